@@ -1,0 +1,289 @@
+/**
+ * The shape of every fact the product carries. A row holds its own source (an id into `sources`), date and basis;
+ * the unit of a column is part of its name. Unknown is `null`, never a filled-in guess.
+ */
+import * as z from 'zod/mini';
+
+/** Where a figure comes from. `unverified` = stated without a source that was read. */
+export const Basis = z.enum(['published', 'measured', 'estimated', 'judgement', 'unverified']);
+export type Basis = z.infer<typeof Basis>;
+
+const Day = z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/));
+const Text = z.string().check(z.minLength(1));
+const Positive = z.number().check(z.positive());
+const NotNegative = z.number().check(z.minimum(0));
+
+const provenance = {
+  source: Text,
+  /** Day, month or year the figure holds for; null = the source is undated. */
+  asOf: z.nullable(Day),
+  basis: Basis,
+  note: z.optional(Text),
+};
+
+export const SourceRow = z.strictObject({ id: Text, title: Text, readOn: z.optional(Day) });
+export type SourceRow = z.infer<typeof SourceRow>;
+
+export const GpuRow = z.strictObject({
+  name: Text,
+  vendor: Text,
+  memoryGib: Positive,
+  bandwidthGBps: Positive,
+  /** Peak tensor TFLOPS without sparsity; null = not supported. */
+  bf16Tflops: Positive,
+  fp8Tflops: z.nullable(Positive),
+  fp4Tflops: z.nullable(Positive),
+  tdpW: z.nullable(Positive),
+  /** One direction, per GPU. null = not stated; capacity then assumes 16 GB/s. */
+  linkGBps: z.nullable(Positive),
+  linkKind: z.nullable(Text),
+  ...provenance,
+});
+export type GpuRow = z.infer<typeof GpuRow>;
+
+export const Precision = z.enum(['bf16', 'fp8', 'nvfp4', 'mxfp4', 'int4', 'q4_k_m']);
+export type Precision = z.infer<typeof Precision>;
+/** Precision of the key-value cache. */
+export const KvPrecision = z.enum(['bf16', 'fp8', 'nvfp4']);
+export type KvPrecision = z.infer<typeof KvPrecision>;
+
+export const ArchitectureRow = z.strictObject({
+  name: Text,
+  hfId: Text,
+  publishedTotalB: z.nullable(Positive),
+  publishedActiveB: z.nullable(Positive),
+  totalB: Positive,
+  activeB: Positive,
+  routedExpertB: NotNegative,
+  embeddingB: NotNegative,
+  layers: Positive,
+  hidden: Positive,
+  heads: Positive,
+  kvHeads: Positive,
+  headDim: Positive,
+  attentionKind: Text,
+  fullAttentionLayers: NotNegative,
+  windowAttentionLayers: NotNegative,
+  window: z.nullable(Positive),
+  linearAttentionLayers: NotNegative,
+  kvLoraRank: z.nullable(Positive),
+  qkRopeHeadDim: z.nullable(Positive),
+  /** Head sizes and sparse-attention width where the attention has them (`nope`, `v`, `topk`, …). */
+  attentionExtra: z.record(z.string(), z.number()),
+  denseIntermediate: z.nullable(Positive),
+  moeIntermediate: z.nullable(Positive),
+  experts: z.nullable(Positive),
+  expertsPerToken: z.nullable(Positive),
+  sharedExperts: z.nullable(NotNegative),
+  denseFfnLayers: NotNegative,
+  vocabulary: Positive,
+  tiedEmbeddings: z.boolean(),
+  maxContext: z.nullable(Positive),
+  nativePrecision: Precision,
+  kvElementsPerTokenFull: NotNegative,
+  kvElementsPerTokenWindow: NotNegative,
+  linearStateElements: NotNegative,
+  ffnMatrices: z.nullable(Positive),
+  /** False for rows without a published throughput measurement: widest band, always a latency target. */
+  calibrated: z.boolean(),
+  ...provenance,
+});
+export type ArchitectureRow = z.infer<typeof ArchitectureRow>;
+
+/** One reading of one seller's rental price. Rows are appended, never edited. */
+export const RentalRow = z.strictObject({
+  /** The seller's name for the card, as in `gpu-families`. */
+  gpu: Text,
+  provider: Text,
+  terms: Text,
+  usdPerGpuHour: Positive,
+  region: z.nullable(Text),
+  /** null = the reading is undated. */
+  date: z.nullable(Day),
+  source: Text,
+  basis: Basis,
+});
+export type RentalRow = z.infer<typeof RentalRow>;
+
+/** Seller's card name → accelerator of `gpus`; null = no such accelerator, so the row prices nothing. */
+export const GpuFamilyRow = z.strictObject({ gpu: Text, accelerator: z.nullable(Text), note: z.optional(Text) });
+export type GpuFamilyRow = z.infer<typeof GpuFamilyRow>;
+
+export const EconomicsRow = z.strictObject({
+  key: Text,
+  low: z.nullable(z.number()),
+  mid: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+  unit: Text,
+  ...provenance,
+});
+export type EconomicsRow = z.infer<typeof EconomicsRow>;
+
+/** S (frontier) to E (8B class); the order is the order of strength. */
+export const Tier = z.enum(['S', 'A', 'B', 'C', 'D', 'E']);
+export type Tier = z.infer<typeof Tier>;
+
+/** One product key joining architecture, capability, licence and price ids of a model. */
+export const ModelRow = z.strictObject({
+  key: Text,
+  name: Text,
+  weights: z.enum(['open', 'closed', 'unknown']),
+  vendor: z.nullable(Text),
+  released: z.nullable(Day),
+  architecture: z.nullable(Text),
+  hfId: z.nullable(Text),
+  licence: z.nullable(Text),
+  capabilityId: z.nullable(Text),
+  /** null = no evidence read: never picked by us. */
+  tier: z.nullable(Tier),
+  /** Evidence for the tier; null when the tier is. */
+  tierSource: z.nullable(Text),
+  tierAsOf: z.nullable(Day),
+  note: z.optional(Text),
+});
+export type ModelRow = z.infer<typeof ModelRow>;
+
+const Rate = z.strictObject({
+  input: NotNegative,
+  output: NotNegative,
+  cacheRead: z.optional(NotNegative),
+  cacheWrite: z.optional(NotNegative),
+});
+export type Rate = z.infer<typeof Rate>;
+
+/** USD per million tokens in force from a day on. */
+export const PricePeriod = z.strictObject({
+  /** null = since the seller listed the model. */
+  from: z.nullable(Day),
+  rate: Rate,
+  /** Above so many input tokens the whole request is billed at this rate. */
+  over: z.optional(z.strictObject({ above: Positive, rate: Rate })),
+  /** Hours of the day (UTC, [from, to) in hours) billed at another rate. */
+  peak: z.optional(z.strictObject({ hoursUtc: z.array(z.tuple([z.number(), z.number()])), rate: Rate })),
+});
+export type PricePeriod = z.infer<typeof PricePeriod>;
+
+export const PriceRow = z.strictObject({
+  seller: Text,
+  /** The seller's exact id of the model. */
+  id: Text,
+  name: Text,
+  /** Product key in `models`; null = not joined to a model. */
+  model: z.nullable(Text),
+  kind: z.enum(['closed', 'hosted-open']),
+  contextTokens: z.nullable(Positive),
+  periods: z.array(PricePeriod).check(z.minLength(1)),
+  /** Independent readings of the price in force; agreement is derived from them, never stored. */
+  readings: z.array(z.strictObject({ source: Text, asOf: Day, rate: Rate })).check(z.minLength(1)),
+});
+export type PriceRow = z.infer<typeof PriceRow>;
+
+export const SellerRow = z.strictObject({
+  id: Text,
+  name: Text,
+  /** Id in `policies` whose terms apply; null = terms not read. */
+  policy: z.nullable(Text),
+  /** Share off list for deferrable batches; null = none found. */
+  batchDiscount: z.nullable(z.number()),
+  source: z.nullable(Text),
+});
+export type SellerRow = z.infer<typeof SellerRow>;
+
+const sourcedText = z.strictObject({ value: Text, source: z.nullable(Text), asOf: z.nullable(Text) });
+
+export const LicenceClass = z.enum([
+  'permissive',
+  'permissive-with-display-threshold',
+  'community-conditional',
+  'revenue-gated',
+  'use-restricted',
+  'hosting-gated',
+  'non-commercial',
+  'closed',
+]);
+export type LicenceClass = z.infer<typeof LicenceClass>;
+
+export const LicenceRow = z.strictObject({
+  id: Text,
+  name: Text,
+  vendor: Text,
+  vendorCountry: z.nullable(Text),
+  models: z.array(Text),
+  released: z.nullable(Text),
+  licenceClass: LicenceClass,
+  licenceName: sourcedText,
+  commercialUse: sourcedText,
+  thresholds: z.array(
+    z.strictObject({
+      metric: Text,
+      operator: Text,
+      amount: z.number(),
+      unit: z.nullable(Text),
+      measured: z.nullable(Text),
+      consequence: Text,
+      blocksUse: z.boolean(),
+      source: Text,
+      asOf: z.nullable(Text),
+    }),
+  ),
+  outputTraining: sourcedText,
+  geographicRestriction: sourcedText,
+  /** True when companies domiciled in the EU get no rights. */
+  notForEuCompanies: z.boolean(),
+  hostingForThirdParties: sourcedText,
+});
+export type LicenceRow = z.infer<typeof LicenceRow>;
+
+/** A yes/no read out of a prose statement; the sentence it rests on stays beside it. */
+export const Statement = z.strictObject({
+  state: z.enum(['yes', 'no', 'unknown']),
+  says: z.nullable(z.union([Text, z.number(), z.boolean()])),
+  source: z.nullable(Text),
+  asOf: z.nullable(Text),
+});
+export type Statement = z.infer<typeof Statement>;
+
+export const PolicyRow = z.strictObject({
+  id: Text,
+  name: Text,
+  /** Option ids the provider sells. */
+  deploymentOptions: z.array(Text),
+  trainsOnData: Statement,
+  retentionDays: Statement,
+  zeroRetention: Statement,
+  baa: Statement,
+  euResidency: Statement,
+  /** Derived from a residency statement that names a US region; otherwise unknown. */
+  usResidency: Statement,
+});
+export type PolicyRow = z.infer<typeof PolicyRow>;
+
+export const TaskFamilyRow = z.strictObject({
+  id: Text,
+  minimumTier: Tier,
+  evidence: Text,
+  confidence: z.enum(['low', 'medium', 'high']),
+  source: Text,
+  asOf: z.nullable(Day),
+});
+export type TaskFamilyRow = z.infer<typeof TaskFamilyRow>;
+
+/** The committed catalogue, as one frozen object. */
+export const CatalogData = z.strictObject({
+  edition: Text,
+  /** The edition's own day: default for "as of". */
+  day: Day,
+  sources: z.array(SourceRow),
+  gpus: z.array(GpuRow),
+  gpuFamilies: z.array(GpuFamilyRow),
+  rentals: z.array(RentalRow),
+  architectures: z.array(ArchitectureRow),
+  economics: z.array(EconomicsRow),
+  models: z.array(ModelRow),
+  prices: z.array(PriceRow),
+  sellers: z.array(SellerRow),
+  licences: z.array(LicenceRow),
+  policies: z.array(PolicyRow),
+  taskFamilies: z.array(TaskFamilyRow),
+});
+export type CatalogData = z.infer<typeof CatalogData>;

@@ -1,0 +1,243 @@
+/** The result, as data: no words. Screen, command line and exports all read this one object. */
+import type { Agreement } from '../catalog/prices';
+import type { KvPrecision, Precision, Tier } from '../catalog/schema';
+import type { Answers, Assumptions, AxisId, CostDriver, CriterionId, LadderId, Level, NotSure, OptionId, SingleOptionId, UnsourcedLine } from '../framework';
+import type { Range } from '../units';
+
+/** Where a line's figures come from: an economics key, a price row, a rental distribution, or the reader. */
+export type FigureRef =
+  | { readonly kind: 'economics'; readonly key: string }
+  | { readonly kind: 'price'; readonly seller: string; readonly id: string }
+  | { readonly kind: 'rental'; readonly accelerator: string; readonly readings: number }
+  | { readonly kind: 'capacity'; readonly model: string; readonly accelerator: string }
+  | { readonly kind: 'typed'; readonly field: string };
+
+export type CostLineId =
+  | 'input-tokens' | 'output-tokens' | 'regional-terms' | 'minimum-commitment'
+  | 'gpu-hours' | 'cloud-overhead' | 'hardware' | 'power' | 'space' | 'maintenance'
+  | 'operations-labour' | 'supervision-labour' | 'setup-labour' | 'review-labour' | 'router-labour'
+  | UnsourcedLine;
+
+/** One line of a monthly bill. `usd: null` = no sourced figure: not included until the reader types one. */
+export interface CostLine {
+  readonly id: CostLineId;
+  /** Which leg of a hybrid pays it. */
+  readonly leg?: SingleOptionId;
+  /** Labour in hours × rate; shown apart, and gone when labour is off. */
+  readonly labour: boolean;
+  /** A one-off spread over 36 months. */
+  readonly oneOff: boolean;
+  readonly usd: Range | null;
+  /** The numbers of its arithmetic, mid values, in the order of the formula (e.g. gpus, usdPerHour, hours). */
+  readonly quantities: Readonly<Record<string, number>>;
+  readonly refs: readonly FigureRef[];
+}
+
+/** What is actually bought or run. */
+export interface MeteredConfiguration {
+  readonly kind: 'metered';
+  readonly model: string;
+  readonly tier: Tier | null;
+  readonly seller: string;
+  readonly priceId: string;
+  readonly agreement: Agreement;
+  /** USD per million input / output tokens at the list price used. */
+  readonly inputUsd: number;
+  readonly outputUsd: number;
+  readonly licence: LicenceStanding | null;
+}
+export interface FleetConfiguration {
+  readonly kind: 'fleet';
+  readonly model: string;
+  readonly tier: Tier | null;
+  readonly accelerator: string;
+  readonly weights: Precision;
+  readonly kv: KvPrecision;
+  readonly tensorParallel: number;
+  readonly attentionDataParallel: boolean;
+  /** Output tokens/s of one replica within the latency limits, with its band. */
+  readonly tokensPerSecond: Range;
+  readonly batch: number;
+  readonly ttftMs: number;
+  readonly tpotMs: number;
+  readonly replicas: number;
+  readonly spare: number;
+  readonly gpus: number;
+  /** Whole servers bought (on-premise), else null. */
+  readonly servers: number | null;
+  /** mean ÷ (replicas × tokens/s): an output, never an input. */
+  readonly utilisation: number;
+  /** Some published throughput measurement exists for the model. */
+  readonly calibrated: boolean;
+  /** Configurations that met every limit and were compared. */
+  readonly considered: number;
+  readonly licence: LicenceStanding;
+}
+export interface HybridConfiguration {
+  readonly kind: 'plan';
+  readonly classes: readonly TrafficClass[];
+  readonly legs: readonly { readonly option: SingleOptionId; readonly share: number; readonly configuration: MeteredConfiguration | FleetConfiguration }[];
+}
+export type Configuration = MeteredConfiguration | FleetConfiguration | HybridConfiguration;
+
+export interface LicenceStanding {
+  readonly licence: string | null;
+  readonly standing: 'allowed' | 'allowed-if' | 'accepted' | 'excluded' | 'unknown';
+  /** Threshold metrics the standing depends on. */
+  readonly depends: readonly string[];
+}
+
+/** A class of traffic and where the plan sends it. */
+export interface TrafficClass {
+  readonly id: 'all' | 'routine' | 'hard' | 'restricted' | 'rest' | 'restricted-routine' | 'restricted-hard' | 'rest-routine' | 'rest-hard';
+  readonly share: number;
+  readonly bound: boolean;
+  readonly required: { readonly [C in LadderId]?: Level | NotSure };
+  readonly goesTo: SingleOptionId;
+}
+
+/** One option's monthly cost. low and high come from independent drivers, so the lines' own ends do not add up to them. */
+export interface OptionCost {
+  readonly option: OptionId;
+  readonly total: Range;
+  readonly lines: readonly CostLine[];
+  /** Sum of labour lines at mid. */
+  readonly labourUsd: number;
+  readonly configuration: Configuration;
+  /** Bands by driver kind, for correlated draws; they sum to `total.mid`. */
+  readonly bands: readonly { readonly driver: CostDriver; readonly usd: Range }[];
+  /** One-off part of the mid, in USD (not spread), for payback. */
+  readonly oneOffUsd: number;
+  /** Half-width of the total contributed by each driver at mid: down, up ≥ 0. */
+  readonly swings: readonly { readonly driver: string; readonly down: number; readonly up: number }[];
+}
+
+/** Why an option has no cost or could not be assessed. */
+export type UnassessedReason =
+  | 'volume-not-given'
+  | 'no-price-in-force'
+  | 'no-open-model-with-architecture'
+  | 'nothing-meets-the-limits'
+  | 'no-model-passes-licence'
+  | 'context-too-long'
+  | 'named-model-not-available';
+
+export type VetoId =
+  | 'data-control-rule'
+  | 'own-hardware'
+  | 'signed-terms'
+  | 'place'
+  | 'internals'
+  | 'nobody-operates'
+  | 'no-purchase'
+  | 'ceiling'
+  | 'deadline'
+  | 'one-kind-of-request'
+  | 'no-feasible-split'
+  | 'not-assessed';
+
+export interface Veto {
+  readonly option: OptionId;
+  readonly id: VetoId;
+  readonly kind: 'rule' | 'practical';
+  /** The answer field whose change relaxes it. */
+  readonly because: string;
+  /** True when it rests on a provider fact without a source: `inWriting` lifts it. */
+  readonly unknownFact: boolean;
+  readonly monthlyUsd: Range | null;
+}
+
+export interface Ranked {
+  readonly option: OptionId;
+  readonly score: number;
+  /** 0 = meets every override; higher = demoted. */
+  readonly tier: number;
+  readonly losses: Readonly<Record<CriterionId, number>>;
+  readonly monthlyUsd: Range | null;
+  readonly configuration: Configuration | null;
+  /** Practical vetoes that became conditions, because nothing else was left. */
+  readonly conditions: readonly VetoId[];
+}
+
+export interface Demotion {
+  readonly option: OptionId;
+  readonly criteria: readonly LadderId[];
+}
+
+export interface UnmetNeed {
+  readonly criterion: LadderId;
+  readonly required: Level;
+  readonly offered: Level;
+  readonly points: number;
+}
+
+/** One answer changed, and who then wins. */
+export interface Flip {
+  readonly changes: readonly AnswerChange[];
+  readonly winner: OptionId | null;
+  /** Sum of level distances, in steps of the ladder. */
+  readonly distance: number;
+}
+export type AnswerChange =
+  | { readonly kind: 'ladder'; readonly criterion: LadderId; readonly from: Level | NotSure | null; readonly to: Level }
+  | { readonly kind: 'cost-weight'; readonly from: 'tight' | 'normal' | 'secondary' | null; readonly to: 'tight' | 'normal' | 'secondary' }
+  | { readonly kind: 'signed-terms'; readonly from: 'yes' | 'no' | null; readonly to: 'yes' | 'no' };
+
+export type Label = 'only-option' | 'clear' | 'leaning' | 'close-call' | 'conditional' | 'no-option';
+
+/** The point result: everything that needs no sampling. */
+export interface Recommendation {
+  readonly edition: string;
+  readonly on: string;
+  readonly answers: Answers;
+  readonly assumptions: Assumptions;
+  readonly winner: OptionId | null;
+  readonly ranking: readonly Ranked[];
+  readonly vetoed: readonly Veto[];
+  readonly demoted: readonly Demotion[];
+  /** Options without a result, and why. Those that only lack a cost still rank. */
+  readonly unassessed: readonly { readonly option: OptionId; readonly reason: UnassessedReason }[];
+  readonly weights: Readonly<Record<CriterionId, number>>;
+  readonly axisWeights: Readonly<Record<AxisId, number>>;
+  /** S(1st) − S(2nd) within the first tier; null when the winner is alone there. */
+  readonly delta: number | null;
+  readonly runnerUp: OptionId | null;
+  readonly costs: { readonly [O in OptionId]?: OptionCost };
+  readonly withoutCosts: boolean;
+  readonly unmet: readonly UnmetNeed[];
+  /** Level credited for capability where the model priced is weaker than the table. */
+  readonly capabilityShort: readonly { readonly option: OptionId; readonly wanted: Tier; readonly got: Tier; readonly level: Level }[];
+  readonly withoutOverride: { readonly winner: OptionId; readonly delta: number } | null;
+  /** Only when nothing is left: sets of vetoes to relax, smallest first. */
+  readonly relaxations: readonly { readonly option: OptionId; readonly vetoes: readonly VetoId[] }[];
+  readonly neverCheaper: readonly { readonly option: OptionId; readonly than: OptionId }[];
+}
+
+export interface Robustness {
+  readonly samples: number;
+  /** Share of samples an option comes first, canonical order. */
+  readonly winnerShare: Readonly<Record<OptionId, number>>;
+  /** Standard deviation of S(1st) − S(2nd), the two fixed by the point order. */
+  readonly deltaSd: number | null;
+}
+
+export type Crossing =
+  | { readonly at: number; readonly kind: 'smooth' | 'step'; readonly range: { readonly low: number | null; readonly high: number | null } };
+
+/** Where two options' monthly totals cross over volume; `never` is a value. */
+export interface BreakEven {
+  readonly own: OptionId;
+  readonly rent: OptionId;
+  readonly stretches: readonly { readonly from: number; readonly to: number; readonly cheaper: OptionId }[];
+  readonly crossings: readonly Crossing[];
+  /** The first crossing after which `own` is cheaper; null = never. */
+  readonly headline: Crossing | null;
+  /** Who is cheaper throughout, when there is no crossing. */
+  readonly never: OptionId | null;
+}
+
+/** Cost over volume for one option: one point per volume, configuration searched anew at each. */
+export interface CostCurve {
+  readonly option: OptionId;
+  readonly points: readonly { readonly tokensPerDay: number; readonly usd: Range }[];
+}

@@ -1,0 +1,47 @@
+/** What the calculation takes for granted and the reader may change. Defaults come from the catalogue's economics table. */
+import type { Precision } from '../catalog/schema';
+import type { Amount } from './answers';
+
+/** A cost that nobody has published a figure for: it stays out until the reader types hours a month or dollars a month. */
+export const unsourcedLines = [
+  'minimum-commitment',
+  'evaluation',
+  'model-refresh',
+  'observability',
+  'financing',
+  'procurement-time',
+  'migration',
+] as const;
+export type UnsourcedLine = (typeof unsourcedLines)[number];
+
+export interface Assumptions {
+  /** Engineering labour counts. On by default; off removes every line in hours. */
+  readonly labour: boolean;
+  /** Serving stack the capacity model assumes. */
+  readonly stack: 'default' | 'tuned';
+  /** As-of day for prices, YYYY-MM-DD; null = the edition's own day. */
+  readonly on: string | null;
+  /** Reader's own value for a key of the economics table (the key must exist). A plain number has no range. */
+  readonly economics: Readonly<Record<string, Amount>>;
+  /** Only this accelerator, at this price if given. */
+  readonly gpu: string | null;
+  readonly gpuUsdPerHour: number | null;
+  /** Low-bit weights the reader accepts besides native and fp8. */
+  readonly lowBit: readonly Extract<Precision, 'nvfp4' | 'int4'>[];
+  /** Hours or dollars a month for lines without a sourced figure. */
+  readonly typed: { readonly [L in UnsourcedLine]?: { readonly hours: number } | { readonly usd: number } };
+  /** Licences the reader accepts although they are restricted (licence ids). */
+  readonly acceptedLicences: readonly string[];
+}
+
+export const defaultAssumptions: Assumptions = {
+  labour: true,
+  stack: 'default',
+  on: null,
+  economics: {},
+  gpu: null,
+  gpuUsdPerHour: null,
+  lowBit: [],
+  typed: {},
+  acceptedLicences: [],
+};

@@ -1,0 +1,5 @@
+export * from './answers';
+export * from './assumptions';
+export * from './criteria';
+export * from './knowledge';
+export * from './options';

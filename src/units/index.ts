@@ -1,0 +1,3 @@
+export * from './quantity';
+export * from './range';
+export * from './rounding';
