@@ -8,7 +8,8 @@ import * as z from 'zod/mini';
 export const Basis = z.enum(['published', 'measured', 'estimated', 'judgement', 'unverified']);
 export type Basis = z.infer<typeof Basis>;
 
-const Day = z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/));
+/** A day, a month or a year; string order is date order. */
+const Day = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 const Text = z.string().check(z.minLength(1));
 const Positive = z.number().check(z.positive());
 const NotNegative = z.number().check(z.minimum(0));
@@ -67,7 +68,8 @@ export const ArchitectureRow = z.strictObject({
   window: z.nullable(Positive),
   linearAttentionLayers: NotNegative,
   kvLoraRank: z.nullable(Positive),
-  qkRopeHeadDim: z.nullable(Positive),
+  /** 0 = latent attention without rotary keys. */
+  qkRopeHeadDim: z.nullable(NotNegative),
   /** Head sizes and sparse-attention width where the attention has them (`nope`, `v`, `topk`, …). */
   attentionExtra: z.record(z.string(), z.number()),
   denseIntermediate: z.nullable(Positive),
@@ -106,7 +108,13 @@ export const RentalRow = z.strictObject({
 export type RentalRow = z.infer<typeof RentalRow>;
 
 /** Seller's card name → accelerator of `gpus`; null = no such accelerator, so the row prices nothing. */
-export const GpuFamilyRow = z.strictObject({ gpu: Text, accelerator: z.nullable(Text), note: z.optional(Text) });
+export const GpuFamilyRow = z.strictObject({
+  gpu: Text,
+  accelerator: z.nullable(Text),
+  /** False: only the nearest card (another form factor, say); its readings stay out of the accelerator's range. */
+  counted: z.boolean(),
+  note: z.optional(Text),
+});
 export type GpuFamilyRow = z.infer<typeof GpuFamilyRow>;
 
 export const EconomicsRow = z.strictObject({
@@ -189,7 +197,12 @@ export const SellerRow = z.strictObject({
 });
 export type SellerRow = z.infer<typeof SellerRow>;
 
-const sourcedText = z.strictObject({ value: Text, source: z.nullable(Text), asOf: z.nullable(Text) });
+const sourcedText = z.strictObject({
+  value: Text,
+  source: z.nullable(Text),
+  asOf: z.nullable(Day),
+  note: z.optional(Text),
+});
 
 export const LicenceClass = z.enum([
   'permissive',
@@ -223,7 +236,7 @@ export const LicenceRow = z.strictObject({
       consequence: Text,
       blocksUse: z.boolean(),
       source: Text,
-      asOf: z.nullable(Text),
+      asOf: z.nullable(Day),
     }),
   ),
   outputTraining: sourcedText,
@@ -239,7 +252,10 @@ export const Statement = z.strictObject({
   state: z.enum(['yes', 'no', 'unknown']),
   says: z.nullable(z.union([Text, z.number(), z.boolean()])),
   source: z.nullable(Text),
-  asOf: z.nullable(Text),
+  asOf: z.nullable(Day),
+  /** How a `yes` is obtained, where the sentence says so: by signed agreement, by a switch, or without asking. */
+  granted: z.optional(z.enum(['agreement', 'self-serve', 'default'])),
+  note: z.optional(Text),
 });
 export type Statement = z.infer<typeof Statement>;
 
@@ -248,7 +264,9 @@ export const PolicyRow = z.strictObject({
   name: Text,
   /** Option ids the provider sells. */
   deploymentOptions: z.array(Text),
+  /** Prompts sent to the API train the provider's models unless the customer objects. */
   trainsOnData: Statement,
+  /** `yes` = prompts are kept by default, `says` = for how many days; `no` = not kept by default. */
   retentionDays: Statement,
   zeroRetention: Statement,
   baa: Statement,
@@ -261,6 +279,9 @@ export type PolicyRow = z.infer<typeof PolicyRow>;
 export const TaskFamilyRow = z.strictObject({
   id: Text,
   minimumTier: Tier,
+  /** Whether open-weight models suffice, and what a closed one adds. */
+  openSufficient: Text,
+  closedAdvantage: Text,
   evidence: Text,
   confidence: z.enum(['low', 'medium', 'high']),
   source: Text,

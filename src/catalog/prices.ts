@@ -1,0 +1,52 @@
+/** Token prices by date, and whether independent readings of them agree. */
+import type { PricePeriod, PriceRow, Rate } from './schema';
+
+/** `agree` needs two independent sources; one source alone confirms nothing. */
+export type Agreement = 'agree' | 'disagree' | 'single-source';
+
+/**
+ * The period in force on `day` (`yyyy-mm-dd`): the last that has begun. Null before the first begins.
+ */
+export const periodOn = (row: PriceRow, day: string): PricePeriod | null =>
+  row.periods.findLast((period) => period.from === null || period.from <= day) ?? null;
+
+/**
+ * The rate of a request of so many input tokens, USD per million tokens. Above the tier's start the whole request is
+ * billed at the higher rate, not the excess alone; at the start itself the base rate still holds.
+ */
+export const rateOn = (period: PricePeriod, inputTokens: number): Rate =>
+  period.over !== undefined && inputTokens > period.over.above ? period.over.rate : period.rate;
+
+const sameRate = (a: Rate, b: Rate): boolean =>
+  a.input === b.input &&
+  a.output === b.output &&
+  (a.cacheRead === undefined || b.cacheRead === undefined || a.cacheRead === b.cacheRead);
+
+/** Readings taken while `period` was in force; a reading of an earlier price says nothing about it. */
+const readingsOf = (row: PriceRow, period: PricePeriod): PriceRow['readings'] => {
+  const next = row.periods[row.periods.indexOf(period) + 1];
+  return row.readings.filter(
+    (reading) =>
+      (period.from === null || reading.asOf >= period.from) && (next?.from == null || reading.asOf < next.from),
+  );
+};
+
+/**
+ * Do independent sources give the price in force on `day`? Compared are input, output and, where both state it, the
+ * cache read. A price only announced (no reading taken since it began) and a day before the first period are
+ * 'single-source'.
+ */
+export const agreementOn = (row: PriceRow, day: string): Agreement => {
+  const period = periodOn(row, day);
+  if (period === null) return 'single-source';
+  const readings = readingsOf(row, period);
+  if (readings.some((reading) => !sameRate(reading.rate, period.rate))) {
+    return new Set(readings.map((reading) => reading.source)).size > 1 ? 'disagree' : 'single-source';
+  }
+  return new Set(readings.map((reading) => reading.source)).size > 1 ? 'agree' : 'single-source';
+};
+
+/** Ids of the sources that read this price, in file order, each once. */
+export const readingSources = (row: PriceRow): readonly string[] => [
+  ...new Set(row.readings.map((reading) => reading.source)),
+];
