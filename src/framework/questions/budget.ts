@@ -1,3 +1,4 @@
+import { numberBounds } from '../answer-bounds';
 import type { CostWeight } from '../answers';
 import { choiceQuestion, ladderQuestion } from './build';
 import { putAnswer } from './edit';
@@ -6,12 +7,11 @@ import type { FlagField, NumberField, Question } from './question';
 const ceilingUsd: NumberField = {
   kind: 'number',
   id: 'ceilingUsd',
+  bounds: numberBounds.ceilingUsd,
   label: 'The most you may spend a month',
   hint: 'An option whose lowest estimate lies above it is ruled out.',
   measure: 'usd',
   unit: 'USD a month',
-  sample: '$20k',
-  allowed: { min: 1 },
   plausible: { min: 50, max: 50e6 },
   ifBlank: { assumed: 'No ceiling.', source: null },
   get: (answers) => answers.ceilingUsd,
@@ -80,12 +80,11 @@ const operations = ladderQuestion({
 const deadlineWeeks: NumberField = {
   kind: 'number',
   id: 'deadlineWeeks',
+  bounds: numberBounds.deadlineWeeks,
   label: 'A hard deadline, weeks from now',
   hint: 'An option that cannot start by then is ruled out.',
   measure: 'weeks',
   unit: 'weeks',
-  sample: '12',
-  allowed: { min: 0 },
   plausible: { min: 0.5, max: 156 },
   ifBlank: { assumed: 'No hard deadline.', source: null },
   get: (answers) => answers.deadlineWeeks,

@@ -1,4 +1,5 @@
 /** Builders that give a page its reading and writing of the answers, so that an axis file is only words. */
+import { numberBounds } from '../answer-bounds';
 import type { Amount, Answers, NotSure, WorkloadAnswers } from '../answers';
 import type { LadderId } from '../criteria';
 import { putLevel, putWorkload } from './edit';
@@ -78,25 +79,27 @@ export const choiceField = <Value extends string>(
 type KeyOf<T, Value> = {
   [K in keyof T]-?: [NonNullable<T[K]>, Value] extends [Value, NonNullable<T[K]>] ? K : never;
 }[keyof T];
-type WorkloadNumber = KeyOf<WorkloadAnswers, number>;
-type WorkloadAmount = KeyOf<WorkloadAnswers, Amount>;
+type WorkloadNumber = KeyOf<WorkloadAnswers, number> & keyof typeof numberBounds;
+type WorkloadAmount = KeyOf<WorkloadAnswers, Amount> & keyof typeof numberBounds;
 
 /** A single number of the workload. */
 export const workloadNumber = (
-  field: Omit<NumberField, 'kind' | 'get' | 'set' | 'id'> & { readonly id: WorkloadNumber },
+  field: Omit<NumberField, 'kind' | 'get' | 'set' | 'id' | 'bounds'> & { readonly id: WorkloadNumber },
 ): NumberField => ({
   ...field,
   kind: 'number',
+  bounds: numberBounds[field.id],
   get: (answers) => answers.workload[field.id],
   set: (answers, value) => putWorkload<WorkloadNumber>(answers, field.id, value),
 });
 
 /** A number or range of the workload. */
 export const workloadAmount = (
-  field: Omit<AmountField, 'kind' | 'get' | 'set' | 'id'> & { readonly id: WorkloadAmount },
+  field: Omit<AmountField, 'kind' | 'get' | 'set' | 'id' | 'bounds'> & { readonly id: WorkloadAmount },
 ): AmountField => ({
   ...field,
   kind: 'amount',
+  bounds: numberBounds[field.id],
   get: (answers) => answers.workload[field.id],
   set: (answers, value) => putWorkload<WorkloadAmount>(answers, field.id, value),
 });

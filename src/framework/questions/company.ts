@@ -1,4 +1,5 @@
 /** Facts about the company that a licence may turn on. Not one of the fourteen pages: asked beside the models. */
+import { numberBounds } from '../answer-bounds';
 import { choiceField } from './build';
 import { putCompany } from './edit';
 import type { Field, NumberField } from './question';
@@ -6,12 +7,11 @@ import type { Field, NumberField } from './question';
 const monthlyUsers: NumberField = {
   kind: 'number',
   id: 'monthlyUsers',
+  bounds: numberBounds.monthlyUsers,
   label: 'Monthly active users',
   hint: 'Of all your products and affiliates together.',
   measure: 'people',
   unit: 'people',
-  sample: '2M',
-  allowed: { min: 0 },
   plausible: { min: 0, max: 8e9 },
   ifBlank: { assumed: 'Unknown: licences with such a threshold read "allowed, if".', source: null },
   get: (answers) => answers.company?.monthlyUsers,
@@ -21,12 +21,11 @@ const monthlyUsers: NumberField = {
 const annualRevenueUsd: NumberField = {
   kind: 'number',
   id: 'annualRevenueUsd',
+  bounds: numberBounds.annualRevenueUsd,
   label: 'Annual revenue',
   hint: 'Of the company that would hold the licence.',
   measure: 'usd',
   unit: 'USD a year',
-  sample: '$15M',
-  allowed: { min: 0 },
   plausible: { min: 0, max: 2e12 },
   ifBlank: { assumed: 'Unknown: licences with such a threshold read "allowed, if".', source: null },
   get: (answers) => answers.company?.annualRevenueUsd,

@@ -1,3 +1,4 @@
+import { numberBounds } from '../answer-bounds';
 import type { Answers, Place } from '../answers';
 import { choiceField, choiceQuestion, ladderQuestion } from './build';
 import { putAnswer } from './edit';
@@ -95,12 +96,11 @@ const bindsSomeData = ({ required, sensitiveShare }: Answers) => {
 const sensitiveShare: NumberField = {
   kind: 'number',
   id: 'sensitiveShare',
+  bounds: numberBounds.sensitiveShare,
   label: 'Share of the traffic this is true for',
   hint: 'The rest may go anywhere; a split can then send it to another place.',
   measure: 'share',
   unit: '% of tokens',
-  sample: '40',
-  allowed: { min: 0, max: 1 },
   plausible: { min: 0.01, max: 1 },
   ifBlank: { assumed: 'All of it.', source: null },
   when: bindsSomeData,

@@ -1,4 +1,6 @@
 /** What a question is: one page, one thing asked. Data for the screens; the answers themselves live in `answers.ts`. */
+
+import type { BoundedNumber, NumberBounds } from '../answer-bounds';
 import type { Amount, Answers, NotSure, TaskFamilyId } from '../answers';
 import type { AxisId, LadderId, Level } from '../criteria';
 import type { TopicId } from './topics';
@@ -59,13 +61,12 @@ interface FieldBase {
 }
 
 interface NumericField extends FieldBase {
+  readonly id: BoundedNumber;
   readonly measure: Measure;
   /** In words, beside the field: "tokens a day". */
   readonly unit: string;
-  /** What a good entry looks like, for hints and error messages. */
-  readonly sample: string;
-  /** Outside these the entry is impossible: an error. */
-  readonly allowed: { readonly min: number; readonly max?: number };
+  /** What the entry may be, with a well-formed sample: the table the link and the command line use too. */
+  readonly bounds: NumberBounds;
   /** Outside these the entry is odd: a note beside the field, never an error. */
   readonly plausible: { readonly min: number; readonly max: number };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import economics from '../../catalog/data/economics.json';
 import { type Answers, noAnswers, taskFamilyIds } from '../answers';
 import { axisIds, axisLabels, ladderIds, ladders, levels } from '../criteria';
 import { presets } from '../presets';
@@ -33,7 +34,7 @@ const sampleOf = (field: Field): unknown => {
   switch (field.kind) {
     case 'amount':
     case 'number':
-      return field.allowed.min;
+      return field.bounds.min + 1;
     case 'choice':
     case 'task-families':
       return field.kind === 'choice' ? field.choices[0]?.value : [field.choices[0]?.value];
@@ -168,18 +169,24 @@ describe('numbers', () => {
   it.each([
     ['tokensPerDay', 5e6, null, null],
     ['tokensPerDay', { low: 5e6, high: 20e6 }, null, null],
-    ['tokensPerDay', 0, 'Tokens a day must be 1 or more.', 'unusually low'],
+    ['tokensPerDay', 0, null, 'unusually low'],
+    ['tokensPerDay', -1, 'Tokens a day must be at least 0.', 'unusually low'],
     ['tokensPerDay', Number.NaN, 'Tokens a day must be a number, like 5M.', null],
     [
       'tokensPerDay',
       { low: 2, high: 1 },
-      'Tokens a day must go from the smaller to the larger number.',
+      'Tokens a day must go from the smaller number to the larger.',
       'unusually low',
     ],
     ['tokensPerDay', 9e12, null, 'That is unusually high. Is 9,000,000,000,000 tokens a day right?'],
-    ['cachedShare', 1.2, 'Input read from a cache must lie between 0 % and 100 %.', 'unusually high'],
+    [
+      'cachedShare',
+      1.2,
+      'Input read from a cache must be a share between 0 and 1, or a percentage up to 100%.',
+      'unusually high',
+    ],
     ['cachedShare', 0.99, null, 'Is 99 % of input right?'],
-    ['peakToMean', 0.5, 'Busiest hour ÷ mean must be 1 or more.', 'unusually low'],
+    ['peakToMean', 0.5, 'Busiest hour ÷ mean must be at least 1.', 'unusually low'],
   ] as const)('%s = %j', (id, value, error, note) => {
     const field = fieldOf(id);
     if (field.kind !== 'amount' && field.kind !== 'number') throw new Error('not numeric');
@@ -207,21 +214,21 @@ describe('numbers', () => {
   });
 });
 
-const shared = resolve(import.meta.dirname, '../../../../shared/data');
-describe.skipIf(!existsSync(shared))('against the optional shared folder (skipped without it)', () => {
-  it('names the median of the economics row that a blank falls back to', () => {
-    const rows = readFileSync(resolve(shared, 'economics.csv'), 'utf8').split('\n');
+describe('what a blank falls back to', () => {
+  it('names the median of its economics row', () => {
     for (const field of allFields.filter(({ ifBlank }) => ifBlank.source !== null)) {
-      const row = rows.find((line) => line.startsWith(`${field.ifBlank.source},`))?.split(',');
-      expect(row, field.id).toBeDefined();
-      const median = Number(row?.[2]);
-      const measured = 'measure' in field && field.measure === 'share' ? median * 100 : median;
-      expect(field.ifBlank.assumed.startsWith(`${measured}`), field.id).toBe(true);
+      const row = economics.find(({ key }) => key === field.ifBlank.source);
+      if (typeof row?.mid !== 'number') throw new Error(`${field.id}: no economics row ${field.ifBlank.source}`);
+      const shown = 'measure' in field && field.measure === 'share' ? row.mid * 100 : row.mid;
+      expect(field.ifBlank.assumed).toMatch(new RegExp(`^${shown}\\b`));
     }
   });
+});
 
+const vocabulary = resolve(import.meta.dirname, '../../../../shared/data/topics.json');
+describe.skipIf(!existsSync(vocabulary))('against the optional shared folder (skipped without it)', () => {
   it('uses the shared vocabulary of topics', () => {
-    const vocabulary = JSON.parse(readFileSync(resolve(shared, 'topics.json'), 'utf8')) as { topics: object };
-    expect([...topicIds]).toEqual(Object.keys(vocabulary.topics));
+    const { topics } = JSON.parse(readFileSync(vocabulary, 'utf8')) as { topics: object };
+    expect([...topicIds]).toEqual(Object.keys(topics));
   });
 });

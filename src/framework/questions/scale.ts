@@ -1,5 +1,6 @@
 import type { Answers } from '../answers';
 import { type Level, levels } from '../criteria';
+import { throughputFromVolume } from '../editions/edition-1';
 import { ladderQuestion, workloadNumber } from './build';
 import type { NumbersQuestion, Question } from './question';
 import { workloadFields } from './workload';
@@ -45,12 +46,13 @@ const throughput = ladderQuestion({
 });
 
 /**
- * The throughput level a volume suggests, in tokens a day: under 10M → 0, under 100M → ¼, under 1B → ½, else ¾;
- * one level less when the work can wait. A suggestion beside the question, never an answer. Throws on a negative volume.
+ * The throughput level a volume suggests, in tokens a day; one level less when the work can wait. A suggestion beside
+ * the question, never an answer. Throws on a negative volume.
  */
 export const throughputSuggested = (tokensPerDay: number, canWait = false): Level => {
   if (!(tokensPerDay >= 0)) throw new RangeError(`tokens a day must not be negative, got ${tokensPerDay}`);
-  const step = [10e6, 100e6, 1e9].filter((bound) => tokensPerDay >= bound).length;
+  const row = throughputFromVolume.find(({ below }) => tokensPerDay < below);
+  const step = levels.indexOf(row?.level.value ?? 0.75);
   return levels[canWait ? Math.max(0, step - 1) : step] ?? 0;
 };
 
@@ -78,8 +80,6 @@ const latency = ladderQuestion({
       hint: 'Replaces the limit that your answer above stands for.',
       measure: 'milliseconds',
       unit: 'ms',
-      sample: '800',
-      allowed: { min: 1 },
       plausible: { min: 30, max: 600_000 },
       ifBlank: { assumed: 'From the answer above: none, 5 s, 2 s, 0.5 s or 0.1 s.', source: null },
     }),
@@ -89,8 +89,6 @@ const latency = ladderQuestion({
       hint: '50 ms is about 15 English words a second.',
       measure: 'milliseconds',
       unit: 'ms per token',
-      sample: '50',
-      allowed: { min: 1 },
       plausible: { min: 5, max: 5_000 },
       ifBlank: { assumed: '50 ms; none when minutes are fine.', source: null },
     }),
@@ -100,8 +98,6 @@ const latency = ladderQuestion({
       hint: 'Counts as a mean of 0.6 times itself.',
       measure: 'milliseconds',
       unit: 'ms per token',
-      sample: '80',
-      allowed: { min: 1 },
       plausible: { min: 5, max: 10_000 },
       ifBlank: { assumed: 'No separate limit.', source: null },
     }),
