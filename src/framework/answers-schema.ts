@@ -1,0 +1,234 @@
+/**
+ * Answers and assumptions as JSON, for the command line and for imports: one object whose keys are those of `Answers`,
+ * plus an optional `assumptions`. Numbers may be written as amounts (`"5M"`, `"30%"`); where a range is possible,
+ * `"5M to 20M"` or `{ "low": …, "high": … }`. Nothing is ignored: an unknown key is a problem like any other.
+ * Kept out of the chapter's index, so that pages which read no JSON do not load it.
+ */
+import * as z from 'zod/mini';
+import { amountProblem, isDay, parseAmount } from '../units';
+import { type NumberBounds, numberBounds as bounds, outOfBounds } from './answer-bounds';
+import { type Amount, type Answers, costWeights, loadShapes, places, stages, taskFamilyIds } from './answers';
+import { type Assumptions, defaultAssumptions, unsourcedLines } from './assumptions';
+import { axisIds, criterionIds, ladderIds, levels } from './criteria';
+import { optionIds, singleOptionIds } from './options';
+import { unknownKey } from './unknown-key';
+
+// Messages start after the path; `parseAnswers` puts the path in front and what was given behind.
+
+const choice = <const T extends readonly string[]>(values: T) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}.` });
+const choiceOrNotSure = <const T extends readonly string[]>(values: T) => choice([...values, 'not-sure']);
+const yesNo = choiceOrNotSure(['yes', 'no']);
+const rule = choice(['rule', 'preference']);
+const flag = z.boolean({ error: 'must be true or false.' });
+const id = z.string({ error: 'must be an exact id, as text.' }).check(z.minLength(1, 'must not be empty.'));
+const level = z.union([z.literal([...levels]), z.literal('not-sure')], {
+  error: `must be one of ${levels.join(', ')}, or "not-sure".`,
+});
+const listOf = <S extends z.core.SomeType>(item: S) => z.array(item, { error: 'must be a list.' });
+
+/** An object without other keys than these. */
+const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => unknownKey(key, Object.keys(shape))).join('\n')
+        : 'must be an object.',
+  });
+
+/** The same schema under each key, all optional. */
+const optionalEach = <const K extends string, S extends z.core.SomeType>(keys: readonly K[], schema: S) =>
+  object(Object.fromEntries(keys.map((key) => [key, z.optional(schema)])) as Record<K, z.ZodMiniOptional<S>>);
+
+type Read<T> = { readonly value: T } | { readonly wrong: string; readonly path?: readonly string[] };
+
+const readAmount = (limits: NumberBounds, input: number | string): Read<Amount> => {
+  const reading = parseAmount(String(input));
+  if (!reading.ok) return { wrong: amountProblem('', reading, limits.sample).trimStart() };
+  const ends = typeof reading.value === 'number' ? [reading.value] : [reading.value.low, reading.value.high];
+  const wrong = ends.map((end) => outOfBounds(limits, end)).find((why) => why !== null);
+  return wrong ? { wrong } : { value: reading.value };
+};
+
+const readNumber = (limits: NumberBounds, input: number | string): Read<number> => {
+  const read = readAmount(limits, input);
+  if ('wrong' in read) return read;
+  if (typeof read.value === 'object') return { wrong: `takes one number, like ${limits.sample}, not a range.` };
+  return { value: read.value };
+};
+
+const readRange = (limits: NumberBounds, input: { readonly low: number | string; readonly high: number | string }): Read<Amount> => {
+  const low = readNumber(limits, input.low);
+  if ('wrong' in low) return { ...low, path: ['low'] };
+  const high = readNumber(limits, input.high);
+  if ('wrong' in high) return { ...high, path: ['high'] };
+  if (low.value > high.value) return { wrong: 'must go from the smaller number to the larger.' };
+  return { value: { low: low.value, high: high.value } };
+};
+
+const reading = <In, Out>(read: (input: In) => Read<Out>) =>
+  z.transform((input: In, context): Out => {
+    const result = read(input);
+    if ('value' in result) return result.value;
+    context.issues.push({ code: 'custom', message: result.wrong, path: [...(result.path ?? [])], input });
+    return z.NEVER;
+  });
+
+const numberOrText = [z.number(), z.string()] as const;
+
+/** The bounds in words, for the JSON Schema: text such as "30%" cannot be bounded by its keywords. */
+const described = (limits: NumberBounds, kind: string) => {
+  const least = limits.above ? `more than ${limits.min}` : `at least ${limits.min}`;
+  const most = limits.max === undefined ? '' : `, at most ${limits.max}`;
+  return { description: `${limits.label}: ${kind}, such as ${limits.sample}; ${least}${most}.` };
+};
+
+const number = (limits: NumberBounds) =>
+  z.pipe(
+    z
+      .union(numberOrText, { error: `must be a number, like ${limits.sample}.` })
+      .register(z.globalRegistry, described(limits, 'a number, or one written as text')),
+    reading((input: number | string) => readNumber(limits, input)),
+  );
+
+const amount = (limits: NumberBounds) => {
+  const error = `must be a number, like ${limits.sample}, or a range with low and high.`;
+  const end = z.union(numberOrText);
+  return z.pipe(
+    z
+      .union([...numberOrText, z.strictObject({ low: end, high: end })], { error })
+      .register(z.globalRegistry, described(limits, 'a number or a range (10th to 90th percentile), also written as text')),
+    reading((input: number | string | { low: number | string; high: number | string }) =>
+      typeof input === 'object' ? readRange(limits, input) : readAmount(limits, input),
+    ),
+  );
+};
+
+const workload = object({
+  tokensPerDay: z.optional(amount(bounds.tokensPerDay)),
+  requestsPerDay: z.optional(amount(bounds.requestsPerDay)),
+  inputTokens: z.optional(number(bounds.inputTokens)),
+  outputTokens: z.optional(number(bounds.outputTokens)),
+  inputOutputRatio: z.optional(number(bounds.inputOutputRatio)),
+  reasoningMultiplier: z.optional(number(bounds.reasoningMultiplier)),
+  shape: z.optional(choiceOrNotSure(loadShapes)),
+  peakToMean: z.optional(number(bounds.peakToMean)),
+  cachedShare: z.optional(amount(bounds.cachedShare)),
+  batchableShare: z.optional(number(bounds.batchableShare)),
+  growthPerYear: z.optional(number(bounds.growthPerYear)),
+  routineShare: z.optional(number(bounds.routineShare)),
+  mixed: z.optional(flag),
+  stage: z.optional(choiceOrNotSure(stages)),
+  ttftMs: z.optional(number(bounds.ttftMs)),
+  tpotMs: z.optional(number(bounds.tpotMs)),
+  tpotP99Ms: z.optional(number(bounds.tpotP99Ms)),
+});
+
+const company = object({
+  monthlyUsers: z.optional(number(bounds.monthlyUsers)),
+  annualRevenueUsd: z.optional(number(bounds.annualRevenueUsd)),
+  domicile: z.optional(choice(['eu', 'us', 'other'])),
+});
+
+/** Exactly one of the two. */
+const typedLine = z.pipe(
+  object({ hours: z.optional(number(bounds.hours)), usd: z.optional(number(bounds.usd)) }),
+  reading(({ hours, usd }: { hours?: number | undefined; usd?: number | undefined }): Read<{ hours: number } | { usd: number }> => {
+    if (hours !== undefined && usd === undefined) return { value: { hours } };
+    if (usd !== undefined && hours === undefined) return { value: { usd } };
+    return { wrong: 'must give either hours or usd a month.' };
+  }),
+);
+
+const assumptions = object({
+  labour: z.optional(flag),
+  stack: z.optional(choice(['default', 'tuned'])),
+  on: z.optional(z.nullable(z.string({ error: 'must be a day, like 2026-11-20.' }).check(z.refine(isDay, 'must be a day, like 2026-11-20.')))),
+  economics: z.optional(z.record(z.string(), amount(bounds.economics), { error: 'must be an object.' })),
+  gpu: z.optional(z.nullable(id)),
+  gpuUsdPerHour: z.optional(z.nullable(number(bounds.gpuUsdPerHour))),
+  lowBit: z.optional(listOf(choice(['nvfp4', 'int4']))),
+  typed: z.optional(optionalEach(unsourcedLines, typedLine)),
+  acceptedLicences: z.optional(listOf(id)),
+});
+
+const answers = {
+  required: z.optional(optionalEach(ladderIds, level)),
+  dataControlIs: z.optional(rule),
+  sensitiveShare: z.optional(number(bounds.sensitiveShare)),
+  signedTerms: z.optional(yesNo),
+  place: z.optional(choiceOrNotSure(places)),
+  placeIs: z.optional(rule),
+  internals: z.optional(yesNo),
+  internalsAre: z.optional(rule),
+  taskFamilies: z.optional(listOf(choice(taskFamilyIds))),
+  costWeight: z.optional(choiceOrNotSure(costWeights)),
+  ceilingUsd: z.optional(number(bounds.ceilingUsd)),
+  noPurchase: z.optional(flag),
+  deadlineWeeks: z.optional(number(bounds.deadlineWeeks)),
+  workload: z.optional(workload),
+  closedModel: z.optional(id),
+  today: z.optional(choice(optionIds)),
+  models: z.optional(optionalEach(singleOptionIds, id)),
+  sameWeights: z.optional(id),
+  company: z.optional(company),
+  axisRanks: z.optional(
+    optionalEach(axisIds, z.literal([1, 2, 3, 4], { error: 'must be a rank: 1 (first), 2, 3 or 4.' })),
+  ),
+  waived: z.optional(listOf(choice(criterionIds))),
+  inWriting: z.optional(flag),
+};
+
+/** What `recommend` reads. */
+const AnswersInput = object({ ...answers, assumptions: z.optional(assumptions) });
+
+export interface InputProblem {
+  /** Where, with dots: `workload.tokensPerDay`, `taskFamilies.2`; empty = the whole input. */
+  readonly path: string;
+  /** A sentence that names the path and the fix. */
+  readonly message: string;
+}
+
+export type AnswersReading =
+  | { readonly ok: true; readonly answers: Answers; readonly assumptions: Assumptions }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), input);
+
+const given = (input: unknown, path: readonly PropertyKey[]): string => {
+  const value = at(input, path);
+  const text = value === undefined ? '' : JSON.stringify(value);
+  return text === '' || text.length > 60 ? '' : ` Got ${text}.`;
+};
+
+const problemsOf = (input: unknown, issue: z.core.$ZodIssue): readonly InputProblem[] => {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.message.split('\n').map((message, index) => {
+      const path = [...issue.path, issue.keys[index] ?? ''].join('.');
+      return { path, message: `${path} ${message}` };
+    });
+  }
+  const path = issue.path.join('.');
+  const subject = path || 'The input';
+  const message = issue.message.startsWith(':') ? subject + issue.message : `${subject} ${issue.message}`;
+  return [{ path, message: message + given(input, issue.path) }];
+};
+
+/**
+ * Reads answers and assumptions from parsed JSON. Absent keys of `assumptions` take their defaults.
+ * Edge values: never throws; `{}` means nothing answered; every problem found is returned, in the order of the input's schema.
+ */
+export const parseAnswers = (input: unknown): AnswersReading => {
+  const parsed = AnswersInput.safeParse(input);
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(input, issue)) };
+  const { assumptions: typed, required, workload: numbers, ...rest } = parsed.data;
+  return {
+    ok: true,
+    answers: { ...rest, required: required ?? {}, workload: numbers ?? {} },
+    assumptions: { ...defaultAssumptions, ...typed },
+  };
+};
+
+/** JSON Schema 2020-12 of what `parseAnswers` reads. */
+export const answersJsonSchema = (): Readonly<Record<string, unknown>> => z.toJSONSchema(AnswersInput, { io: 'input' });

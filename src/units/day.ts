@@ -1,0 +1,9 @@
+/**
+ * Whether a text is a day of the calendar, YYYY-MM-DD. Pure: no clock and no time zone; 29 February only in leap years.
+ */
+export const isDay = (text: string): boolean => {
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').map(Number) : [];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+};
