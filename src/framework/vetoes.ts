@@ -104,7 +104,8 @@ export const vetoRows: readonly VetoRow[] = [
     basis: 'guide',
     ref: 'S0',
     applies: (answers) =>
-      (answers.place === 'eu' || answers.place === 'us' || answers.place === 'other') && answers.placeIs !== 'preference',
+      (answers.place === 'eu' || answers.place === 'us' || answers.place === 'other') &&
+      answers.placeIs !== 'preference',
     excludes: (option, _answers, facts) => unlessYes(facts.place[option]),
   },
   {

@@ -14,11 +14,28 @@ const sourced = <T>(ref: string, value: T, why: string): Judged<T> => ({ value, 
 type Reasons<T> = { readonly [K in keyof T]: Judged<T[K]> };
 
 export const constants1: Reasons<Constants> = {
-  headroom: judgement(0.15, 'A small reward for going beyond the need, so that a dominated option cannot win; it is worth 0.2 to 0.4 points where nobody needs the headroom.'),
-  costScaleUsd: guided('S2', 1000, 'About the monthly spend at which one guide begins to consider self-hosting; differences far below it should not decide.'),
-  costDecades: judgement(3, 'From a thousand to a million dollars a month: three decades take cost from noticeable to everything.'),
-  performanceBand: judgement(0.125, 'A cell could be argued half a level either way; the ends of a ladder are certain.'),
-  overrideLevel: guided('S1', 0.75, 'From this level a need is strong enough to come before all points, as one guide says of privacy above all.'),
+  headroom: judgement(
+    0.15,
+    'A small reward for going beyond the need, so that a dominated option cannot win; it is worth 0.2 to 0.4 points where nobody needs the headroom.',
+  ),
+  costScaleUsd: guided(
+    'S2',
+    1000,
+    'About the monthly spend at which one guide begins to consider self-hosting; differences far below it should not decide.',
+  ),
+  costDecades: judgement(
+    3,
+    'From a thousand to a million dollars a month: three decades take cost from noticeable to everything.',
+  ),
+  performanceBand: judgement(
+    0.125,
+    'A cell could be argued half a level either way; the ends of a ladder are certain.',
+  ),
+  overrideLevel: guided(
+    'S1',
+    0.75,
+    'From this level a need is strong enough to come before all points, as one guide says of privacy above all.',
+  ),
   samples: judgement(4096, 'Keeps the sampling error of a share within 1.6 points, 19 times out of 20.'),
   clearShare: judgement(0.75, 'First in three of four weightings tried.'),
   clearDelta: judgement(1, 'Below one point two options are about equal.'),
@@ -52,23 +69,41 @@ export const restLevel1: { readonly [L in LadderId]?: Judged<Level> } = {
 };
 
 export const rankInAxis1: Reasons<Knowledge['rankInAxis']> = {
-  'data-control': judgement(criteria['data-control'].rank, 'Within privacy, who can see the data comes before what a report says about it.'),
+  'data-control': judgement(
+    criteria['data-control'].rank,
+    'Within privacy, who can see the data comes before what a report says about it.',
+  ),
   assurance: judgement(criteria.assurance.rank, 'Evidence supports control of the data; it does not replace it.'),
-  throughput: judgement(criteria.throughput.rank, 'The three sides of scale are tied: which one hurts depends on the product.'),
+  throughput: judgement(
+    criteria.throughput.rank,
+    'The three sides of scale are tied: which one hurts depends on the product.',
+  ),
   latency: judgement(criteria.latency.rank, 'Tied within scale.'),
   elasticity: judgement(criteria.elasticity.rank, 'Tied within scale.'),
-  capability: judgement(criteria.capability.rank, 'Tied within customization: a strong model, a changeable one and a replaceable one are separate goods.'),
+  capability: judgement(
+    criteria.capability.rank,
+    'Tied within customization: a strong model, a changeable one and a replaceable one are separate goods.',
+  ),
   tuning: judgement(criteria.tuning.rank, 'Tied within customization.'),
   independence: judgement(criteria.independence.rank, 'Tied within customization.'),
   cost: judgement(criteria.cost.rank, 'Within budget and team, money is compared first because it is measured.'),
-  operations: judgement(criteria.operations.rank, 'Attention and on-call risk come second; the hours are already in the cost.'),
+  operations: judgement(
+    criteria.operations.rank,
+    'Attention and on-call risk come second; the hours are already in the cost.',
+  ),
   'time-to-value': judgement(criteria['time-to-value'].rank, 'A delay happens once, a bill every month.'),
 };
 
 export const tierFloor1: readonly { readonly level: Level; readonly tier: Judged<Tier> }[] = [
   { level: 0, tier: judgement('E', 'Simple rules need no particular model.') },
   { level: 0.25, tier: judgement('D', 'Simple extraction and routing work from the smaller general models up.') },
-  { level: 0.5, tier: judgement('D', 'Summaries, classification and answers from documents are done well by small, current models.') },
+  {
+    level: 0.5,
+    tier: judgement(
+      'D',
+      'Summaries, classification and answers from documents are done well by small, current models.',
+    ),
+  },
   { level: 0.75, tier: judgement('B', 'Strong general work begins where the strongest open weights are.') },
   { level: 1, tier: judgement('S', 'Where the hardest reasoning decides, only the frontier will do.') },
 ];
@@ -78,14 +113,21 @@ export const throughputFromVolume: readonly { readonly below: number; readonly l
   { below: 1e7, level: judgement(0, 'Under 10M tokens a day fits into almost any account limit.') },
   { below: 1e8, level: judgement(0.25, 'Up to 100M tokens a day fits into published tier limits.') },
   { below: 1e9, level: judgement(0.5, 'Up to 1B tokens a day needs a negotiated or provisioned quota.') },
-  { below: Number.POSITIVE_INFINITY, level: judgement(0.75, 'From 1B tokens a day the capacity has to be sized for you.') },
+  {
+    below: Number.POSITIVE_INFINITY,
+    level: judgement(0.75, 'From 1B tokens a day the capacity has to be sized for you.'),
+  },
 ];
 
 /** Classes of traffic made from a stated routine share. */
 export const classLevels1 = {
   routine: judgement<Level>(0.5, 'Routine requests are summaries, classification and answers from documents.'),
   hard: judgement<Level>(1, 'What is not routine is sent where the hardest reasoning is.'),
-  mixedRoutineShare: guided('S4', 0.75, 'Guides put routine work at 70 to 80 per cent of the requests; used only where difficulty is mixed and part of the data is restricted.'),
+  mixedRoutineShare: guided(
+    'S4',
+    0.75,
+    'Guides put routine work at 70 to 80 per cent of the requests; used only where difficulty is mixed and part of the data is restricted.',
+  ),
 } as const;
 
 /** Before launch the quality needed is not known yet: the stated level or one more, evenly. */

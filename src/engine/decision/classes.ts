@@ -1,0 +1,90 @@
+/** Classes of traffic, made only from what the reader stated: a routine share, a restricted share, or both. */
+import { type Answers, type Knowledge, type LadderId, type Level, ladderIds } from '../../framework';
+import { classLevels1 } from '../../framework/editions';
+import type { TrafficClassInput } from './inputs';
+import { statedLevel } from './needs';
+
+type Required = TrafficClassInput['required'];
+interface Part<Name extends string> {
+  readonly name: Name;
+  readonly share: number;
+  readonly adapt: (required: Required) => Required;
+}
+
+const within = (share: number | undefined): share is number => share !== undefined && share > 0 && share < 1;
+
+/** Levels of the hard class: frontier capability, and tuning only where every request needs the weights. */
+const hard =
+  (answers: Answers) =>
+  (required: Required): Required => {
+    const tuning = statedLevel(required, 'tuning');
+    const needsWeights = tuning === 1 || (tuning === null && answers.internals === 'yes');
+    return { ...required, capability: classLevels1.hard.value, ...(needsWeights ? {} : { tuning: 0 as Level }) };
+  };
+
+const difficulty = (answers: Answers): readonly Part<'routine' | 'hard'>[] => {
+  const { routineShare, mixed } = answers.workload;
+  const assumed = mixed === true && within(answers.sensitiveShare) ? classLevels1.mixedRoutineShare.value : undefined;
+  const share = routineShare ?? assumed;
+  if (!within(share)) return [];
+  return [
+    { name: 'routine', share, adapt: (required) => ({ ...required, capability: classLevels1.routine.value }) },
+    { name: 'hard', share: 1 - share, adapt: hard(answers) },
+  ];
+};
+
+/** What unrestricted traffic needs where a share is restricted: never more than was asked for the restricted part. */
+const rest =
+  (knowledge: Pick<Knowledge, 'restLevel'>) =>
+  (required: Required): Required => {
+    const eased: { [L in LadderId]?: Level } = {};
+    for (const ladder of ladderIds) {
+      const level = knowledge.restLevel[ladder];
+      if (level === undefined) continue;
+      const stated = statedLevel(required, ladder);
+      eased[ladder] = stated !== null && stated < level ? stated : level;
+    }
+    return { ...required, ...eased };
+  };
+
+const restriction = (
+  answers: Answers,
+  knowledge: Pick<Knowledge, 'restLevel'>,
+): readonly Part<'restricted' | 'rest'>[] => {
+  const share = answers.sensitiveShare ?? 1;
+  const unrestricted = { name: 'rest', share: 1 - share, adapt: rest(knowledge) } as const;
+  if (share >= 1) return [];
+  if (share <= 0) return [{ ...unrestricted, share: 1 }];
+  return [{ name: 'restricted', share, adapt: (required) => required }, unrestricted];
+};
+
+/**
+ * The classes of a workload. Shares sum to 1; `bound` says whether the privacy rules apply to the class.
+ * One class when nothing was stated that divides the traffic; shares of 0 and 1 divide nothing.
+ */
+export const trafficClasses = (
+  answers: Answers,
+  knowledge: Pick<Knowledge, 'restLevel'>,
+): readonly TrafficClassInput[] => {
+  const byDifficulty = difficulty(answers);
+  const byRestriction = restriction(answers, knowledge);
+  const required = answers.required;
+  const [onlyRestriction] = byRestriction;
+  if (byRestriction.length < 2) {
+    const bound = onlyRestriction === undefined;
+    const base = onlyRestriction ? onlyRestriction.adapt(required) : required;
+    if (byDifficulty.length === 0) return [{ id: 'all', share: 1, bound, required: base }];
+    return byDifficulty.map(({ name, share, adapt }) => ({ id: name, share, bound, required: adapt(base) }));
+  }
+  return byRestriction.flatMap((outer): TrafficClassInput[] => {
+    const bound = outer.name === 'restricted';
+    const base = outer.adapt(required);
+    if (byDifficulty.length === 0) return [{ id: outer.name, share: outer.share, bound, required: base }];
+    return byDifficulty.map((inner) => ({
+      id: `${outer.name}-${inner.name}` as const,
+      share: outer.share * inner.share,
+      bound,
+      required: inner.adapt(base),
+    }));
+  });
+};
