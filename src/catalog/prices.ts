@@ -5,10 +5,13 @@ import type { PricePeriod, PriceRow, Rate } from './schema';
 export type Agreement = 'agree' | 'disagree' | 'single-source';
 
 /**
- * The period in force on `day` (`yyyy-mm-dd`): the last that has begun. Null before the first begins.
+ * The period in force on `day` (`yyyy-mm-dd`): the last that has begun. Null before the first begins, and from the day
+ * on which the seller no longer listed the model.
  */
 export const periodOn = (row: PriceRow, day: string): PricePeriod | null =>
-  row.periods.findLast((period) => period.from === null || period.from <= day) ?? null;
+  row.until !== undefined && day >= row.until
+    ? null
+    : (row.periods.findLast((period) => period.from === null || period.from <= day) ?? null);
 
 /**
  * The rate of a request of so many input tokens, USD per million tokens. Above the tier's start the whole request is

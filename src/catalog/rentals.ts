@@ -39,9 +39,12 @@ const percentile = (ascending: readonly number[], share: number): number => {
   return below + (above - below) * (at - Math.floor(at));
 };
 
+/** Sellers price in cents, and so do the published percentiles: a third decimal would be precision nobody offered. */
+const toCents = (usd: number): number => Math.round(usd * 100) / 100;
+
 /**
  * On-demand list price of one accelerator as known on `day` (`yyyy-mm-dd`): p10, p50 and p90 over providers, USD per
- * GPU-hour. Counted are rows dated 2026 and not after `day`, on demand, of no community or marketplace seller; one row
+ * GPU-hour, to the cent. Counted are rows dated 2026 and not after `day`, on demand, of no community or marketplace seller; one row
  * per provider. With fewer than three providers the ends are the smallest and the largest reading and `enough` is false.
  * Null when no row qualifies or the accelerator is unknown.
  */
@@ -53,9 +56,9 @@ export const rentalPrice = (catalog: Catalog, accelerator: string, day: string):
   if (prices.length === 0) return null;
   const enough = prices.length >= enoughProviders;
   return {
-    low: percentile(prices, enough ? 0.1 : 0),
-    mid: percentile(prices, 0.5),
-    high: percentile(prices, enough ? 0.9 : 1),
+    low: toCents(percentile(prices, enough ? 0.1 : 0)),
+    mid: toCents(percentile(prices, 0.5)),
+    high: toCents(percentile(prices, enough ? 0.9 : 1)),
     readings: prices.length,
     enough,
   };

@@ -183,6 +183,9 @@ export const PriceRow = z.strictObject({
   periods: z.array(PricePeriod).check(z.minLength(1)),
   /** Independent readings of the price in force; agreement is derived from them, never stored. */
   readings: z.array(z.strictObject({ source: Text, asOf: Day, rate: Rate })).check(z.minLength(1)),
+  /** Day the seller was first found to list the model no more: no price from then on. */
+  until: z.optional(Day),
+  note: z.optional(Text),
 });
 export type PriceRow = z.infer<typeof PriceRow>;
 
