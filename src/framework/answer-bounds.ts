@@ -47,7 +47,9 @@ export const outOfBounds = (bounds: NumberBounds, value: number): string | null 
     return bounds.above ? `must be more than ${bounds.min}.` : `must be at least ${bounds.min}.`;
   }
   if (bounds.max !== undefined && value > bounds.max) {
-    return bounds.max === 1 ? 'must be a share between 0 and 1, or a percentage up to 100%.' : `must be at most ${bounds.max}.`;
+    return bounds.max === 1
+      ? 'must be a share between 0 and 1, or a percentage up to 100%.'
+      : `must be at most ${bounds.max}.`;
   }
   return null;
 };

@@ -6,7 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { amountProblem, isDay, parseAmount } from '../units';
-import { type NumberBounds, numberBounds as bounds, outOfBounds } from './answer-bounds';
+import { numberBounds as bounds, type NumberBounds, outOfBounds } from './answer-bounds';
 import { type Amount, type Answers, costWeights, loadShapes, places, stages, taskFamilyIds } from './answers';
 import { type Assumptions, defaultAssumptions, unsourcedLines } from './assumptions';
 import { axisIds, criterionIds, ladderIds, levels } from './criteria';
@@ -57,7 +57,10 @@ const readNumber = (limits: NumberBounds, input: number | string): Read<number> 
   return { value: read.value };
 };
 
-const readRange = (limits: NumberBounds, input: { readonly low: number | string; readonly high: number | string }): Read<Amount> => {
+const readRange = (
+  limits: NumberBounds,
+  input: { readonly low: number | string; readonly high: number | string },
+): Read<Amount> => {
   const low = readNumber(limits, input.low);
   if ('wrong' in low) return { ...low, path: ['low'] };
   const high = readNumber(limits, input.high);
@@ -97,7 +100,10 @@ const amount = (limits: NumberBounds) => {
   return z.pipe(
     z
       .union([...numberOrText, z.strictObject({ low: end, high: end })], { error })
-      .register(z.globalRegistry, described(limits, 'a number or a range (10th to 90th percentile), also written as text')),
+      .register(
+        z.globalRegistry,
+        described(limits, 'a number or a range (10th to 90th percentile), also written as text'),
+      ),
     reading((input: number | string | { low: number | string; high: number | string }) =>
       typeof input === 'object' ? readRange(limits, input) : readAmount(limits, input),
     ),
@@ -133,17 +139,29 @@ const company = object({
 /** Exactly one of the two. */
 const typedLine = z.pipe(
   object({ hours: z.optional(number(bounds.hours)), usd: z.optional(number(bounds.usd)) }),
-  reading(({ hours, usd }: { hours?: number | undefined; usd?: number | undefined }): Read<{ hours: number } | { usd: number }> => {
-    if (hours !== undefined && usd === undefined) return { value: { hours } };
-    if (usd !== undefined && hours === undefined) return { value: { usd } };
-    return { wrong: 'must give either hours or usd a month.' };
-  }),
+  reading(
+    ({
+      hours,
+      usd,
+    }: {
+      hours?: number | undefined;
+      usd?: number | undefined;
+    }): Read<{ hours: number } | { usd: number }> => {
+      if (hours !== undefined && usd === undefined) return { value: { hours } };
+      if (usd !== undefined && hours === undefined) return { value: { usd } };
+      return { wrong: 'must give either hours or usd a month.' };
+    },
+  ),
 );
 
 const assumptions = object({
   labour: z.optional(flag),
   stack: z.optional(choice(['default', 'tuned'])),
-  on: z.optional(z.nullable(z.string({ error: 'must be a day, like 2026-11-20.' }).check(z.refine(isDay, 'must be a day, like 2026-11-20.')))),
+  on: z.optional(
+    z.nullable(
+      z.string({ error: 'must be a day, like 2026-11-20.' }).check(z.refine(isDay, 'must be a day, like 2026-11-20.')),
+    ),
+  ),
   economics: z.optional(z.record(z.string(), amount(bounds.economics), { error: 'must be an object.' })),
   gpu: z.optional(z.nullable(id)),
   gpuUsdPerHour: z.optional(z.nullable(number(bounds.gpuUsdPerHour))),
@@ -194,7 +212,10 @@ export type AnswersReading =
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
 const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), input);
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    input,
+  );
 
 const given = (input: unknown, path: readonly PropertyKey[]): string => {
   const value = at(input, path);

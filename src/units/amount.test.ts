@@ -189,10 +189,13 @@ describe('formatAmount', () => {
 
   it('keeps the minus sign of a negative number, which reading then refuses', () => {
     fc.assert(
-      fc.property(notNegative.filter((n) => n > 0), (size) => {
-        expect(formatAmount(-size)).toBe(`-${formatAmount(size)}`);
-        expect(failed(formatAmount(-size)).problem).toBe('negative');
-      }),
+      fc.property(
+        notNegative.filter((n) => n > 0),
+        (size) => {
+          expect(formatAmount(-size)).toBe(`-${formatAmount(size)}`);
+          expect(failed(formatAmount(-size)).problem).toBe('negative');
+        },
+      ),
     );
   });
 

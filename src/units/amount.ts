@@ -18,16 +18,29 @@ const longest = 120;
 const exponentOf: Readonly<Record<string, number>> = {
   '': 0,
   '%': -2,
-  k: 3, thousand: 3,
-  m: 6, mn: 6, million: 6, millions: 6,
-  b: 9, bn: 9, billion: 9, billions: 9,
+  k: 3,
+  thousand: 3,
+  m: 6,
+  mn: 6,
+  million: 6,
+  millions: 6,
+  b: 9,
+  bn: 9,
+  billion: 9,
+  billions: 9,
 };
-const scale = Object.keys(exponentOf).filter(Boolean).sort((a, b) => b.length - a.length).join('|');
+const scale = Object.keys(exponentOf)
+  .filter(Boolean)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const counted = 'tokens?|tok|requests?|req|hours?|dollars?|usd';
 const end = String.raw`(-?) ?(?:\$|usd )? ?(-?)([\d.,][\d., ]*)(e[+-]?\d+)? ?(${scale})? ?(?:${counted})?`;
 const pattern = new RegExp(`^${end}(?: ?(?:to |-) ?${end})?$`);
 
-const failure = (problem: Exclude<AmountFailure['problem'], 'ambiguous-comma'>): AmountFailure => ({ ok: false, problem });
+const failure = (problem: Exclude<AmountFailure['problem'], 'ambiguous-comma'>): AmountFailure => ({
+  ok: false,
+  problem,
+});
 
 /** Digits × 10^exponent, rounded once: shifting the decimal exponent keeps the number exact. */
 const shifted = (digits: string, exponent: number): number => Number(`${digits}e${exponent}`);
@@ -56,7 +69,7 @@ const ambiguous = ({ digits, suffix }: End): readonly [string, string] | null =>
 const plainNumber = /^(?:\d+\.?\d*|\.\d+)$/;
 const grouped = /^\d{1,3}(?:([, ])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
 
-const valueOf = ({ digits, exponent }: End, suffix: string): number | AmountFailure => {
+const numberOf = ({ digits, exponent }: End, suffix: string): number | AmountFailure => {
   if (!plainNumber.test(digits) && !grouped.test(digits)) return failure('not-a-number');
   const value = shifted(digits.replace(/[, ]/g, ''), exponent + (exponentOf[suffix] ?? 0));
   return Number.isFinite(value) ? value : failure('not-a-number');
@@ -66,16 +79,20 @@ const readEnd = (part: End, suffix = part.suffix): number | AmountFailure => {
   const readings = ambiguous({ ...part, suffix });
   if (readings) {
     const power = part.exponent + (exponentOf[suffix] ?? 0);
-    return { ok: false, problem: 'ambiguous-comma', readings: [shifted(readings[0], power), shifted(readings[1], power)] };
+    return {
+      ok: false,
+      problem: 'ambiguous-comma',
+      readings: [shifted(readings[0], power), shifted(readings[1], power)],
+    };
   }
-  const value = valueOf(part, suffix);
+  const value = numberOf(part, suffix);
   return typeof value === 'number' && part.negative && value !== 0 ? failure('negative') : value;
 };
 
 /** `5 to 20M` and `20-40%` name the unit once, at the end; `100 to 5k` does not. */
 const sharesUnit = (low: End, high: End): boolean => {
   if (low.suffix !== '' || high.suffix === '' || low.exponent !== 0) return false;
-  const [small, large] = [valueOf(low, ''), valueOf(high, '')];
+  const [small, large] = [numberOf(low, ''), numberOf(high, '')];
   return typeof small === 'number' && typeof large === 'number' && small < large;
 };
 
@@ -88,7 +105,11 @@ const sharesUnit = (low: End, high: End): boolean => {
  * Edge values: never throws; a comma with two readings is a problem that carries both; zero is a number.
  */
 export const parseAmount = (text: string): AmountReading => {
-  const tidy = text.trim().toLowerCase().replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ').replace(/[\u2010-\u2015\u2212]/g, '-');
+  const tidy = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
   if (tidy === '') return failure('empty');
   const parts = tidy.length > longest ? null : pattern.exec(tidy);
   if (!parts) return failure('not-a-number');
@@ -124,7 +145,12 @@ const formatNumber = (value: number): string => {
   const sign = value < 0 ? '-' : '';
   const size = Math.abs(value);
   if (size !== 0 && (size >= 1e15 || size < 1e-6)) return `${sign}${digits}e${power}`;
-  const ways = [decimal(digits, power), `${decimal(digits, power - 3)}k`, `${decimal(digits, power - 6)}M`, `${decimal(digits, power - 9)}B`];
+  const ways = [
+    decimal(digits, power),
+    `${decimal(digits, power - 3)}k`,
+    `${decimal(digits, power - 6)}M`,
+    `${decimal(digits, power - 9)}B`,
+  ];
   return sign + ways.reduce((best, way) => (way.length < best.length ? way : best));
 };
 

@@ -1,0 +1,169 @@
+/** Any decision a reader could reach, for laws. */
+import fc from 'fast-check';
+import { numberBounds as bounds, type NumberBounds } from '../framework/answer-bounds';
+import {
+  type Amount,
+  type Answers,
+  costWeights,
+  loadShapes,
+  places,
+  stages,
+  taskFamilyIds,
+} from '../framework/answers';
+import { type Assumptions, unsourcedLines } from '../framework/assumptions';
+import { axisIds, criterionIds, ladderIds, levels } from '../framework/criteria';
+import { optionIds, singleOptionIds } from '../framework/options';
+import { type DecisionState, showParts, themes, type View } from './state';
+
+const each = <const T extends string>(values: readonly T[]) => fc.constantFrom(...values);
+const orNotSure = <const T extends string | number>(values: readonly T[]) =>
+  fc.constantFrom(...values, 'not-sure' as const);
+const some = <const T extends string>(values: readonly T[]) => fc.subarray([...values]);
+
+const inBounds = ({ min, max, above }: NumberBounds): fc.Arbitrary<number> => {
+  const double = fc.double({
+    min,
+    ...(max === undefined ? {} : { max }),
+    minExcluded: above ?? false,
+    noNaN: true,
+    noDefaultInfinity: true,
+  });
+  if (max !== undefined)
+    return fc.oneof(
+      double,
+      fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+    );
+  return fc.oneof(
+    double,
+    fc.integer({ min: Math.ceil(min) + 1, max: 2e9 }),
+    fc.integer({ min: 1, max: 9999 }).map((n) => n * 1e5),
+  );
+};
+const amountIn = (limits: NumberBounds): fc.Arbitrary<Amount> =>
+  fc.oneof(
+    inBounds(limits),
+    fc.tuple(inBounds(limits), inBounds(limits)).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) })),
+  );
+
+const modelId = fc.oneof(
+  fc.constantFrom(
+    'gpt-oss-120b',
+    'openai:gpt-5.4-mini',
+    'groq:openai/gpt-oss-120b',
+    'accounts/x/models/llama-v3p1',
+    'H100 SXM',
+    'q4_k_m',
+  ),
+  fc.string({ minLength: 1, unit: fc.constantFrom(...'abxXz09.-_/: ,&=%#?+~é') }),
+  fc.string({ minLength: 1, unit: 'binary' }),
+);
+
+const optional = <T extends object>(
+  fields: { [K in keyof Required<T>]: fc.Arbitrary<NonNullable<T[K]>> },
+): fc.Arbitrary<T> => fc.record(fields, { requiredKeys: [], noNullPrototype: true }) as unknown as fc.Arbitrary<T>;
+const keyed = <const K extends string, V>(keys: readonly K[], value: fc.Arbitrary<V>): fc.Arbitrary<{ [P in K]?: V }> =>
+  fc.record(Object.fromEntries(keys.map((key) => [key, value])), {
+    requiredKeys: [],
+    noNullPrototype: true,
+  }) as unknown as fc.Arbitrary<{ [P in K]?: V }>;
+const filled = <T extends object>(arbitrary: fc.Arbitrary<T>) =>
+  arbitrary.filter((value) => Object.keys(value).length > 0);
+
+const workload = optional<Answers['workload']>({
+  tokensPerDay: amountIn(bounds.tokensPerDay),
+  requestsPerDay: amountIn(bounds.requestsPerDay),
+  inputTokens: inBounds(bounds.inputTokens),
+  outputTokens: inBounds(bounds.outputTokens),
+  inputOutputRatio: inBounds(bounds.inputOutputRatio),
+  reasoningMultiplier: inBounds(bounds.reasoningMultiplier),
+  shape: orNotSure(loadShapes),
+  peakToMean: inBounds(bounds.peakToMean),
+  cachedShare: amountIn(bounds.cachedShare),
+  batchableShare: inBounds(bounds.batchableShare),
+  growthPerYear: inBounds(bounds.growthPerYear),
+  routineShare: inBounds(bounds.routineShare),
+  mixed: fc.boolean(),
+  stage: orNotSure(stages),
+  ttftMs: inBounds(bounds.ttftMs),
+  tpotMs: inBounds(bounds.tpotMs),
+  tpotP99Ms: inBounds(bounds.tpotP99Ms),
+});
+
+const company = optional<NonNullable<Answers['company']>>({
+  monthlyUsers: inBounds(bounds.monthlyUsers),
+  annualRevenueUsd: inBounds(bounds.annualRevenueUsd),
+  domicile: each(['eu', 'us', 'other']),
+});
+
+const rule = each(['rule', 'preference']);
+
+const answers = fc
+  .tuple(
+    keyed(ladderIds, orNotSure(levels)),
+    workload,
+    optional<Omit<Answers, 'required' | 'workload'>>({
+      dataControlIs: rule,
+      sensitiveShare: inBounds(bounds.sensitiveShare),
+      signedTerms: orNotSure(['yes', 'no']),
+      place: orNotSure(places),
+      placeIs: rule,
+      internals: orNotSure(['yes', 'no']),
+      internalsAre: rule,
+      taskFamilies: some(taskFamilyIds),
+      costWeight: orNotSure(costWeights),
+      ceilingUsd: inBounds(bounds.ceilingUsd),
+      noPurchase: fc.boolean(),
+      deadlineWeeks: inBounds(bounds.deadlineWeeks),
+      closedModel: modelId,
+      today: each(optionIds),
+      models: filled(keyed(singleOptionIds, modelId)),
+      sameWeights: modelId,
+      company: filled(company),
+      axisRanks: keyed(axisIds, fc.constantFrom(1, 2, 3, 4)),
+      waived: some(criterionIds),
+      inWriting: fc.boolean(),
+    }),
+  )
+  .map(([required, numbers, rest]): Answers => ({ ...rest, required, workload: numbers }));
+
+const calendarDay = fc
+  .tuple(fc.integer({ min: 2020, max: 2035 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map(([year, month, day]) => [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'));
+
+const economicsKey = fc.oneof(
+  fc.constantFrom('h100_on_demand', 'ops_hours_api', 'electricity_us', 'odd-name', '__proto__', 'constructor'),
+  modelId,
+);
+
+const assumptions: fc.Arbitrary<Assumptions> = fc.record(
+  {
+    labour: fc.boolean(),
+    stack: each(['default', 'tuned']),
+    on: fc.option(calendarDay),
+    economics: fc
+      .uniqueArray(fc.tuple(economicsKey, amountIn(bounds.economics)), { selector: ([key]) => key, maxLength: 4 })
+      .map((entries) => Object.fromEntries(entries)),
+    gpu: fc.option(modelId),
+    gpuUsdPerHour: fc.option(inBounds(bounds.gpuUsdPerHour)),
+    lowBit: some(['nvfp4', 'int4']),
+    typed: keyed(
+      unsourcedLines,
+      fc.oneof(
+        fc.record({ hours: inBounds(bounds.hours) }, { noNullPrototype: true }),
+        fc.record({ usd: inBounds(bounds.usd) }, { noNullPrototype: true }),
+      ),
+    ),
+    acceptedLicences: fc.array(modelId, { maxLength: 3 }),
+  },
+  { noNullPrototype: true },
+);
+
+export const decisionState: fc.Arbitrary<DecisionState> = fc.record(
+  {
+    answers,
+    assumptions,
+    edition: fc.option(fc.oneof(fc.constantFrom('2026-11', '2027-02'), modelId)),
+    view: optional<View>({ question: modelId, at: modelId, show: some(showParts), theme: each(themes) }),
+  },
+  { noNullPrototype: true },
+);

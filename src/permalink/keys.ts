@@ -1,0 +1,180 @@
+/**
+ * The keys of a link, in the order they are written. A key never changes its meaning: a new meaning is a new key, or a
+ * new version with a migration.
+ */
+import { numberBounds as bounds } from '../framework/answer-bounds';
+import { type Amount, costWeights, loadShapes, places, stages, taskFamilyIds } from '../framework/answers';
+import { unsourcedLines } from '../framework/assumptions';
+import { criterionIds } from '../framework/criteria';
+import { optionIds, singleOptionIds } from '../framework/options';
+import {
+  amount,
+  axisRanks,
+  type Codec,
+  choice,
+  day,
+  flag,
+  level,
+  list,
+  number,
+  orNotSure,
+  text,
+  typedLine,
+  yesNo,
+} from './codecs';
+import { type Draft, draftOf } from './draft';
+import { noDecision, showParts, themes } from './state';
+import { readText, writeText } from './text';
+
+/** What became of a text: `dropped` names the parts of a list that mean nothing. */
+export type Outcome = 'read' | 'not-sure' | 'left-out' | { readonly dropped: readonly string[] };
+
+export interface LinkKey {
+  readonly key: string;
+  /** undefined = nothing to say: not answered, or the default. */
+  write(draft: Draft): string | undefined;
+  read(draft: Draft, written: string): Outcome;
+}
+
+const defaults = draftOf(noDecision);
+
+const isDefault = (value: unknown, standard: unknown): boolean =>
+  value === standard || (Array.isArray(value) && Array.isArray(standard) && value.length === 0);
+
+/** Keys of one part of the draft. */
+const keysOf =
+  <P extends keyof Draft>(part: P) =>
+  <K extends keyof Draft[P] & string>(key: string, field: K, codec: Codec<NonNullable<Draft[P][K]>>): LinkKey => ({
+    key,
+    write: (draft) => {
+      const value = draft[part][field];
+      if (value === undefined || value === null || isDefault(value, defaults[part][field])) return undefined;
+      return codec.write(value);
+    },
+    read: (draft, written) => {
+      const decoded = codec.read(written);
+      const value = decoded ? decoded.value : codec.otherwise;
+      if (value === undefined) return 'left-out';
+      draft[part][field] = value;
+      if (!decoded) return 'not-sure';
+      return decoded.dropped ? { dropped: decoded.dropped } : 'read';
+    },
+  });
+
+const answer = keysOf('answers');
+const required = keysOf('required');
+const workload = keysOf('workload');
+const company = keysOf('company');
+const model = keysOf('models');
+const assumption = keysOf('assumptions');
+const typed = keysOf('typed');
+const view = keysOf('view');
+const rule = choice(['rule', 'preference']);
+
+export const linkKeys: readonly LinkKey[] = [
+  keysOf('link')('d', 'edition', text),
+  assumption('on', 'on', day),
+
+  required('dc', 'data-control', level),
+  answer('dcr', 'dataControlIs', rule),
+  answer('ss', 'sensitiveShare', number(bounds.sensitiveShare)),
+  required('as', 'assurance', level),
+  answer('st', 'signedTerms', yesNo),
+  answer('pl', 'place', orNotSure(choice(places))),
+  answer('plr', 'placeIs', rule),
+
+  required('th', 'throughput', level),
+  required('lt', 'latency', level),
+  required('el', 'elasticity', level),
+  workload('tp', 'tokensPerDay', amount(bounds.tokensPerDay)),
+  workload('rq', 'requestsPerDay', amount(bounds.requestsPerDay)),
+  workload('isl', 'inputTokens', number(bounds.inputTokens)),
+  workload('osl', 'outputTokens', number(bounds.outputTokens)),
+  workload('io', 'inputOutputRatio', number(bounds.inputOutputRatio)),
+  workload('rm', 'reasoningMultiplier', number(bounds.reasoningMultiplier)),
+  workload('sh', 'shape', orNotSure(choice(loadShapes))),
+  workload('pk', 'peakToMean', number(bounds.peakToMean)),
+  workload('ca', 'cachedShare', amount(bounds.cachedShare)),
+  workload('ba', 'batchableShare', number(bounds.batchableShare)),
+  workload('gr', 'growthPerYear', number(bounds.growthPerYear)),
+  workload('rt', 'routineShare', number(bounds.routineShare)),
+  workload('mx', 'mixed', flag),
+  workload('sg', 'stage', orNotSure(choice(stages))),
+  workload('ttft', 'ttftMs', number(bounds.ttftMs)),
+  workload('tpot', 'tpotMs', number(bounds.tpotMs)),
+  workload('p99', 'tpotP99Ms', number(bounds.tpotP99Ms)),
+
+  required('cp', 'capability', level),
+  answer('tf', 'taskFamilies', list(choice(taskFamilyIds))),
+  required('tn', 'tuning', level),
+  answer('it', 'internals', yesNo),
+  answer('itr', 'internalsAre', rule),
+  required('in', 'independence', level),
+
+  answer('kw', 'costWeight', orNotSure(choice(costWeights))),
+  answer('ceil', 'ceilingUsd', number(bounds.ceilingUsd)),
+  answer('nop', 'noPurchase', flag),
+  required('op', 'operations', level),
+  required('tv', 'time-to-value', level),
+  answer('dl', 'deadlineWeeks', number(bounds.deadlineWeeks)),
+
+  answer('cm', 'closedModel', text),
+  answer('td', 'today', choice(optionIds)),
+  ...singleOptionIds.map((option) => model(`m.${option}`, option, text)),
+  answer('sw', 'sameWeights', text),
+  company('cu', 'monthlyUsers', number(bounds.monthlyUsers)),
+  company('cr', 'annualRevenueUsd', number(bounds.annualRevenueUsd)),
+  company('cd', 'domicile', choice(['eu', 'us', 'other'])),
+  answer('ar', 'axisRanks', axisRanks),
+  answer('wv', 'waived', list(choice(criterionIds))),
+  answer('iw', 'inWriting', flag),
+
+  assumption('labour', 'labour', flag),
+  assumption('stack', 'stack', choice(['default', 'tuned'])),
+  assumption('gpu', 'gpu', text),
+  assumption('gph', 'gpuUsdPerHour', number(bounds.gpuUsdPerHour)),
+  assumption('lowbit', 'lowBit', list(choice(['nvfp4', 'int4']))),
+  assumption('al', 'acceptedLicences', list(text)),
+  ...unsourcedLines.map((line) => typed(`t.${line}`, line, typedLine(bounds.hours))),
+
+  view('q', 'question', text),
+  view('at', 'at', text),
+  view('show', 'show', list(choice(showParts))),
+  view('theme', 'theme', choice(themes)),
+];
+
+/** Underscores are the rule in names of the economics table and hyphens the exception: swapped, the names stay readable. */
+const swapped = (name: string) => name.replace(/[-_]/g, (sign) => (sign === '-' ? '_' : '-'));
+const economicsPrefix = 'e.';
+const economicsAmount = amount(bounds.economics);
+
+/** The reader's own economics values, `e.<name>=<amount>`, by name. Whether a name exists is the catalogue's to say. */
+export const writeEconomics = (economics: Readonly<Record<string, Amount>>): readonly (readonly [string, string])[] =>
+  Object.keys(economics)
+    .toSorted()
+    .flatMap((name) => {
+      const value = economics[name];
+      return value === undefined || name === ''
+        ? []
+        : [[economicsPrefix + writeText(swapped(name)), economicsAmount.write(value)] as const];
+    });
+
+const economicsKey = (key: string): LinkKey => ({
+  key,
+  write: () => undefined,
+  read: (draft, written) => {
+    const decoded = economicsAmount.read(written);
+    if (!decoded) return 'left-out';
+    const name = swapped(readText(key.slice(economicsPrefix.length)));
+    draft.assumptions.economics = { ...draft.assumptions.economics, [name]: decoded.value };
+    return 'read';
+  },
+});
+
+const byKey: ReadonlyMap<string, LinkKey> = new Map(linkKeys.map((each) => [each.key, each]));
+
+/** null = no such key. */
+export const linkKey = (key: string): LinkKey | null => {
+  if (key.startsWith(economicsPrefix) && key.length > economicsPrefix.length) return economicsKey(key);
+  return byKey.get(key) ?? null;
+};

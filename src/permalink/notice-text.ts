@@ -1,0 +1,102 @@
+/** Notices in words. */
+import { numberBounds as bounds } from '../framework/answer-bounds';
+import { criteria } from '../framework/criteria';
+import { optionLabels, singleOptionIds } from '../framework/options';
+import type { Notice } from './notices';
+
+/** What a key stands for, as a reader would call it. */
+const labels: Readonly<Record<string, string>> = {
+  v: 'Link version',
+  d: 'Data edition',
+  on: 'Prices as of',
+  dc: criteria['data-control'].label,
+  dcr: 'Data control as a rule or preference',
+  ss: bounds.sensitiveShare.label,
+  as: criteria.assurance.label,
+  st: 'Signed terms',
+  pl: 'Place of the data',
+  plr: 'Place as a rule or preference',
+  th: criteria.throughput.label,
+  lt: criteria.latency.label,
+  el: criteria.elasticity.label,
+  tp: bounds.tokensPerDay.label,
+  rq: bounds.requestsPerDay.label,
+  isl: bounds.inputTokens.label,
+  osl: bounds.outputTokens.label,
+  io: bounds.inputOutputRatio.label,
+  rm: bounds.reasoningMultiplier.label,
+  sh: 'When the work arrives',
+  pk: bounds.peakToMean.label,
+  ca: bounds.cachedShare.label,
+  ba: bounds.batchableShare.label,
+  gr: bounds.growthPerYear.label,
+  rt: bounds.routineShare.label,
+  mx: 'Mixed difficulty',
+  sg: 'Stage',
+  ttft: bounds.ttftMs.label,
+  tpot: bounds.tpotMs.label,
+  p99: bounds.tpotP99Ms.label,
+  cp: criteria.capability.label,
+  tf: 'Task families',
+  tn: criteria.tuning.label,
+  it: 'Internals needed',
+  itr: 'Internals as a rule or preference',
+  in: criteria.independence.label,
+  kw: 'How much money matters',
+  ceil: bounds.ceilingUsd.label,
+  nop: 'No purchase',
+  op: criteria.operations.label,
+  tv: criteria['time-to-value'].label,
+  dl: bounds.deadlineWeeks.label,
+  cm: 'Closed model',
+  td: 'What runs today',
+  ...Object.fromEntries(singleOptionIds.map((option) => [`m.${option}`, `Model for ${optionLabels[option]}`])),
+  sw: 'One open model everywhere',
+  cu: bounds.monthlyUsers.label,
+  cr: bounds.annualRevenueUsd.label,
+  cd: 'Domicile',
+  ar: 'Order of the axes',
+  wv: 'Waived needs',
+  iw: 'Confirmed in writing',
+  labour: 'Labour counted',
+  stack: 'Serving stack',
+  gpu: 'GPU',
+  gph: bounds.gpuUsdPerHour.label,
+  lowbit: 'Low-bit weights',
+  al: 'Accepted licences',
+  q: 'Question',
+  at: 'Place on the page',
+  show: 'Parts shown',
+  theme: 'Theme',
+};
+
+const longest = 40;
+/** Link text comes from anywhere: quoted, and cut when long. */
+const quoted = (text: string) => `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`;
+
+/** `Latency ("lt")`; a key of a family is named by its own text. */
+const named = (key: string): string => {
+  const label = Object.hasOwn(labels, key) ? labels[key] : undefined;
+  if (label !== undefined) return `${label} (${quoted(key)})`;
+  return key.startsWith('e.') || key.startsWith('t.') ? `Assumption ${quoted(key.slice(2))}` : quoted(key);
+};
+
+/** One notice as a sentence: what was in the link and what was done with it. */
+export const noticeText = (notice: Notice): string => {
+  switch (notice.kind) {
+    case 'unknown-key':
+      return `The link has a key we do not know, ${quoted(notice.key)}. It was ignored.`;
+    case 'repeated-key':
+      return `${named(notice.key)} is in the link more than once. The last value, ${quoted(notice.used)}, was used.`;
+    case 'invalid-value':
+      return notice.became === 'not-sure'
+        ? `${named(notice.key)}: ${quoted(notice.value)} is not one of the answers. It was read as "not sure".`
+        : `${named(notice.key)}: ${quoted(notice.value)} could not be read. It was left out.`;
+    case 'dropped-items':
+      return `${named(notice.key)}: ${notice.items.map(quoted).join(', ')} could not be read. The rest was kept.`;
+    case 'newer-version':
+      return `The link was written by a newer version (${notice.version}). What this one knows was read.`;
+    case 'migrated':
+      return `The link was written by an older version (${notice.from}). ${notice.changes.join(' ')}`;
+  }
+};

@@ -1,0 +1,21 @@
+import { draftOf } from './draft';
+import { linkKeys, writeEconomics } from './keys';
+import { currentVersion } from './migrations';
+import type { DecisionState } from './state';
+
+/**
+ * A decision as the fragment of a link, without the `#`: `v=1&d=2026-11&dc=2&tp=50M`.
+ *
+ * Only what differs from the defaults, always in the same order, in characters `[A-Za-z0-9.,=&-]`. Nothing to say gives ''.
+ * Throws on a number that is not finite.
+ */
+export const toFragment = (state: DecisionState): string => {
+  const draft = draftOf(state);
+  const written = linkKeys.flatMap((each) => {
+    const value = each.write(draft);
+    return value === undefined || value === '' ? [] : [`${each.key}=${value}`];
+  });
+  const economics = writeEconomics(state.assumptions.economics).map(([key, value]) => `${key}=${value}`);
+  const pairs = [...written, ...economics];
+  return pairs.length === 0 ? '' : [`v=${currentVersion}`, ...pairs].join('&');
+};
