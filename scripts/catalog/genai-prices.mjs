@@ -72,7 +72,9 @@ export const checkVersion = () => {
   const manifest = new URL('../package.json', import.meta.resolve('@pydantic/genai-prices'));
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   if (version !== release.version) {
-    throw new Error(`@pydantic/genai-prices is ${version}, expected ${release.version}: update version and data day in genai-prices.mjs`);
+    throw new Error(
+      `@pydantic/genai-prices is ${version}, expected ${release.version}: update version and data day in genai-prices.mjs`,
+    );
   }
 };
 
@@ -80,5 +82,9 @@ export const checkVersion = () => {
 export const readModel = (providerId, id) => {
   const model = findProvider({ providerId })?.models.find((candidate) => candidate.id === id);
   if (!model) throw new Error(`genai-prices has no "${id}" at "${providerId}"`);
-  return { name: model.name ?? null, contextTokens: model.context_window ?? null, periods: periodsOf(id, model.prices) };
+  return {
+    name: model.name ?? null,
+    contextTokens: model.context_window ?? null,
+    periods: periodsOf(id, model.prices),
+  };
 };

@@ -26,15 +26,17 @@ const contextOf = (genai, piAi, over) => {
 const withoutUnreachableTier = (period, context) =>
   period.over && context !== null && period.over.above >= context ? { ...period, over: undefined } : period;
 
-const choosePeriods = (kind, genai, piAi, genaiDay) => {
+const choosePeriods = (kind, genai, piAi, sources) => {
   if (!genai) return piAi.periods;
   if (!piAi) return genai.periods;
   if (kind === 'closed') return genai.periods;
-  const current = inForce(genai.periods, genaiDay);
+  const current = inForce(genai.periods, sources.genai.asOf);
   const later = piAi.periods[0];
   // pi-ai shows the peak price only; the pair of prices is the fuller reading.
   if (current.peak && samePrice(current.peak.rate, later.rate)) return genai.periods;
-  return genai.periods.map((period) => (period === current ? { ...period, rate: later.rate, over: later.over ?? period.over } : period));
+  return genai.periods.map((period) =>
+    period === current ? { ...period, rate: later.rate, over: later.over ?? period.over } : period,
+  );
 };
 
 /**
@@ -42,7 +44,7 @@ const choosePeriods = (kind, genai, piAi, genaiDay) => {
  * announced changes; hosted open models follow the fresher pi-ai. Both readings are kept beside the price.
  */
 export const mergeRow = (join, genai, piAi, sources) => {
-  const periods = choosePeriods(join.kind, genai, piAi, sources.genai.asOf);
+  const periods = choosePeriods(join.kind, genai, piAi, sources);
   const context = contextOf(genai, piAi, periods.at(-1).over ?? piAi?.periods[0].over);
   const reading = (source, model) =>
     model ? [{ source: source.id, asOf: source.asOf, rate: inForce(model.periods, source.asOf).rate }] : [];
@@ -78,7 +80,8 @@ export const keepHistory = (committed, fresh, day) => {
 };
 
 const short = (period) => {
-  const text = (rate) => `${rate.input}/${rate.output}${rate.cacheRead === undefined ? '' : ` cr ${rate.cacheRead}`}${rate.cacheWrite === undefined ? '' : ` cw ${rate.cacheWrite}`}`;
+  const text = (rate) =>
+    `${rate.input}/${rate.output}${rate.cacheRead === undefined ? '' : ` cr ${rate.cacheRead}`}${rate.cacheWrite === undefined ? '' : ` cw ${rate.cacheWrite}`}`;
   return `${period.from ?? 'always'}: ${text(period.rate)}${period.over ? `, above ${period.over.above} ${text(period.over.rate)}` : ''}${period.peak ? `, peak ${text(period.peak.rate)}` : ''}`;
 };
 
@@ -98,7 +101,8 @@ export const describeChanges = (before, after) => {
     const added = row.periods.filter((period) => !prior.periods.some((next) => same(next, period)));
     for (const period of removed) lines.push(`- ${key(row)}  ${short(period)}`);
     for (const period of added) lines.push(`+ ${key(row)}  ${short(period)}`);
-    if (row.until !== prior.until) lines.push(row.until ? `! ${key(row)}  no longer listed since ${row.until}` : `! ${key(row)}  listed again`);
+    if (row.until !== prior.until)
+      lines.push(row.until ? `! ${key(row)}  no longer listed since ${row.until}` : `! ${key(row)}  listed again`);
   }
   for (const gone of old.keys()) lines.push(`! ${gone}  no join names it any more; its row and history leave the file`);
   return lines;

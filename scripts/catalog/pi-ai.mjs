@@ -18,7 +18,9 @@ const unpack = () => {
   if (existsSync(join(folder, '.manifest.json'))) return folder;
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
-  execFileSync('npm', ['pack', `@earendil-works/pi-ai@${version}`, '--pack-destination', cache, '--silent'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['pack', `@earendil-works/pi-ai@${version}`, '--pack-destination', cache, '--silent'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const tarball = readdirSync(cache).find((name) => name.endsWith('.tgz'));
   if (!tarball) throw new Error(`npm pack left no tarball of pi-ai ${version} in ${cache}`);
   execFileSync('tar', ['-xzf', join(cache, tarball), '-C', cache, inside]);
@@ -28,10 +30,14 @@ const unpack = () => {
 const verify = (folder) => {
   const manifest = JSON.parse(readFileSync(join(folder, '.manifest.json'), 'utf8'));
   if (manifest.schemaVersion !== schemaVersion) {
-    throw new Error(`pi-ai data has schema version ${manifest.schemaVersion}, expected ${schemaVersion}: read the new layout first`);
+    throw new Error(
+      `pi-ai data has schema version ${manifest.schemaVersion}, expected ${schemaVersion}: read the new layout first`,
+    );
   }
   for (const [file, expected] of Object.entries(manifest.files)) {
-    const found = createHash('sha256').update(readFileSync(join(folder, file))).digest('hex');
+    const found = createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
     if (found !== expected) throw new Error(`pi-ai data file ${file} does not match its manifest`);
   }
   return manifest;
@@ -60,7 +66,9 @@ export const openPiAi = () => {
   return {
     source: { id: 'pi-ai', asOf: manifest.generatedAt.slice(0, 10) },
     readModel: (file, id) => {
-      const model = Object.values(load(file)).map((api) => api[`chat:${id}`]).find(Boolean);
+      const model = Object.values(load(file))
+        .map((api) => api[`chat:${id}`])
+        .find(Boolean);
       if (!model || !present(model.cost.input)) return null;
       const [tier, ...more] = model.cost.tiers ?? [];
       if (more.length > 0) throw new Error(`${id}: more than one context tier; the catalogue holds one`);

@@ -39,7 +39,7 @@ const main = () => {
     const genai = join.genai ? genaiPrices.readModel(...split(join.genai)) : null;
     const fresh = join.piAi ? piAi.readModel(...split(join.piAi)) : null;
     const prior = committed.get(key);
-    const listed = join.kind === 'closed' ? genai ?? fresh : fresh;
+    const listed = join.kind === 'closed' ? (genai ?? fresh) : fresh;
     if (!listed) {
       // A host's old price list is no offer: an open model counts only while the fresher source lists it.
       if (prior) rows.push({ ...prior, until: prior.until ?? piAi.source.asOf });
@@ -61,7 +61,9 @@ const main = () => {
 
   for (const line of changes) console.log(line);
   const count = (kind) => rows.filter((row) => row.kind === kind && !row.until).length;
-  console.log(`${rows.length} prices (${count('closed')} closed, ${count('hosted-open')} hosted open), ${changes.length} changes; genai-prices ${sources.genai.asOf}, pi-ai ${sources.piAi.asOf}`);
+  console.log(
+    `${rows.length} prices (${count('closed')} closed, ${count('hosted-open')} hosted open), ${changes.length} changes; genai-prices ${sources.genai.asOf}, pi-ai ${sources.piAi.asOf}`,
+  );
   if (differs && check) {
     console.error('prices.json is not what the sources give; run npm run catalog:refresh and review the diff');
     process.exitCode = 1;

@@ -84,8 +84,8 @@ export const problemsIn = (data: CatalogData): readonly string[] => {
   for (const row of data.architectures) refer(`architecture "${row.name}"`, 'source', row.source);
   for (const row of data.economics) {
     refer(`economics key "${row.key}"`, 'source', row.source);
-    const known_ = [row.low, row.mid, row.high].filter((value) => value !== null);
-    if (known_.some((value, i) => i > 0 && value < (known_[i - 1] ?? value))) {
+    const stated = [row.low, row.mid, row.high].filter((value) => value !== null);
+    if (stated.some((value, i) => i > 0 && value < (stated[i - 1] ?? value))) {
       problems.push(`economics key "${row.key}": low, mid and high must not fall`);
     }
   }

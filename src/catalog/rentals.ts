@@ -40,7 +40,7 @@ const percentile = (ascending: readonly number[], share: number): number => {
 };
 
 /** Sellers price in cents, and so do the published percentiles: a third decimal would be precision nobody offered. */
-const toCents = (usd: number): number => Math.round(usd * 100) / 100;
+const toCents = (usd: number): number => Number(usd.toFixed(2));
 
 /**
  * On-demand list price of one accelerator as known on `day` (`yyyy-mm-dd`): p10, p50 and p90 over providers, USD per
