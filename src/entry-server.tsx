@@ -1,0 +1,39 @@
+import { createMemoryHistory } from '@tanstack/history';
+import { RouterProvider } from '@tanstack/react-router';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { productName } from './components/product';
+import { createAppRouter } from './router';
+import { addressHref } from './router-address';
+
+export interface PrerenderedPage {
+  readonly html: string;
+  readonly title: string;
+  readonly description: string | null;
+}
+
+const routerAt = (path: string) => {
+  const history = createMemoryHistory({ initialEntries: [path] });
+  history.createHref = addressHref;
+  return createAppRouter({ history, basepath: '/', scrollRestoration: false });
+};
+
+/** Every page of the app, as paths: one file is written for each. */
+export const pages = (): string[] => Object.keys(routerAt('/').routesByPath).map((path) => path.replace(/\/*$/, '/'));
+
+/** One page as static HTML, with lazy parts awaited and no scripts in it. */
+export const renderPage = async (path: string): Promise<PrerenderedPage> => {
+  const router = routerAt(path);
+  await router.load();
+  const { prelude } = await prerenderToNodeStream(<RouterProvider router={router} />, {
+    // Every boundary in place: streamed ones would need a script to move them.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+  });
+  let html = '';
+  for await (const chunk of prelude) html += String(chunk);
+  const page = router.state.matches.at(-1)?.staticData;
+  return {
+    html,
+    title: page?.title ? `${page.title} – ${productName}` : productName,
+    description: page?.description ?? null,
+  };
+};

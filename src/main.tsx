@@ -1,0 +1,43 @@
+import './styles/main.css';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { config } from 'zod/mini';
+import { keepPrerendered } from './components/prerendered';
+import { createAppRouter } from './router';
+import { fragmentHistory } from './router-history';
+
+// Zod would otherwise probe for `Function`, which the content security policy reports as a violation.
+config({ jitless: true });
+
+// The entry lies in `assets/`, one folder below the place the app is mounted at.
+const basepath = import.meta.env.DEV ? '/' : new URL(/* @vite-ignore */ '..', import.meta.url).pathname;
+const router = createAppRouter({ history: fragmentHistory(window, basepath), basepath, scrollRestoration: true });
+
+// A link within the page must not overwrite the decision, which is what the fragment holds.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const target = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  if (!target) return;
+  event.preventDefault();
+  target.focus({ preventScroll: true });
+  target.scrollIntoView();
+});
+
+// A new page is announced by moving focus to its heading; the first page keeps the browser's own start.
+router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+});
+
+// Replace the prerendered page instead of hydrating it: a link's decision differs from the defaults it was made with.
+const page = document.getElementById('root');
+if (page) {
+  void router.load().then(() => {
+    keepPrerendered(page);
+    createRoot(page).render(
+      <StrictMode>
+        <RouterProvider router={router} />
+      </StrictMode>,
+    );
+  });
+}

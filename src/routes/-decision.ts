@@ -1,0 +1,56 @@
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { type DecisionState, type Notice, readFragment, toFragment } from '../permalink';
+import type { DecisionSearch } from '../router-address';
+
+type Change = Partial<DecisionState> | ((state: DecisionState) => DecisionState);
+
+export interface Decision {
+  readonly state: DecisionState;
+  /** What could not be read from the link as it was written. */
+  readonly notices: readonly Notice[];
+  /** Write the changed state into the address: `replace` while something is dragged or typed, else a step for Back. */
+  readonly update: (change: Change, how?: { readonly replace?: boolean }) => void;
+  /** For a router link: `<Link to="/costs/" search={search()}>`, with this state or another one. */
+  readonly search: (state?: DecisionState) => DecisionSearch;
+  /** The same as text, to copy or print: `/path/costs/#v=1&…`. */
+  readonly href: (path: string, state?: DecisionState) => string;
+}
+
+const searchOf = (state: DecisionState): DecisionSearch => {
+  const decision = toFragment(state);
+  return decision ? { decision } : {};
+};
+
+/** The decision in the address: the only place where it is read and the only way to change it. */
+export const useDecision = (): Decision => {
+  const router = useRouter();
+  const navigate = useNavigate();
+  const { decision = '' }: DecisionSearch = useSearch({ strict: false });
+  const { state, notices } = useMemo(() => readFragment(decision), [decision]);
+
+  const update = useCallback<Decision['update']>(
+    (change, how) => {
+      void navigate({
+        to: './',
+        // From the address of that moment, so that two quick changes do not undo each other.
+        search: (current) => {
+          const before = readFragment(current.decision ?? '').state;
+          return searchOf(typeof change === 'function' ? change(before) : { ...before, ...change });
+        },
+        replace: how?.replace ?? false,
+        resetScroll: false,
+      });
+    },
+    [navigate],
+  );
+  const search = useCallback<Decision['search']>((other) => searchOf(other ?? state), [state]);
+  const href = useCallback<Decision['href']>(
+    (path, other) => {
+      const location = router.buildLocation({ to: path, search: search(other) });
+      return router.history.createHref(location.publicHref);
+    },
+    [router, search],
+  );
+  return { state, notices, update, search, href };
+};

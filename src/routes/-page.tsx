@@ -1,0 +1,39 @@
+import { type ReactNode, useEffect } from 'react';
+import { dayInWords } from '../components/day';
+import { productName } from '../components/product';
+import { SiteFooter } from '../components/site-footer';
+import { AppHeader } from '../components/site-header';
+import { editionDay } from './-edition';
+
+interface PageProps {
+  /** Of the document, without the product's name. */
+  readonly title?: string;
+  /** Instead of the header with the decision's screens. */
+  readonly header?: ReactNode;
+  /** Day the prices hold for, `YYYY-MM-DD`; the edition's own when the reader has not set one. */
+  readonly on?: string | null;
+  /** Between header and main part: notices about the link. */
+  readonly notices?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of a screen: header, main part, footer, document title. */
+export const Page = ({ title, header, on, notices, children }: PageProps) => {
+  const asOf = dayInWords(on ?? editionDay);
+  useEffect(() => {
+    document.title = title ? `${title} – ${productName}` : productName;
+  }, [title]);
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        Skip to main content
+      </a>
+      {header ?? <AppHeader asOf={asOf} />}
+      {notices}
+      <main id="main" tabIndex={-1} className="wrap pt-8 outline-none">
+        {children}
+      </main>
+      <SiteFooter asOf={asOf} />
+    </>
+  );
+};

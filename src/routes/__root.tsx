@@ -1,0 +1,29 @@
+import { createRootRoute, Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Notices } from '../components/notices';
+import type { DecisionSearch } from '../router-address';
+
+/** The bar above every screen: only what belongs to the address itself. */
+const Root = () => {
+  const missing = useLocation({ select: (location) => location.state.missingPath });
+  return (
+    <>
+      <Notices
+        title="That page does not exist"
+        notices={
+          missing ? [{ id: 'missing', text: `No page has the address ${missing}. This is the start page.` }] : []
+        }
+      />
+      <Outlet />
+    </>
+  );
+};
+
+/** Every route carries the decision as text; only `useDecision` reads it. */
+const validateSearch = ({ decision }: DecisionSearch): DecisionSearch => (decision ? { decision } : {});
+
+const MissingPage = () => {
+  const path = useLocation({ select: (location) => location.pathname });
+  return <Navigate to="/" search={true} replace state={{ missingPath: path }} />;
+};
+
+export const Route = createRootRoute({ validateSearch, component: Root, notFoundComponent: MissingPage });
