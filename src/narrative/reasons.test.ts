@@ -1,0 +1,338 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HybridConfiguration, Ranked, Recommendation } from '../engine/recommendation';
+import { type CriterionId, criterionIds, ladderIds, levels, type OptionId } from '../framework';
+import { edition1 } from '../framework/editions';
+import { fleet, hospital, losses, metered, ranked } from './hospital.fixture';
+import { levelsShort, needWords, offerWords } from './ladder-words';
+import {
+  capabilityShort,
+  costReason,
+  criterionReasons,
+  demoted,
+  ladderSentence,
+  neverCheaper,
+  offeredLevels,
+  pointsText,
+  strongestReasons,
+  unmetSentence,
+  whyOver,
+  withoutOverride,
+} from './reasons';
+
+const row = (option: OptionId): Ranked => {
+  const found = hospital.ranking.find((one) => one.option === option);
+  if (!found) throw new Error(`no ${option} in the fixture`);
+  return found;
+};
+const plan: HybridConfiguration = {
+  kind: 'plan',
+  classes: [],
+  legs: [
+    { option: 'closed-api', share: 0.25, configuration: metered },
+    { option: 'self-hosted-cloud', share: 0.75, configuration: fleet },
+  ],
+};
+
+describe('levels in a sentence', () => {
+  it.each([
+    ['latency', 0.5, 'a first word in 0.5 to 2 seconds', 'a first word in 0.5 to 2 seconds'],
+    [
+      'capability',
+      1,
+      'a model for frontier work: the hardest reasoning decides',
+      'a model for frontier work: the hardest reasoning decides',
+    ],
+    [
+      'data-control',
+      0.25,
+      'no training on the data; logs for about 30 days are fine',
+      'a third party that keeps logs for about 30 days and does not train on them',
+    ],
+    ['operations', 0.25, 'what an ML or GPU team can run', 'you run GPU services'],
+    ['time-to-value', 1, 'production this week', 'production the same day'],
+  ] as const)('%s at %d', (ladder, level, need, offer) => {
+    expect(needWords(ladder, level)).toBe(need);
+    expect(offerWords(ladder, level)).toBe(offer);
+  });
+
+  it('has words for every level of every ladder', () => {
+    for (const ladder of ladderIds)
+      for (const level of levels) {
+        expect(needWords(ladder, level)).toMatch(/\w{3}/);
+        expect(offerWords(ladder, level)).toMatch(/\w{3}/);
+      }
+  });
+
+  it.each([
+    [1, 0.5, 'two levels short'],
+    [0.5, 0.25, 'one level short'],
+    [1, 0, 'four levels short'],
+    [0.5, 0.5, 'not short'],
+    [0, 1, 'not short'],
+  ] as const)('needs %d, gets %d: %s', (required, offered, text) => {
+    expect(levelsShort(required, offered)).toBe(text);
+  });
+});
+
+describe('points', () => {
+  it.each([
+    [0, undefined, 'costs nothing'],
+    [0.04, undefined, 'costs nothing'],
+    [0.3, undefined, 'costs less than a point'],
+    [0.7, 0, 'costs less than a point'],
+    [1.2, undefined, 'costs 1 point'],
+    [2.8, undefined, 'costs 3 points'],
+    [2.8, 2, 'costs 2 points'],
+  ])('%d (printed %s) %s', (points, whole, text) => {
+    expect(pointsText(points, whole)).toBe(text);
+  });
+});
+
+describe('criterion by criterion', () => {
+  it.each([
+    [
+      'assurance',
+      1,
+      [0.5],
+      3.12,
+      'You need reports plus a BAA or sector terms and regional commitments; this option gives standard reports, from the host or produced by you; costs 3 points.',
+    ],
+    [
+      'operations',
+      0.5,
+      [0.25],
+      1.87,
+      'You need what a platform team without GPU experience can run; this option means you run GPU services; costs 2 points.',
+    ],
+    [
+      'tuning',
+      0,
+      [1],
+      0,
+      'Prompts are enough; this option gives weights in hand: merge, modify, inspect; costs nothing.',
+    ],
+    [
+      'tuning',
+      'not-sure',
+      [0.25],
+      0.4,
+      "You are not sure what you need; this option gives a vendor's limited fine-tuning; costs less than a point.",
+    ],
+    [
+      'elasticity',
+      undefined,
+      [1],
+      0.01,
+      'You have not said what you need; this option gives spikes absorbed by the provider; costs nothing.',
+    ],
+    [
+      'capability',
+      0.5,
+      [1, 0.75],
+      0.2,
+      'You need a model for routine work: summarise, classify, answer from documents; this option gives a model for frontier work: the hardest reasoning decides and a model for strong general work (the strongest open weights); costs less than a point.',
+    ],
+    ['elasticity', 0.5, [], 0.2, 'You need autoscaling in minutes; costs less than a point.'],
+  ] as const)('%s, need %s', (ladder, required, offered, points, text) => {
+    expect(ladderSentence(ladder, required, offered, points)).toBe(text);
+  });
+
+  it('cost says what is paid', () => {
+    expect(costReason({ low: 4663, mid: 7638, high: 13_339 }, 3.18)).toBe(
+      'About $7.6k a month ($4.7k to $13k); costs 3 points.',
+    );
+    expect(costReason(null, 0)).toBe('No volume was given, so cost does not count.');
+  });
+
+  it('prints losses that add up to what is lacking to 100', () => {
+    for (const one of hospital.ranking) {
+      const reasons = criterionReasons(one, hospital, edition1);
+      const lost = criterionIds.reduce((sum, id) => sum + one.losses[id], 0);
+      expect(reasons.map(({ criterion }) => criterion)).toEqual([...criterionIds]);
+      expect(reasons.reduce((sum, { whole }) => sum + whole, 0)).toBe(Math.round(lost));
+    }
+    const [first] = criterionReasons(row('self-hosted-cloud'), hospital, edition1);
+    expect(first).toMatchObject({ label: 'Data control', whole: 1, topics: ['third-party-processor'] });
+    expect(first?.text).toBe(
+      'You need zero retention by contract, or a BAA; this option gives infrastructure you control (your own tenancy); costs 1 point.',
+    );
+  });
+});
+
+describe('what an option offers', () => {
+  const offered = (
+    option: OptionId,
+    ladder: Parameters<typeof offeredLevels>[1],
+    short: Recommendation['capabilityShort'] = [],
+  ) =>
+    offeredLevels({ option, configuration: option === 'hybrid' ? plan : null }, ladder, edition1, {
+      capabilityShort: short,
+    });
+
+  it('a single option: its level in the table', () => {
+    expect(offered('self-hosted-cloud', 'data-control')).toEqual([0.75]);
+  });
+  it('a hybrid: the levels of its legs, the highest first', () => {
+    expect(offered('hybrid', 'data-control')).toEqual([0.75, 0.25]);
+  });
+  it('a hybrid on a team ladder: the lowest leg', () => {
+    expect(offered('hybrid', 'operations')).toEqual([0.25]);
+  });
+  it('a hybrid without a plan: nothing to say', () => {
+    expect(
+      offeredLevels({ option: 'hybrid', configuration: null }, 'tuning', edition1, { capabilityShort: [] }),
+    ).toEqual([]);
+  });
+  it('capability: what the model priced is credited with', () => {
+    const short = [{ option: 'self-hosted-cloud', wanted: 'B', got: 'D', level: 0.5 }] as const;
+    expect(offered('self-hosted-cloud', 'capability', short)).toEqual([0.5]);
+    expect(offered('self-hosted-cloud', 'tuning', short)).toEqual([1]);
+  });
+});
+
+describe('why one over the other', () => {
+  it('lists the largest effects with their sign', () => {
+    const lines = whyOver(row('closed-enterprise'), row('self-hosted-cloud'), hospital, edition1);
+    expect(lines.map(({ criterion, points }) => [criterion, points])).toEqual([
+      ['assurance', 3.1],
+      ['operations', 1.9],
+      ['cost', 0.4],
+      ['data-control', -0.4],
+      ['tuning', -0.2],
+      ['rest', 0],
+    ]);
+    expect(lines[0]?.text).toBe(
+      'reports plus a BAA or sector terms and regional commitments; with cloud GPUs, standard reports, from the host or produced by you',
+    );
+    expect(lines[2]?.text).toBe('$5.7k a month; with cloud GPUs, $7.6k');
+    expect(lines[5]).toMatchObject({ label: 'Smaller effects together' });
+    expect(lines[5]?.text).toContain('latency');
+  });
+
+  it('adds up to the difference of the scores, to a tenth', () => {
+    const loss = fc.double({ min: 0, max: 18, noNaN: true });
+    const some = fc.record(
+      Object.fromEntries(criterionIds.map((id) => [id, loss])) as Record<CriterionId, typeof loss>,
+    );
+    fc.assert(
+      fc.property(some, some, (one, other) => {
+        const lines = whyOver(
+          ranked('closed-api', 0, null, one),
+          ranked('hosted-open', 0, null, other),
+          hospital,
+          edition1,
+        );
+        const delta = criterionIds.reduce((sum, id) => sum + other[id] - one[id], 0);
+        expect(lines.length).toBeLessThanOrEqual(6);
+        expect(lines.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(Math.round(delta * 10) / 10, 6);
+      }),
+    );
+  });
+
+  it('is empty between equals', () => {
+    expect(whyOver(row('self-hosted-cloud'), row('self-hosted-cloud'), hospital, edition1)).toEqual([]);
+  });
+});
+
+describe('the strongest reasons', () => {
+  it('are where the winner beats its rival, in order', () => {
+    expect(strongestReasons(hospital, edition1).map(({ criterion, text }) => [criterion, text])).toEqual([
+      [
+        'assurance',
+        'Reports plus a BAA or sector terms and regional commitments; with cloud GPUs, standard reports, from the host or produced by you.',
+      ],
+      ['operations', 'The provider runs everything; with cloud GPUs, you run GPU services.'],
+      ['cost', '$5.7k a month; with cloud GPUs, $7.6k.'],
+    ]);
+  });
+
+  it('without a rival, the heaviest needs it meets', () => {
+    const alone: Recommendation = { ...hospital, ranking: hospital.ranking.slice(0, 1), runnerUp: null };
+    const reasons = strongestReasons(alone, edition1);
+    expect(reasons.map(({ criterion }) => criterion)).toEqual(['data-control', 'assurance', 'latency']);
+    expect(reasons[0]?.text).toBe('It meets your need for zero retention by contract, or a BAA.');
+  });
+
+  it('there are none without a winner', () => {
+    expect(strongestReasons({ ...hospital, winner: null, ranking: [] }, edition1)).toEqual([]);
+  });
+});
+
+describe('what is open', () => {
+  it('an unmet need', () => {
+    expect(unmetSentence({ criterion: 'capability', required: 1, offered: 0.5, points: 4.17 })).toBe(
+      'Capability: you need a model for frontier work: the hardest reasoning decides, and it gives a model for routine work: summarise, classify, answer from documents. Two levels short; costs 4 points.',
+    );
+  });
+
+  it('a demoted option', () => {
+    const required = { ...hospital.answers, required: { 'data-control': 0.75, independence: 0.75 } } as const;
+    expect(demoted({ option: 'closed-enterprise', criteria: ['data-control', 'independence'] }, required)).toEqual({
+      option: 'closed-enterprise',
+      label: 'Closed API, private terms',
+      reason:
+        'Ranked after the others: you need infrastructure you control (your own tenancy) and open weights behind replaceable hosts, and it does not give that.',
+      relax: 'Let data control and independence count by points only, or lower what you need there.',
+      topics: ['override', 'third-party-processor', 'vendor-risk'],
+    });
+  });
+
+  it.each([
+    [null, null],
+    [
+      { winner: 'closed-enterprise', delta: 0.25 },
+      'Without the override it would still come first, by less than a point.',
+    ],
+    [{ winner: 'hosted-open', delta: 1.2 }, 'Without the override, a hosted open API would come first, by 1 point.'],
+    [{ winner: 'self-hosted-cloud', delta: 3.6 }, 'Without the override, cloud GPUs would come first, by 4 points.'],
+  ] as const)('without the override: %j', (other, text) => {
+    expect(withoutOverride({ ...hospital, withoutOverride: other })).toBe(text);
+  });
+
+  it.each([
+    [
+      'self-hosted-cloud',
+      {},
+      'Cloud GPUs: no open model of tier B with a published architecture in this edition, so the price is for tier D.',
+    ],
+    [
+      'hosted-open',
+      {},
+      'Hosted open API: no open model of tier B with a price in this edition, so the price is for tier D.',
+    ],
+    [
+      'closed-api',
+      {},
+      'Closed API: no closed model of tier B has a price that two sources agree on, so the price is for tier D.',
+    ],
+    [
+      'closed-api',
+      { closedModel: 'gpt-4o' },
+      'Closed API: the model you named is of tier D; your answers ask for tier B.',
+    ],
+    [
+      'hosted-open',
+      { models: { 'hosted-open': 'phi-4' } },
+      'Hosted open API: the model you named is of tier D; your answers ask for tier B.',
+    ],
+    [
+      'self-hosted-cloud',
+      { sameWeights: 'phi-4' },
+      'Cloud GPUs: the model you named is of tier D; your answers ask for tier B.',
+    ],
+  ] as const)('capability short on %s with %j', (option, named, text) => {
+    const answers = { required: {}, workload: {}, ...named };
+    expect(capabilityShort({ option, wanted: 'B', got: 'D', level: 0.5 }, answers)).toBe(text);
+  });
+
+  it('never cheaper', () => {
+    expect(neverCheaper({ option: 'self-hosted-cloud', than: 'hosted-open' })).toBe(
+      'Cloud GPUs: never cheaper here. A hosted open API gives no less on anything you need, and even its highest estimate is below their lowest.',
+    );
+  });
+
+  it('the fixture has every criterion', () => {
+    expect(Object.keys(losses({}))).toEqual([...criterionIds]);
+  });
+});

@@ -1,0 +1,289 @@
+/** Why an option stands where it stands: criterion by criterion, against the runner-up, and what it leaves open. */
+import type { Demotion, OptionCost, Ranked, Recommendation, UnmetNeed } from '../engine/recommendation';
+import {
+  type CriterionId,
+  criteria,
+  criterionIds,
+  type Knowledge,
+  type LadderId,
+  type Level,
+  ladderIds,
+  type NotSure,
+  type OptionId,
+  optionLabels,
+  performanceOf,
+  type SingleOptionId,
+  singleOptionIds,
+} from '../framework';
+import type { TopicId } from '../framework/questions';
+import { levelsShort, needWords, noNeed, offerVerb, offerWords } from './ladder-words';
+import { money, moneyRange, thatSum } from './numbers';
+import { capitalised, listed } from './segments';
+import { agreeing, anOption } from './terms';
+
+const isLadder = (criterion: CriterionId): criterion is LadderId => criterion !== 'cost';
+const teamLadders: readonly CriterionId[] = ['operations', 'time-to-value'];
+
+/** Topics a reason about a criterion speaks to. */
+export const criterionTopics = {
+  'data-control': ['third-party-processor'],
+  assurance: ['compliance-burden'],
+  throughput: ['capacity'],
+  latency: ['latency'],
+  elasticity: ['capacity'],
+  capability: ['quality-gap', 'task-fit'],
+  tuning: ['fine-tuning'],
+  independence: ['vendor-risk'],
+  cost: ['break-even'],
+  operations: ['staffing'],
+  'time-to-value': ['roadmap'],
+} as const satisfies Record<CriterionId, readonly TopicId[]>;
+
+const legsOf = ({ option, configuration }: Pick<Ranked, 'option' | 'configuration'>): readonly SingleOptionId[] => {
+  const single = singleOptionIds.find((id) => id === option);
+  if (single !== undefined) return [single];
+  return configuration?.kind === 'plan' ? configuration.legs.map((leg) => leg.option) : [];
+};
+
+/**
+ * Levels an option offers on a ladder: one for a single option, one per differing leg for a hybrid (the lowest alone
+ * where the team carries all legs). Capability is what the model priced is credited with.
+ */
+export const offeredLevels = (
+  ranked: Pick<Ranked, 'option' | 'configuration'>,
+  ladder: LadderId,
+  knowledge: Knowledge,
+  { capabilityShort }: Pick<Recommendation, 'capabilityShort'>,
+): readonly Level[] => {
+  const found = legsOf(ranked).map((leg) => {
+    const short = ladder === 'capability' ? capabilityShort.find(({ option }) => option === leg) : undefined;
+    return short?.level ?? performanceOf(knowledge, leg, ladder);
+  });
+  const distinct = [...new Set(found)].sort((a, b) => b - a);
+  return teamLadders.includes(ladder) ? distinct.slice(-1) : distinct;
+};
+
+/** Loss in words. `whole` is the printed integer where a list must add up. */
+export const pointsText = (points: number, whole = Math.round(points)): string => {
+  if (points < 0.05) return 'costs nothing';
+  if (whole < 1) return 'costs less than a point';
+  return whole === 1 ? 'costs 1 point' : `costs ${whole} points`;
+};
+
+/** "You need …; this option gives …; costs 3 points." */
+export const ladderSentence = (
+  ladder: LadderId,
+  required: Level | NotSure | undefined,
+  offered: readonly Level[],
+  points: number,
+  whole?: number,
+): string => {
+  const words = listed(offered.map((level) => offerWords(ladder, level)));
+  const given = offered.length === 0 ? '' : `; this option ${offerVerb(ladder)} ${words}`;
+  const lost = `; ${pointsText(points, whole)}.`;
+  if (required === 0) return `${noNeed[ladder]}${given}; costs nothing.`;
+  if (required === undefined) return `You have not said what you need${given}${lost}`;
+  if (required === 'not-sure') return `You are not sure what you need${given}${lost}`;
+  return `You need ${needWords(ladder, required)}${given}${lost}`;
+};
+
+/** "It costs about $7.6k a month ($4.7k to $13k); costs 3 points." */
+export const costReason = (usd: OptionCost['total'] | null, points: number, whole?: number): string =>
+  usd === null
+    ? 'No volume was given, so cost does not count.'
+    : `About ${money(usd.mid)} a month (${moneyRange(usd)}); ${pointsText(points, whole)}.`;
+
+export interface CriterionReason {
+  readonly criterion: CriterionId;
+  readonly label: string;
+  /** Points lost, as printed: all of an option's add up to what it lacks to 100. */
+  readonly whole: number;
+  readonly text: string;
+  readonly topics: readonly TopicId[];
+}
+
+/** One sentence per criterion of an option, in canonical order. */
+export const criterionReasons = (
+  ranked: Ranked,
+  recommendation: Recommendation,
+  knowledge: Knowledge,
+): readonly CriterionReason[] => {
+  const whole = thatSum(criterionIds.map((criterion) => ranked.losses[criterion]));
+  return criterionIds.map((criterion, index) => {
+    const points = ranked.losses[criterion];
+    const printed = whole[index] ?? 0;
+    const text = isLadder(criterion)
+      ? ladderSentence(
+          criterion,
+          recommendation.answers.required[criterion],
+          offeredLevels(ranked, criterion, knowledge, recommendation),
+          points,
+          printed,
+        )
+      : costReason(ranked.monthlyUsd, points, printed);
+    return { criterion, label: criteria[criterion].label, whole: printed, text, topics: criterionTopics[criterion] };
+  });
+};
+
+export interface Difference {
+  readonly criterion: CriterionId | 'rest';
+  readonly label: string;
+  /** Points in favour of the first option; negative counts against it. The lines add up to the printed difference. */
+  readonly points: number;
+  readonly text: string;
+}
+
+/** Lines a comparison shows before the rest is summed up. */
+const mostLines = 5;
+
+const against = (
+  criterion: CriterionId,
+  one: Ranked,
+  other: Ranked,
+  recommendation: Recommendation,
+  knowledge: Knowledge,
+): string => {
+  if (!isLadder(criterion)) {
+    if (one.monthlyUsd === null || other.monthlyUsd === null) return 'cost';
+    return `${money(one.monthlyUsd.mid)} a month; with ${anOption(other.option)}, ${money(other.monthlyUsd.mid)}`;
+  }
+  const words = (ranked: Ranked) =>
+    listed(offeredLevels(ranked, criterion, knowledge, recommendation).map((level) => offerWords(criterion, level)));
+  const [mine, theirs] = [words(one), words(other)];
+  return mine === theirs ? mine : `${mine}; with ${anOption(other.option)}, ${theirs}`;
+};
+
+/**
+ * Why one option is ahead of another: signed lines in tenths of a point, the largest first, that add up to the printed
+ * difference. At most five, then "smaller effects together".
+ */
+export const whyOver = (
+  one: Ranked,
+  other: Ranked,
+  recommendation: Recommendation,
+  knowledge: Knowledge,
+): readonly Difference[] => {
+  const differences = criterionIds
+    .map((criterion) => ({ criterion, points: other.losses[criterion] - one.losses[criterion] }))
+    .filter(({ points }) => Math.abs(points) >= 1e-9)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const shown = differences.slice(0, mostLines);
+  const rest = differences.slice(mostLines);
+  const restPoints = rest.reduce((sum, { points }) => sum + points, 0);
+  const printed = thatSum([...shown.map(({ points }) => points), restPoints], 0.1);
+  const lines = shown.map(
+    ({ criterion }, index): Difference => ({
+      criterion,
+      label: criteria[criterion].label,
+      points: printed[index] ?? 0,
+      text: against(criterion, one, other, recommendation, knowledge),
+    }),
+  );
+  if (rest.length === 0) return lines;
+  const label = 'Smaller effects together';
+  const text = listed(rest.map(({ criterion }) => criteria[criterion].label.toLowerCase()));
+  return [...lines, { criterion: 'rest', label, points: printed[shown.length] ?? 0, text }];
+};
+
+const rivalOf = ({ ranking, runnerUp }: Recommendation) =>
+  ranking.find(({ option }) => option === runnerUp) ?? ranking[1] ?? null;
+
+/** Of the criteria where the winner beats its rival, the strongest; then needs it meets in full, the heaviest first. */
+export const strongestReasons = (
+  recommendation: Recommendation,
+  knowledge: Knowledge,
+  most = 3,
+): readonly { readonly criterion: CriterionId; readonly text: string; readonly topics: readonly TopicId[] }[] => {
+  const winner = recommendation.ranking.find(({ option }) => option === recommendation.winner);
+  if (winner === undefined) return [];
+  const rival = rivalOf(recommendation);
+  const reason = (criterion: CriterionId, text: string) => ({
+    criterion,
+    text: capitalised(text),
+    topics: criterionTopics[criterion],
+  });
+  const ahead =
+    rival === null
+      ? []
+      : whyOver(winner, rival, recommendation, knowledge).flatMap(({ criterion, points, text }) =>
+          criterion === 'rest' || points < 0.1 ? [] : [reason(criterion, `${text}.`)],
+        );
+  const met = ladderIds
+    .map((ladder) => ({ ladder, required: recommendation.answers.required[ladder] }))
+    .filter(({ ladder, required }) => {
+      const offered = offeredLevels(winner, ladder, knowledge, recommendation);
+      return (
+        typeof required === 'number' &&
+        required >= 0.5 &&
+        offered.length > 0 &&
+        offered.every((level) => level >= required)
+      );
+    })
+    .sort((a, b) => recommendation.weights[b.ladder] - recommendation.weights[a.ladder])
+    .map(({ ladder, required }) => reason(ladder, `it meets your need for ${needWords(ladder, required as Level)}.`));
+  const chosen = new Map([...met, ...ahead].map((one) => [one.criterion, one]));
+  const order = [...ahead, ...met].map(({ criterion }) => criterion);
+  return [...new Set(order)].slice(0, most).flatMap((criterion) => chosen.get(criterion) ?? []);
+};
+
+/** "You need …; it gives …: two levels short." */
+export const unmetSentence = ({ criterion, required, offered, points }: UnmetNeed): string =>
+  `${criteria[criterion].label}: you need ${needWords(criterion, required)}, and it ${offerVerb(criterion)} ${offerWords(criterion, offered)}. ${capitalised(levelsShort(required, offered))}; ${pointsText(points)}.`;
+
+export interface Demoted {
+  readonly option: OptionId;
+  readonly label: string;
+  readonly reason: string;
+  readonly relax: string;
+  readonly topics: readonly TopicId[];
+}
+
+/** Options ranked after the others, because a strong need outranks points. */
+export const demoted = ({ option, criteria: missed }: Demotion, answers: Recommendation['answers']): Demoted => {
+  const names = listed(missed.map((criterion) => criteria[criterion].label.toLowerCase()));
+  const needs = missed.map((criterion) => {
+    const required = answers.required[criterion];
+    return typeof required === 'number' ? needWords(criterion, required) : criteria[criterion].meaning;
+  });
+  return {
+    option,
+    label: optionLabels[option],
+    reason: `Ranked after the others: you need ${listed(needs)}, and ${agreeing(option, 'it does', 'they do')} not give that.`,
+    relax: `Let ${names} count by points only, or lower what you need there.`,
+    topics: ['override', ...missed.flatMap((criterion) => criterionTopics[criterion])],
+  };
+};
+
+/** What the result would be if no need came before points, or null when no override is at work. */
+export const withoutOverride = ({ withoutOverride: other, winner }: Recommendation): string | null => {
+  if (other === null) return null;
+  const lead =
+    other.delta < 1
+      ? 'by less than a point'
+      : `by ${thatSum([other.delta])[0] === 1 ? '1 point' : `${Math.round(other.delta)} points`}`;
+  return other.winner === winner
+    ? `Without the override it would still come first, ${lead}.`
+    : `Without the override, ${anOption(other.winner)} would come first, ${lead}.`;
+};
+
+/** The model priced is weaker than what was asked for. */
+export const capabilityShort = (
+  { option, wanted, got }: Recommendation['capabilityShort'][number],
+  answers: Recommendation['answers'],
+): string => {
+  const label = optionLabels[option];
+  const closed = option === 'closed-api' || option === 'closed-enterprise';
+  const single = singleOptionIds.find((id) => id === option);
+  const named =
+    (single !== undefined && answers.models?.[single] !== undefined) ||
+    (closed ? answers.closedModel : answers.sameWeights) !== undefined;
+  if (named) return `${label}: the model you named is of tier ${got}; your answers ask for tier ${wanted}.`;
+  if (closed)
+    return `${label}: no closed model of tier ${wanted} has a price that two sources agree on, so the price is for tier ${got}.`;
+  const missing = option === 'hosted-open' ? 'with a price' : 'with a published architecture';
+  return `${label}: no open model of tier ${wanted} ${missing} in this edition, so the price is for tier ${got}.`;
+};
+
+/** A reason, not a veto: renting does everything owning does here, for less at any plausible price. */
+export const neverCheaper = ({ option, than }: Recommendation['neverCheaper'][number]): string =>
+  `${optionLabels[option]}: never cheaper here. ${capitalised(anOption(than))} ${agreeing(than, 'gives', 'give')} no less on anything you need, and even ${agreeing(than, 'its', 'their')} highest estimate is below ${agreeing(option, 'its', 'their')} lowest.`;
