@@ -1,0 +1,9 @@
+/** Every screen, by the path a reader may arrive at, relative to where the page is served. */
+export const screens = [
+  { name: 'landing', path: '' },
+  { name: 'assess', path: 'assess/' },
+  { name: 'check your answers', path: 'check/' },
+  { name: 'result', path: 'result/' },
+  { name: 'costs', path: 'costs/' },
+  { name: 'embed', path: 'embed/' },
+] as const;
