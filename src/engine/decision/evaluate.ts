@@ -1,6 +1,6 @@
 /** The point decision: vetoes, scores, tiers, order. */
 import { type LadderId, type OptionId, type SingleOptionId, singleOptionIds } from '../../framework';
-import { roundScore, type Range } from '../../units';
+import { type Range, roundScore } from '../../units';
 import type { Ranked, Recommendation, TrafficClass, Veto, VetoId } from '../recommendation';
 import {
   type Feasibility,
@@ -11,7 +11,7 @@ import {
   vetoRowsOf,
   withConditions,
 } from './feasibility';
-import { type DecisionInputs, totalOf, type TrafficClassInput } from './inputs';
+import { type DecisionInputs, type TrafficClassInput, totalOf } from './inputs';
 import { neverCheaperOf } from './never-cheaper';
 import { bestPlan, type NoPlan, type ScoredPlan } from './plan';
 import { byScore, inOrder } from './rank';
@@ -61,7 +61,7 @@ const singleContenders = (inputs: DecisionInputs, frame: Frame, feasibility: Fea
     if (conditions === null) return [];
     const bands = inputs.costs.single[option];
     const monthlyUsd = bands && totalOf(bands);
-    const losses = lossesOf(frame, (_, ladder) => frame.performance(option, ladder), monthlyUsd && monthlyUsd.mid);
+    const losses = lossesOf(frame, (_, ladder) => frame.performance(option, ladder), monthlyUsd?.mid ?? null);
     const violated = inLadderOrder(
       violations(frame, inputs.answers.required, (ladder) => frame.performance(option, ladder)),
     );
@@ -107,7 +107,7 @@ const printedHybrid = (inputs: DecisionInputs, frame: Frame, obstacles: Obstacle
   if (veto !== undefined) return { contender: null, plan: null, veto };
   const bands = inputs.costs.plan(frame.classes, []);
   const monthlyUsd = bands && totalOf(bands);
-  const losses = lossesOf(frame, (_, ladder) => row[ladder], monthlyUsd && monthlyUsd.mid);
+  const losses = lossesOf(frame, (_, ladder) => row[ladder], monthlyUsd?.mid ?? null);
   const violated = inLadderOrder(violations(frame, inputs.answers.required, (ladder) => row[ladder]));
   const contender = {
     option: 'hybrid',

@@ -1,2 +1,11 @@
+export * from './classes';
+export * from './cost-draw';
 export * from './evaluate';
+export * from './explain';
+export * from './flips';
 export * from './inputs';
+export * from './label';
+export * from './loss';
+export { type Need, type Needs, throughputNeeded } from './needs';
+export * from './printing';
+export * from './robustness';

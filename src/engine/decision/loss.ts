@@ -12,9 +12,9 @@ export const levelLoss = (need: number, performance: number, headroom: number): 
 /** Expected loss over the five levels. chances: probability per level, in order 0, ¼, ½, ¾, 1. */
 export const expectedLoss = (chances: readonly number[], performance: number, headroom: number): number => {
   let loss = 0;
-  for (const [i, level] of levels.entries()) {
+  for (let i = 0; i < levels.length; i += 1) {
     const chance = chances[i] ?? 0;
-    if (chance > 0) loss += chance * levelLoss(level, performance, headroom);
+    if (chance > 0) loss += chance * levelLoss(levels[i] ?? 0, performance, headroom);
   }
   return loss;
 };

@@ -4,12 +4,12 @@ import { roundScore } from '../../units';
 import type { VetoId } from '../recommendation';
 import type { Feasibility } from './feasibility';
 import { type CostBand, type DecisionInputs, totalOf } from './inputs';
-import { expectedLoss } from './loss';
 import {
   costLoss,
   type Frame,
   inLadderOrder,
   type Losses,
+  ladderPoints,
   lossesOf,
   scoreOf,
   teamLadders,
@@ -41,14 +41,13 @@ interface Candidate {
   readonly loss: number;
 }
 
-const legsOf = (goesTo: readonly SingleOptionId[]): SingleOptionId[] =>
-  singleOptionIds.filter((option) => goesTo.includes(option));
+const legsOf = (goesTo: readonly SingleOptionId[]): SingleOptionId[] => [...new Set(goesTo)];
 
 /** A closed leg and an open leg, at most three legs. */
-export const isHybrid = (goesTo: readonly SingleOptionId[]): boolean => {
-  const legs = legsOf(goesTo);
-  const closed = legs.filter((option) => singleOptions[option].weights === 'closed').length;
-  return closed > 0 && closed < legs.length && legs.length <= mostLegs;
+const isHybrid = (goesTo: readonly SingleOptionId[]): boolean => {
+  const closed = goesTo.some((option) => singleOptions[option].weights === 'closed');
+  const open = goesTo.some((option) => singleOptions[option].weights === 'open');
+  return closed && open && (goesTo.length <= mostLegs || new Set(goesTo).size <= mostLegs);
 };
 
 const splits = (legs: Feasibility['legs']): SingleOptionId[][] =>
@@ -57,46 +56,55 @@ const splits = (legs: Feasibility['legs']): SingleOptionId[][] =>
     [[]],
   );
 
-/** Override ladders violated in any class. */
-export const violatedBy = (frame: Frame, goesTo: readonly SingleOptionId[]): LadderId[] =>
-  inLadderOrder(
-    frame.classes.flatMap((one, k) => {
-      const option = goesTo[k];
-      return option === undefined ? [] : violations(frame, one.required, (ladder) => frame.performance(option, ladder));
-    }),
-  );
+/** How an option serves one class: loss points on the class ladders, and override ladders it violates there. */
+interface Fit {
+  readonly loss: number;
+  readonly violated: readonly LadderId[];
+}
+type Fits = readonly Readonly<Record<SingleOptionId, Fit>>[];
 
-/** All splits with their tier and loss before cost, cheapest to look at first. Class losses are added up once per leg. */
-const candidates = (frame: Frame, legs: Feasibility['legs']): Candidate[] => {
-  const { headroom } = frame.knowledge.constants;
+const classLadders = ladderIds.filter((ladder) => !teamLadders.includes(ladder));
+
+const fitsOf = (frame: Frame): Fits =>
+  frame.classes.map(({ share, needs, required }) => {
+    const fits = {} as Record<SingleOptionId, Fit>;
+    for (const option of singleOptionIds) {
+      const offered = (ladder: LadderId) => frame.performance(option, ladder);
+      const loss = classLadders.reduce(
+        (sum, ladder) => sum + ladderPoints(frame, ladder, needs[ladder].chances, offered(ladder)) * share,
+        0,
+      );
+      fits[option] = { loss, violated: violations(frame, required, offered) };
+    }
+    return fits;
+  });
+
+const noLadders: readonly LadderId[] = [];
+
+/** Override ladders violated in any class. */
+const violatedBy = (fits: Fits, goesTo: readonly SingleOptionId[]): readonly LadderId[] => {
+  let violated = noLadders;
+  for (const [k, option] of goesTo.entries()) {
+    const here = fits[k]?.[option].violated ?? noLadders;
+    if (here.length > 0) violated = inLadderOrder([...violated, ...here]);
+  }
+  return violated;
+};
+
+/** All splits with their tier and loss before cost, the most promising first. */
+const candidates = (frame: Frame, fits: Fits, legs: Feasibility['legs']): Candidate[] => {
   const [first] = frame.classes;
   if (first === undefined) return [];
-  const classLoss = frame.classes.map(({ share, needs }) =>
-    Object.fromEntries(
-      singleOptionIds.map((option) => [
-        option,
-        ladderIds
-          .filter((ladder) => !teamLadders.includes(ladder))
-          .reduce(
-            (sum, ladder) =>
-              sum +
-              frame.weights[ladder] *
-                share *
-                expectedLoss(needs[ladder].chances, frame.performance(option, ladder), headroom),
-            0,
-          ),
-      ]),
-    ),
-  );
+  const teamLoss = (goesTo: readonly SingleOptionId[], ladder: LadderId): number => {
+    const weakest = goesTo.reduce((least, option) => Math.min(least, frame.performance(option, ladder)), 1);
+    return ladderPoints(frame, ladder, first.needs[ladder].chances, weakest);
+  };
   return splits(legs)
     .filter(isHybrid)
     .map((goesTo, order) => {
-      const team = teamLadders.reduce((sum, ladder) => {
-        const weakest = Math.min(...goesTo.map((option) => frame.performance(option, ladder)));
-        return sum + frame.weights[ladder] * expectedLoss(first.needs[ladder].chances, weakest, headroom);
-      }, 0);
-      const loss = goesTo.reduce((sum, option, k) => sum + (classLoss[k]?.[option] ?? 0), team);
-      return { goesTo, order, tier: tierOf(violatedBy(frame, goesTo)), loss };
+      const team = teamLadders.reduce((sum, ladder) => sum + teamLoss(goesTo, ladder), 0);
+      const loss = goesTo.reduce((sum, option, k) => sum + (fits[k]?.[option].loss ?? 0), team);
+      return { goesTo, order, tier: tierOf(violatedBy(fits, goesTo)), loss };
     })
     .sort((a, b) => a.tier - b.tier || a.loss - b.loss || a.order - b.order);
 };
@@ -116,7 +124,8 @@ export const bestPlan = (
   const priced = singleOptionIds.some((option) => costs.single[option] !== null);
   let best: (Candidate & { bands: readonly CostBand[] | null; score: number }) | null = null;
   let tooDear = false;
-  for (const candidate of candidates(frame, feasibility.legs)) {
+  const fits = fitsOf(frame);
+  for (const candidate of candidates(frame, fits, feasibility.legs)) {
     if (best !== null && (candidate.tier > best.tier || roundScore(100 - candidate.loss) < best.score)) break;
     const bands = priced ? costs.plan(frame.classes, candidate.goesTo) : null;
     if (priced && bands === null) continue;
@@ -125,7 +134,7 @@ export const bestPlan = (
       tooDear = true;
       continue;
     }
-    const score = roundScore(100 - candidate.loss - costLoss(frame, total && total.mid));
+    const score = roundScore(100 - candidate.loss - costLoss(frame, total?.mid ?? null));
     if (best === null || score > best.score || (score === best.score && candidate.order < best.order)) {
       best = { ...candidate, bands, score };
     }
@@ -136,7 +145,7 @@ export const bestPlan = (
   const losses = lossesOf(
     frame,
     (k, ladder) => frame.performance(goesTo[k] ?? 'closed-api', ladder),
-    total && total.mid,
+    total?.mid ?? null,
   );
   const conditions = new Set<VetoId>(legsOf(goesTo).flatMap((option) => feasibility.legConditions(option)));
   if (total !== null && answers.ceilingUsd !== undefined && total.low > answers.ceilingUsd) conditions.add('ceiling');
@@ -144,7 +153,7 @@ export const bestPlan = (
     goesTo,
     losses,
     score: scoreOf(losses),
-    violated: violatedBy(frame, goesTo),
+    violated: violatedBy(fits, goesTo),
     tier,
     bands,
     conditions: [...conditions],

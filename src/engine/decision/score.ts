@@ -5,9 +5,11 @@ import {
   criterionIds,
   type Knowledge,
   type LadderId,
+  type Level,
   ladderIds,
   performanceOf,
   type SingleOptionId,
+  singleOptionIds,
 } from '../../framework';
 import { dataControlIsRule } from '../../framework/vetoes';
 import { axisWeightsOf, criterionWeightsOf } from '../../framework/weights';
@@ -32,7 +34,7 @@ export interface Frame {
   /** C0, USD a month. */
   readonly costScaleUsd: number;
   readonly classes: readonly ClassFrame[];
-  readonly performance: (option: SingleOptionId, ladder: LadderId) => number;
+  readonly performance: (option: SingleOptionId, ladder: LadderId) => Level;
   /** Override ladders in force: not waived, and not replaced by a rule. */
   readonly overrides: readonly LadderId[];
 }
@@ -44,7 +46,22 @@ export type Offer = (k: number, ladder: LadderId) => number;
 /** Ladders on which a plan is as good as its weakest leg: the team runs all of them, and the last one to arrive decides. */
 export const teamLadders: readonly LadderId[] = ['operations', 'time-to-value'];
 
-export const frameOf = ({ answers, knowledge, facts }: DecisionInputs): Frame => {
+/** Levels of every option; capability no higher than that of the model priced. */
+const offeredBy = ({ knowledge, facts }: DecisionInputs): Record<SingleOptionId, Record<LadderId, Level>> => {
+  const offered = {} as Record<SingleOptionId, Record<LadderId, Level>>;
+  for (const option of singleOptionIds) {
+    const row = {} as Record<LadderId, Level>;
+    for (const ladder of ladderIds) row[ladder] = performanceOf(knowledge, option, ladder);
+    const credited = facts.capabilityCredited[option];
+    if (credited !== undefined && credited < row.capability) row.capability = credited;
+    offered[option] = row;
+  }
+  return offered;
+};
+
+export const frameOf = (inputs: DecisionInputs): Frame => {
+  const { answers, knowledge, facts } = inputs;
+  const offered = offeredBy(inputs);
   const axisWeights = axisWeightsOf(answers.axisRanks);
   const { costWeight, ceilingUsd, waived = [] } = answers;
   return {
@@ -57,31 +74,29 @@ export const frameOf = ({ answers, knowledge, facts }: DecisionInputs): Frame =>
       ...one,
       needs: needsOf(one.required, answers, knowledge, facts),
     })),
-    performance: (option, ladder) => {
-      const level = performanceOf(knowledge, option, ladder);
-      const credited = ladder === 'capability' ? facts.capabilityCredited[option] : undefined;
-      return credited === undefined ? level : Math.min(level, credited);
-    },
+    performance: (option, ladder) => offered[option][ladder],
     overrides: knowledge.overrides.filter(
       (ladder) => !waived.includes(ladder) && !(ladder === 'data-control' && dataControlIsRule(answers)),
     ),
   };
 };
 
+/** Loss points of one ladder for all traffic at one level offered: W·E[g]. */
+export const ladderPoints = (frame: Frame, ladder: LadderId, chances: readonly number[], offered: number): number =>
+  frame.weights[ladder] * expectedLoss(chances, offered, frame.knowledge.constants.headroom);
+
 /** Loss points of one ladder: W·Σ_k s_k·E[g], or W·E[g] at the weakest leg for what the team carries. */
 export const ladderLoss = (frame: Frame, ladder: LadderId, offer: Offer): number => {
-  const { headroom } = frame.knowledge.constants;
   const [first] = frame.classes;
   if (first === undefined) return 0;
   if (teamLadders.includes(ladder)) {
-    const weakest = Math.min(...frame.classes.map((_, k) => offer(k, ladder)));
-    return frame.weights[ladder] * expectedLoss(first.needs[ladder].chances, weakest, headroom);
+    const weakest = frame.classes.reduce((least, _, k) => Math.min(least, offer(k, ladder)), 1);
+    return ladderPoints(frame, ladder, first.needs[ladder].chances, weakest);
   }
-  let loss = 0;
-  for (const [k, { share, needs }] of frame.classes.entries()) {
-    loss += share * expectedLoss(needs[ladder].chances, offer(k, ladder), headroom);
-  }
-  return frame.weights[ladder] * loss;
+  return frame.classes.reduce(
+    (sum, { share, needs }, k) => sum + share * ladderPoints(frame, ladder, needs[ladder].chances, offer(k, ladder)),
+    0,
+  );
 };
 
 /** Loss points of a monthly cost; 0 when it is not known. */

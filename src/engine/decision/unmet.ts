@@ -1,8 +1,8 @@
 /** What the winner leaves unmet, so that a result never shows only its strengths. */
 import {
   type LadderId,
-  ladderIds,
   type Level,
+  ladderIds,
   type OptionId,
   type SingleOptionId,
   singleOptionIds,

@@ -143,7 +143,7 @@ export const weighting1: Judged<'rank-order-centroid'> = sourced(
   'The mean of all weights that respect the order; people can give an order more reliably than percentages.',
 );
 
-const valueOf = <T extends object>(reasons: Reasons<T>): T =>
+const plainOf = <T extends object>(reasons: Reasons<T>): T =>
   Object.fromEntries(Object.entries(reasons).map(([key, judged]) => [key, (judged as Judged<unknown>).value])) as T;
 
 export const edition1: Knowledge = {
@@ -151,11 +151,11 @@ export const edition1: Knowledge = {
   performances: performances1,
   hybrid: 'plan',
   prior: prior1.value,
-  costWeights: valueOf(costWeights1),
+  costWeights: plainOf(costWeights1),
   overrides: overrides1.map((judged) => judged.value),
   restLevel: Object.fromEntries(Object.entries(restLevel1).map(([ladder, judged]) => [ladder, judged.value])),
   axisOf: Object.fromEntries(criterionIds.map((c) => [c, criteria[c].axis])) as Record<CriterionId, AxisId>,
-  rankInAxis: valueOf(rankInAxis1),
+  rankInAxis: plainOf(rankInAxis1),
   tierFloor: tierFloor1.map(({ level, tier }) => ({ level, tier: tier.value })),
-  constants: valueOf(constants1),
+  constants: plainOf(constants1),
 };
