@@ -79,7 +79,9 @@ export const createCatalog = (data: CatalogData): Catalog => {
   const problems = problemsIn(data);
   if (problems.length > 0) throw new Error(`The catalogue does not fit together. ${problems.join('; ')}`);
   freezeDeep(data);
-  const acceleratorOf = new Map(data.gpuFamilies.filter((family) => family.counted).map((family) => [family.gpu, family.accelerator]));
+  const acceleratorOf = new Map(
+    data.gpuFamilies.filter((family) => family.counted).map((family) => [family.gpu, family.accelerator]),
+  );
   return Object.freeze({
     ...data,
     sourceById: by(data.sources, (row) => row.id),

@@ -46,18 +46,54 @@ const priceProblems = (row: PriceRow): string[] => {
 /** Every fault of the rows taken together, each naming the row by its id. Empty = sound. */
 export const problemsIn = (data: CatalogData): readonly string[] => {
   const problems: string[] = [
-    ...duplicates('source', data.sources.map((row) => row.id)),
-    ...duplicates('gpu', data.gpus.map((row) => row.name)),
-    ...duplicates('gpu family', data.gpuFamilies.map((row) => row.gpu)),
-    ...duplicates('architecture', data.architectures.map((row) => row.name)),
-    ...duplicates('economics key', data.economics.map((row) => row.key)),
-    ...duplicates('model', data.models.map((row) => row.key)),
-    ...duplicates('licence', data.licences.map((row) => row.id)),
-    ...duplicates('policy', data.policies.map((row) => row.id)),
-    ...duplicates('seller', data.sellers.map((row) => row.id)),
-    ...duplicates('task family', data.taskFamilies.map((row) => row.id)),
-    ...duplicates('price', data.prices.map((row) => `${row.seller}:${row.id}`)),
-    ...duplicates('rental', data.rentals.map((row) => JSON.stringify(row))),
+    ...duplicates(
+      'source',
+      data.sources.map((row) => row.id),
+    ),
+    ...duplicates(
+      'gpu',
+      data.gpus.map((row) => row.name),
+    ),
+    ...duplicates(
+      'gpu family',
+      data.gpuFamilies.map((row) => row.gpu),
+    ),
+    ...duplicates(
+      'architecture',
+      data.architectures.map((row) => row.name),
+    ),
+    ...duplicates(
+      'economics key',
+      data.economics.map((row) => row.key),
+    ),
+    ...duplicates(
+      'model',
+      data.models.map((row) => row.key),
+    ),
+    ...duplicates(
+      'licence',
+      data.licences.map((row) => row.id),
+    ),
+    ...duplicates(
+      'policy',
+      data.policies.map((row) => row.id),
+    ),
+    ...duplicates(
+      'seller',
+      data.sellers.map((row) => row.id),
+    ),
+    ...duplicates(
+      'task family',
+      data.taskFamilies.map((row) => row.id),
+    ),
+    ...duplicates(
+      'price',
+      data.prices.map((row) => `${row.seller}:${row.id}`),
+    ),
+    ...duplicates(
+      'rental',
+      data.rentals.map((row) => JSON.stringify(row)),
+    ),
   ];
 
   const known = {
@@ -109,11 +145,24 @@ export const problemsIn = (data: CatalogData): readonly string[] => {
   }
   for (const row of data.licences) {
     const name = `licence "${row.id}"`;
-    const statements = [row.licenceName, row.commercialUse, row.outputTraining, row.geographicRestriction, row.hostingForThirdParties];
+    const statements = [
+      row.licenceName,
+      row.commercialUse,
+      row.outputTraining,
+      row.geographicRestriction,
+      row.hostingForThirdParties,
+    ];
     for (const statement of [...statements, ...row.thresholds]) refer(name, 'source', statement.source);
   }
   for (const row of data.policies) {
-    const statements = [row.trainsOnData, row.retentionDays, row.zeroRetention, row.baa, row.euResidency, row.usResidency];
+    const statements = [
+      row.trainsOnData,
+      row.retentionDays,
+      row.zeroRetention,
+      row.baa,
+      row.euResidency,
+      row.usResidency,
+    ];
     for (const statement of statements) refer(`policy "${row.id}"`, 'source', statement.source);
   }
   for (const row of data.taskFamilies) refer(`task family "${row.id}"`, 'source', row.source);

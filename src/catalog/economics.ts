@@ -11,6 +11,7 @@ import type { Catalog } from './catalog';
 export const economicsRange = (catalog: Catalog, key: string): Range => {
   const row = catalog.economicsByKey.get(key);
   if (row === undefined) throw new RangeError(`no economics key "${key}" in edition ${catalog.edition}`);
-  if (row.mid === null) throw new RangeError(`economics key "${key}" has no sourced figure in edition ${catalog.edition}`);
+  if (row.mid === null)
+    throw new RangeError(`economics key "${key}" has no sourced figure in edition ${catalog.edition}`);
   return { low: row.low ?? row.mid, mid: row.mid, high: row.high ?? row.mid };
 };

@@ -1,5 +1,5 @@
 /** The committed catalogue of this edition, checked when it is loaded. */
-import { createCatalog, parseCatalogData, type Catalog } from './catalog';
+import { type Catalog, createCatalog, parseCatalogData } from './catalog';
 import architectures from './data/architectures.json';
 import economics from './data/economics.json';
 import gpuFamilies from './data/gpu-families.json';

@@ -28,7 +28,7 @@ const nearest = (catalog: Catalog, id: string): readonly string[] => {
       const contains = wanted.length > 2 && (model.key.includes(wanted) || wanted.includes(model.key));
       return { key: model.key, far: contains ? 0 : distance(wanted, model.key) };
     })
-    .filter(({ key, far }) => far <= Math.max(2, Math.floor(key.length / 3)))
+    .filter(({ key, far }) => far <= Math.floor(Math.min(key.length, wanted.length) / 3))
     .sort((a, b) => a.far - b.far || (a.key < b.key ? -1 : 1))
     .slice(0, 3)
     .map(({ key }) => key);

@@ -50,9 +50,12 @@ const toCents = (usd: number): number => Number(usd.toFixed(2));
  */
 export const rentalPrice = (catalog: Catalog, accelerator: string, day: string): RentalPrice | null => {
   const rows = (catalog.rentalsByAccelerator.get(accelerator) ?? []).filter(
-    (row) => isListPrice(row) && row.date !== null && row.date >= readSince.slice(0, row.date.length) && row.date <= day,
+    (row) =>
+      isListPrice(row) && row.date !== null && row.date >= readSince.slice(0, row.date.length) && row.date <= day,
   );
-  const prices = latestPerProvider(rows).map((row) => row.usdPerGpuHour).sort((a, b) => a - b);
+  const prices = latestPerProvider(rows)
+    .map((row) => row.usdPerGpuHour)
+    .sort((a, b) => a - b);
   if (prices.length === 0) return null;
   const enough = prices.length >= enoughProviders;
   return {

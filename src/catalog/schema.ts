@@ -3,24 +3,11 @@
  * the unit of a column is part of its name. Unknown is `null`, never a filled-in guess.
  */
 import * as z from 'zod/mini';
+import { Basis, Day, NotNegative, Positive, provenance, Text } from './schema-fields';
+import { LicenceRow, PolicyRow } from './schema-terms';
 
-/** Where a figure comes from. `unverified` = stated without a source that was read. */
-export const Basis = z.enum(['published', 'measured', 'estimated', 'judgement', 'unverified']);
-export type Basis = z.infer<typeof Basis>;
-
-/** A day, a month or a year; string order is date order. */
-const Day = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
-const Text = z.string().check(z.minLength(1));
-const Positive = z.number().check(z.positive());
-const NotNegative = z.number().check(z.minimum(0));
-
-const provenance = {
-  source: Text,
-  /** Day, month or year the figure holds for; null = the source is undated. */
-  asOf: z.nullable(Day),
-  basis: Basis,
-  note: z.optional(Text),
-};
+export { Basis } from './schema-fields';
+export * from './schema-terms';
 
 export const SourceRow = z.strictObject({ id: Text, title: Text, readOn: z.optional(Day) });
 export type SourceRow = z.infer<typeof SourceRow>;
@@ -199,85 +186,6 @@ export const SellerRow = z.strictObject({
   source: z.nullable(Text),
 });
 export type SellerRow = z.infer<typeof SellerRow>;
-
-const sourcedText = z.strictObject({
-  value: Text,
-  source: z.nullable(Text),
-  asOf: z.nullable(Day),
-  note: z.optional(Text),
-});
-
-export const LicenceClass = z.enum([
-  'permissive',
-  'permissive-with-display-threshold',
-  'community-conditional',
-  'revenue-gated',
-  'use-restricted',
-  'hosting-gated',
-  'non-commercial',
-  'closed',
-]);
-export type LicenceClass = z.infer<typeof LicenceClass>;
-
-export const LicenceRow = z.strictObject({
-  id: Text,
-  name: Text,
-  vendor: Text,
-  vendorCountry: z.nullable(Text),
-  models: z.array(Text),
-  released: z.nullable(Text),
-  licenceClass: LicenceClass,
-  licenceName: sourcedText,
-  commercialUse: sourcedText,
-  thresholds: z.array(
-    z.strictObject({
-      metric: Text,
-      operator: Text,
-      amount: z.number(),
-      unit: z.nullable(Text),
-      measured: z.nullable(Text),
-      consequence: Text,
-      blocksUse: z.boolean(),
-      source: Text,
-      asOf: z.nullable(Day),
-    }),
-  ),
-  outputTraining: sourcedText,
-  geographicRestriction: sourcedText,
-  /** True when companies domiciled in the EU get no rights. */
-  notForEuCompanies: z.boolean(),
-  hostingForThirdParties: sourcedText,
-});
-export type LicenceRow = z.infer<typeof LicenceRow>;
-
-/** A yes/no read out of a prose statement; the sentence it rests on stays beside it. */
-export const Statement = z.strictObject({
-  state: z.enum(['yes', 'no', 'unknown']),
-  says: z.nullable(z.union([Text, z.number(), z.boolean()])),
-  source: z.nullable(Text),
-  asOf: z.nullable(Day),
-  /** How a `yes` is obtained, where the sentence says so: by signed agreement, by a switch, or without asking. */
-  granted: z.optional(z.enum(['agreement', 'self-serve', 'default'])),
-  note: z.optional(Text),
-});
-export type Statement = z.infer<typeof Statement>;
-
-export const PolicyRow = z.strictObject({
-  id: Text,
-  name: Text,
-  /** Option ids the provider sells. */
-  deploymentOptions: z.array(Text),
-  /** Prompts sent to the API train the provider's models unless the customer objects. */
-  trainsOnData: Statement,
-  /** `yes` = prompts are kept by default, `says` = for how many days; `no` = not kept by default. */
-  retentionDays: Statement,
-  zeroRetention: Statement,
-  baa: Statement,
-  euResidency: Statement,
-  /** Derived from a residency statement that names a US region; otherwise unknown. */
-  usResidency: Statement,
-});
-export type PolicyRow = z.infer<typeof PolicyRow>;
 
 export const TaskFamilyRow = z.strictObject({
   id: Text,

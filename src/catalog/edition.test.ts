@@ -1,0 +1,215 @@
+/** The committed data: complete, plausible, and saying where each figure comes from. */
+import { describe, expect, it } from 'vitest';
+import { unitSlips } from './check';
+import { catalog } from './edition';
+import { agreementOn, periodOn } from './prices';
+
+const day = catalog.day;
+
+it.each([
+  ['gpus', 31],
+  ['gpuFamilies', 29],
+  ['architectures', 82],
+  ['economics', 90],
+  ['licences', 62],
+  ['policies', 15],
+  ['taskFamilies', 10],
+] as const)('holds all rows of %s', (table, rows) => {
+  expect(catalog[table]).toHaveLength(rows);
+});
+
+it('keeps every rental reading ever taken', () => {
+  expect(catalog.rentals.length).toBeGreaterThanOrEqual(147);
+});
+
+/** Every `asOf`, `date`, `from`, `until`, `released` and `tierAsOf` anywhere in the data. */
+const datesIn = (value: unknown, path: string): [string, string][] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): [string, string][] => {
+    const at = `${path}.${key}`;
+    return typeof inner === 'string' && /^(asOf|date|from|until|tierAsOf|day|readOn)$/.test(key)
+      ? [[at, inner]]
+      : datesIn(inner, at);
+  });
+};
+
+it('dates are days of the calendar, none after the edition except an announced price', () => {
+  const { sources, gpus, rentals, architectures, economics, models, prices, licences, policies, taskFamilies } =
+    catalog;
+  const dates = datesIn(
+    { sources, gpus, rentals, architectures, economics, models, prices, licences, policies, taskFamilies },
+    '',
+  );
+  expect(dates.length).toBeGreaterThan(1000);
+  for (const [at, text] of dates) {
+    const [year = '', month = '01', dayOfMonth = '01'] = text.split('-');
+    const parsed = new Date(`${year}-${month}-${dayOfMonth}T00:00:00Z`);
+    expect(Number.isNaN(parsed.getTime()), `${at} ${text}`).toBe(false);
+    expect(parsed.toISOString().slice(0, 10), at).toBe(`${year}-${month}-${dayOfMonth}`);
+    if (!at.includes('periods')) expect(text <= day, `${at} ${text}`).toBe(true);
+  }
+});
+
+it('every source is used, and none is a file of a private machine', () => {
+  const text = JSON.stringify({ ...catalog, sources: [] });
+  for (const source of catalog.sources) {
+    expect(text.includes(`"${source.id}"`), source.id).toBe(true);
+    expect(source.title).not.toMatch(/[0-9a-f]{16}\.txt|\/work\/|\/tmp\//);
+  }
+});
+
+describe('hardware', () => {
+  it('says "unverified" exactly where a figure was stated from memory', () => {
+    const rows = catalog.gpus.filter((row) => row.basis === 'unverified').map((row) => row.name);
+    expect(rows).toContain('H200 NVL');
+    expect(rows).not.toContain('H100 SXM');
+  });
+
+  it('every rented card is a known family', () => {
+    const families = new Set(catalog.gpuFamilies.map((row) => row.gpu));
+    for (const row of catalog.rentals) expect(families.has(row.gpu), row.gpu).toBe(true);
+  });
+});
+
+describe('architectures', () => {
+  it('parameter counts rebuilt from the shape are within 5 % of the published ones, or the note says why not', () => {
+    const off = (rebuilt: number, published: number | null) =>
+      published !== null && Math.abs(rebuilt / published - 1) > 0.05;
+    for (const row of catalog.architectures) {
+      if (!off(row.totalB, row.publishedTotalB) && !off(row.activeB, row.publishedActiveB)) continue;
+      expect(row.note, row.name).toMatch(/rebuilt vs published|input embedding/);
+    }
+  });
+
+  it('parts do not exceed the whole', () => {
+    for (const row of catalog.architectures) {
+      expect(row.activeB, row.name).toBeLessThanOrEqual(row.totalB);
+      expect(row.routedExpertB + row.embeddingB, row.name).toBeLessThan(row.totalB);
+      expect((row.experts ?? 0) >= (row.expertsPerToken ?? 0), row.name).toBe(true);
+    }
+  });
+
+  it('19 shapes have a published throughput measurement', () => {
+    const calibrated = catalog.architectures.filter((row) => row.calibrated).map((row) => row.name);
+    expect(calibrated).toHaveLength(19);
+    expect(calibrated).toContain('gpt-oss-120b');
+    expect(calibrated).not.toContain('GLM-5.3');
+  });
+});
+
+describe('models', () => {
+  it('at least four open models of tier A or B can be priced under a permissive licence', () => {
+    const strong = catalog.models.filter(
+      (model) =>
+        model.weights === 'open' &&
+        (model.tier === 'A' || model.tier === 'B') &&
+        model.architecture !== null &&
+        model.licence !== null &&
+        catalog.licenceById.get(model.licence)?.licenceClass === 'permissive',
+    );
+    expect(strong.length).toBeGreaterThanOrEqual(4);
+    expect(strong.map((model) => model.key)).toContain('qwen3.8-27b');
+  });
+
+  it('a closed model has no architecture, and a model of unknown weights none either', () => {
+    for (const model of catalog.models) {
+      if (model.weights !== 'open') expect(model.architecture, model.key).toBeNull();
+    }
+  });
+
+  it.each([
+    ['claude-opus-5.5', 'S'],
+    ['gpt-6-sol', 'A'],
+    ['gpt-oss-120b', 'D'],
+    ['gpt-6.1-sol', null],
+    ['qwen3-8b', null],
+  ])('%s is of tier %s', (key, tier) => {
+    expect(catalog.modelByKey.get(key)?.tier).toBe(tier);
+  });
+});
+
+describe('prices', () => {
+  const inForce = (kind: string) =>
+    catalog.prices.filter((row) => row.kind === kind && periodOn(row, '2026-11-20') !== null);
+
+  it.each(['closed', 'hosted-open'])('at least 25 %s prices are in force in November 2026', (kind) => {
+    expect(inForce(kind).length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('at least 25 closed prices are confirmed by two sources', () => {
+    const confirmed = inForce('closed').filter((row) => agreementOn(row, day) === 'agree');
+    expect(confirmed.length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('no rate looks like a slip of the unit', () => {
+    for (const row of catalog.prices) {
+      for (const period of row.periods) {
+        for (const rate of [period.rate, period.over?.rate, period.peak?.rate]) {
+          if (rate) expect(unitSlips(rate), `${row.seller}:${row.id}`).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('a closed price is never joined to open weights, nor a hosted one to closed', () => {
+    for (const row of catalog.prices) {
+      const weights = row.model === null ? undefined : catalog.modelByKey.get(row.model)?.weights;
+      if (weights !== undefined)
+        expect(weights, `${row.seller}:${row.id}`).toBe(row.kind === 'closed' ? 'closed' : 'open');
+    }
+  });
+
+  it('tiers start at round numbers below the context they split', () => {
+    for (const row of catalog.prices) {
+      for (const { over } of row.periods) {
+        if (over === undefined) continue;
+        expect(over.above % 1000, `${row.seller}:${row.id}`).toBe(0);
+        if (row.contextTokens !== null) expect(over.above, `${row.seller}:${row.id}`).toBeLessThan(row.contextTokens);
+      }
+    }
+  });
+
+  it.each([
+    ['openai:gpt-6-sol', { input: 2, output: 10, cacheRead: 0.2, cacheWrite: 2.5 }],
+    ['openai:gpt-6.1-sol', { input: 2, output: 10, cacheRead: 0.1, cacheWrite: 2.5 }],
+    ['anthropic:claude-opus-5-5', { input: 4, output: 20, cacheRead: 0.2, cacheWrite: 5 }],
+    ['anthropic:claude-sonnet-5-5', { input: 2, output: 10, cacheRead: 0.1, cacheWrite: 2.5 }],
+    ['anthropic:claude-haiku-5-5', { input: 0.1, output: 0.5, cacheRead: 0.01, cacheWrite: 0.125 }],
+    ['xai:grok-4.6', { input: 2, output: 6, cacheRead: 0.5 }],
+    ['groq:openai/gpt-oss-120b', { input: 0.15, output: 0.6, cacheRead: 0.075 }],
+    ['together:zai-org/GLM-5.3', { input: 1.4, output: 4.4, cacheRead: 0.26 }],
+  ])('%s', (key, rate) => {
+    const row = catalog.priceByKey.get(key);
+    expect(row && periodOn(row, day)?.rate).toEqual(rate);
+  });
+
+  it('an unreadable long-context window stays unknown', () => {
+    expect(catalog.priceByKey.get('openai:gpt-6-sol')?.contextTokens).toBe(1_050_000);
+    expect(catalog.priceByKey.get('openai:gpt-6.1-sol')?.contextTokens).toBeNull();
+  });
+});
+
+describe('sellers', () => {
+  it('exactly the four with a sourced batch price have one', () => {
+    const discounted = catalog.sellers.filter((seller) => seller.batchDiscount !== null);
+    expect(discounted.map((seller) => seller.id)).toEqual(['anthropic', 'bedrock', 'google', 'openai']);
+    for (const seller of discounted) expect([seller.batchDiscount, seller.source !== null]).toEqual([0.5, true]);
+  });
+});
+
+describe('economics', () => {
+  it('a missing end stays missing', () => {
+    expect(catalog.economicsByKey.get('server_overhead_power')).toMatchObject({ low: null, mid: 1.2, high: null });
+    expect(catalog.economicsByKey.get('reserved_3y_discount')).toMatchObject({ low: null, mid: null, high: null });
+  });
+
+  it.each([
+    ['in_out_ratio_chat', 'measured', '2023-11-16'],
+    ['peak_to_average_week', 'judgement', null],
+    ['purchase_8xb200_server', 'estimated', null],
+    ['purchase_rtx_5090', 'unverified', null],
+    ['batch_discount', 'published', '2026-08-21'],
+  ])('%s is %s as of %s', (key, basis, asOf) => {
+    expect(catalog.economicsByKey.get(key)).toMatchObject({ basis, asOf });
+  });
+});
