@@ -44,6 +44,8 @@ export interface MeteredConfiguration {
   /** USD per million input / output tokens at the list price used. */
   readonly inputUsd: number;
   readonly outputUsd: number;
+  /** All hosts of the model that were compared, cheapest first. */
+  readonly hosts: readonly { readonly seller: string; readonly priceId: string }[];
   readonly licence: LicenceStanding | null;
 }
 export interface FleetConfiguration {

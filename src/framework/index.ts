@@ -3,3 +3,4 @@ export * from './assumptions';
 export * from './criteria';
 export * from './knowledge';
 export * from './options';
+export * from './workload-defaults';

@@ -1,0 +1,53 @@
+/** The calls around the point result: sampling, single-answer changes, curves and break-evens. Each is its own call. */
+import type { Catalog } from '../catalog';
+import { type Answers, type Assumptions, type Knowledge, lightestCommitmentFirst, type OptionId } from '../framework';
+import { breakEven, costCurve, curveVolumes } from './cost';
+import { labelOf, oneChangeFlips, robustness } from './decision';
+import { type Assessment, assessPoint, pricedOptions, type RecommendInput } from './recommend';
+import type { BreakEven, CostCurve, Flip, Label, Recommendation, Robustness } from './recommendation';
+
+/** Share of plausible priorities and inputs under which each option comes first. Seeded; off the main path. */
+export const robustnessOf = ({ inputs, decision }: Assessment): Robustness => robustness(inputs, decision);
+
+/** Every single changed answer that changes the winner, each recomputed in full: costs, configurations and vetoes too. */
+export const flipsOf = (answers: Answers, assumptions: Assumptions, catalog: Catalog, knowledge: Knowledge): readonly Flip[] =>
+  oneChangeFlips(answers, (changed) => assessPoint({ answers: changed, assumptions, catalog, knowledge }).recommendation, knowledge);
+
+/** Cost over volume of every option that has a cost, one series per option, canonical order. */
+export const curvesOf = ({ recommendation, costing, plan }: Assessment, volumes: readonly number[] = curveVolumes): CostCurve[] =>
+  pricedOptions(recommendation).flatMap((option) => costCurve(costing, option, plan, volumes) ?? []);
+
+/** Break-even of two options, the heavier commitment against the lighter. null where one of them has no cost. */
+export const breakEvenOf = ({ costing, plan }: Assessment, own: OptionId, rent: OptionId): BreakEven | null =>
+  breakEven(costing, own, rent, plan);
+
+/** Every pair of priced options: the heavier commitment as `own`, the lighter as `rent`. */
+export const allBreakEvens = (assessment: Assessment): BreakEven[] => {
+  const priced = pricedOptions(assessment.recommendation);
+  const ordered = lightestCommitmentFirst.filter((option) => priced.includes(option));
+  return ordered.flatMap((rent, index) => ordered.slice(index + 1).flatMap((own) => breakEvenOf(assessment, own, rent) ?? []));
+};
+
+/** Everything there is to say about one set of answers. */
+export interface FullAssessment {
+  readonly recommendation: Recommendation;
+  readonly label: Label;
+  readonly robustness: Robustness;
+  readonly flips: readonly Flip[];
+  readonly breakEvens: readonly BreakEven[];
+}
+
+/** The full result: what the command line prints. Without a volume there is nothing to break even. */
+export const assess = (input: RecommendInput): FullAssessment => {
+  const assessment = assessPoint(input);
+  const { answers, assumptions, catalog, knowledge } = input;
+  const shares = robustnessOf(assessment);
+  const flips = flipsOf(answers, assumptions, catalog, knowledge);
+  return {
+    recommendation: assessment.recommendation,
+    label: labelOf(assessment.decision, shares, flips, knowledge),
+    robustness: shares,
+    flips,
+    breakEvens: assessment.recommendation.withoutCosts ? [] : allBreakEvens(assessment),
+  };
+};

@@ -1,0 +1,157 @@
+/** Where two options' monthly totals cross over volume: every crossing, each with its range. */
+import type { OptionId } from '../../framework';
+import type { BreakEven, Crossing } from '../recommendation';
+import { ownDrivers, totalOf, type Values } from './bill';
+import type { Costing, Plan } from './costing';
+import { type BillsAt, billsOf, curveFrom, curveTo, curveVolumes, totalAt, withValue } from './curves';
+
+interface Change {
+  /** Volume at which the sign changes. */
+  readonly at: number;
+  /** Who is cheaper beyond it. */
+  readonly ownBeyond: boolean;
+}
+
+interface Pair {
+  readonly own: BillsAt;
+  readonly rent: BillsAt;
+}
+
+/** One value away from its mid, while configurations stay those chosen at mid. */
+interface Moving {
+  readonly driver: string;
+  readonly value: number;
+}
+
+/** own − rent in USD a month; below 0 owning is cheaper. */
+const difference = ({ own, rent }: Pair, values: Values, volume: number, moving: Moving | null = null): number =>
+  withValue(values, ownDrivers.tokensPerDay, volume, () => {
+    const ownLines = own(values).lines;
+    const rentLines = rent(values).lines;
+    const apart = () => totalOf(ownLines, values) - totalOf(rentLines, values);
+    return moving === null ? apart() : withValue(values, moving.driver, moving.value, apart);
+  });
+
+/** Narrow a sign change to a millionth of its volume. */
+const narrow = (pair: Pair, values: Values, from: number, to: number, ownCheaperBefore: boolean, moving: Moving | null): number => {
+  let low = from;
+  let high = to;
+  while (high / low > 1 + 1e-6) {
+    const middle = Math.sqrt(low * high);
+    if (difference(pair, values, middle, moving) < 0 === ownCheaperBefore) low = middle;
+    else high = middle;
+  }
+  return high;
+};
+
+/** All sign changes over the curve's volumes, in order. */
+const changesOf = (pair: Pair, values: Values, moving: Moving | null = null): { ownFirst: boolean; changes: Change[] } => {
+  const volumes = curveVolumes;
+  const ownFirst = difference(pair, values, volumes[0] as number, moving) < 0;
+  const changes: Change[] = [];
+  let ownCheaper = ownFirst;
+  for (let i = 1; i < volumes.length; i++) {
+    const here = difference(pair, values, volumes[i] as number, moving) < 0;
+    if (here === ownCheaper) continue;
+    changes.push({ at: narrow(pair, values, volumes[i - 1] as number, volumes[i] as number, ownCheaper, moving), ownBeyond: here });
+    ownCheaper = here;
+  }
+  return { ownFirst, changes };
+};
+
+/** Totals equal to a thousandth: a smooth crossing. Else a replica is added there and the totals jump past each other. */
+const kindOf = (pair: Pair, values: Values, at: number): Crossing['kind'] => {
+  const rent = totalAt(pair.rent, values, at);
+  return Math.abs(difference(pair, values, at)) <= 0.001 * rent ? 'smooth' : 'step';
+};
+
+/** The n-th crossing in one direction, or null. */
+const nth = (changes: readonly Change[], ownBeyond: boolean, n: number): number | null =>
+  changes.filter((change) => change.ownBeyond === ownBeyond)[n]?.at ?? null;
+
+type Moved = ReturnType<typeof changesOf>;
+
+/** Every driver at its 10th and 90th percentile, and the sign changes that then remain. */
+const movedChanges = (pair: Pair, costing: Costing, drivers: readonly string[]): (readonly Moved[])[] => {
+  const { ranges, values } = costing.situation;
+  return drivers.flatMap((driver) => {
+    const range = ranges[driver];
+    if (range === undefined || range.low === range.high) return [];
+    return [[range.low, range.high].map((value) => changesOf(pair, values, { driver, value }))];
+  });
+};
+
+/**
+ * Range of a crossing: re-solved with each driver at its ends and configurations kept, combined in log₁₀ as independent drivers.
+ * An end is null where some driver value leaves no such crossing: at the high end "or never", at the low end
+ * "or from the start".
+ */
+const rangeOf = (
+  change: Change,
+  ordinal: number,
+  moved: readonly (readonly Moved[])[],
+): Crossing['range'] => {
+  const mid = Math.log10(change.at);
+  let down = 0;
+  let up = 0;
+  let never = false;
+  let fromStart = false;
+  for (const ends of moved) {
+    const found = ends.map(({ changes }) => nth(changes, change.ownBeyond, ordinal));
+    for (const [end, at] of found.entries()) {
+      if (at !== null) continue;
+      if (ends[end]?.ownFirst === change.ownBeyond) fromStart = true;
+      else never = true;
+    }
+    const shifts = found.filter((at): at is number => at !== null).map((at) => Math.log10(at) - mid);
+    down += Math.max(0, ...shifts.map((shift) => -shift)) ** 2;
+    up += Math.max(0, ...shifts) ** 2;
+  }
+  return { low: fromStart ? null : 10 ** (mid - Math.sqrt(down)), high: never ? null : 10 ** (mid + Math.sqrt(up)) };
+};
+
+const driversOf = (pair: Pair, values: Values, volume: number): string[] =>
+  withValue(values, ownDrivers.tokensPerDay, volume, () =>
+    [...new Set([...pair.own(values).drivers, ...pair.rent(values).drivers])].filter((driver) => driver !== ownDrivers.tokensPerDay),
+  );
+
+/**
+ * Break-even of two options over 10⁵–10¹⁰ tokens a day, mid totals, configuration searched anew at every volume.
+ *
+ * `crossings`: all sign changes, to a millionth; `headline`: the first after which `own` is cheaper, null = never;
+ * `never`: who is cheaper throughout, where there is none. null where an option cannot be had.
+ */
+export const breakEven = (
+  costing: Costing,
+  own: OptionId,
+  rent: OptionId,
+  plan: Plan | null,
+): BreakEven | null => {
+  const { values } = costing.situation;
+  const ownBills = billsOf(costing, own, plan);
+  const rentBills = billsOf(costing, rent, plan);
+  if (ownBills === null || rentBills === null) return null;
+  const pair: Pair = { own: ownBills, rent: rentBills };
+  const { ownFirst, changes } = changesOf(pair, values);
+  const moved = changes.length === 0 ? [] : movedChanges(pair, costing, driversOf(pair, values, (changes[0] as Change).at));
+  const seen = { own: 0, rent: 0 };
+  const crossings = changes.map((change): Crossing => {
+    const direction = change.ownBeyond ? 'own' : 'rent';
+    const ordinal = seen[direction]++;
+    return { at: change.at, kind: kindOf(pair, values, change.at), range: rangeOf(change, ordinal, moved) };
+  });
+  const edges = [curveFrom, ...changes.map(({ at }) => at), curveTo];
+  const stretches = edges.slice(0, -1).map((from, index) => {
+    const ownCheaper = index === 0 ? ownFirst : (changes[index - 1] as Change).ownBeyond;
+    return { from, to: edges[index + 1] as number, cheaper: ownCheaper ? own : rent };
+  });
+  const first = changes.findIndex(({ ownBeyond }) => ownBeyond);
+  return {
+    own,
+    rent,
+    stretches,
+    crossings,
+    headline: first === -1 ? null : (crossings[first] ?? null),
+    never: changes.length === 0 ? (ownFirst ? own : rent) : null,
+  };
+};

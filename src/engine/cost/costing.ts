@@ -1,0 +1,202 @@
+/** All bills of one situation: single options, legs of a split, and the split itself. Legs are worked out once. */
+import { isLevel, type OptionId, type SingleOptionId, singleOptionIds, singleOptions, workloadDefaults } from '../../framework';
+import type { CostDriver } from '../../framework';
+import type { Range } from '../../units';
+import type { CostLine, OptionCost, TrafficClass, UnassessedReason } from '../recommendation';
+import { type Bill, type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values } from './bill';
+import type { Chosen, LegNeed } from './choice';
+import { routerLine } from './lines';
+import { chooseMetered } from './metered';
+import { chooseOwned } from './owned';
+import { capabilityAsked, highest, type Situation } from './situation';
+
+/** A line with the leg that pays it. */
+export interface LegLine {
+  readonly leg: SingleOptionId;
+  readonly line: BillLine;
+}
+
+/** A class of traffic, as far as cost reads it. */
+export type PricedClass = Pick<TrafficClass, 'share' | 'bound' | 'required'>;
+
+/** A split as it was decided: which class goes where. */
+export interface Plan {
+  readonly classes: readonly PricedClass[];
+  readonly goesTo: readonly SingleOptionId[];
+}
+
+export interface PlanLeg {
+  readonly need: LegNeed;
+  readonly chosen: Extract<Chosen, { ok: true }>;
+}
+
+export interface Costing {
+  readonly situation: Situation;
+  /** A leg for some traffic; remembered. */
+  readonly leg: (need: LegNeed) => Chosen;
+  /** The leg that carries everything. */
+  readonly single: (option: SingleOptionId) => Chosen;
+  /** Legs of a plan, or null where one of them cannot be had. */
+  readonly legsOf: (plan: Plan) => readonly PlanLeg[] | null;
+  /** Range of some lines together; remembered under a key of the caller's. */
+  readonly band: (key: string, lines: readonly BillLine[], drivers: readonly string[]) => Range;
+}
+
+const legKey = ({ option, share, level, bound }: LegNeed): string => `${option}|${share}|${level}|${bound}`;
+
+/** Legs of a situation, each chosen once. */
+export const costingOf = (situation: Situation): Costing => {
+  const legs = new Map<string, Chosen>();
+  const leg = (need: LegNeed): Chosen => {
+    const key = legKey(need);
+    const known = legs.get(key);
+    if (known !== undefined) return known;
+    const chosen = singleOptions[need.option].operatesGpus ? chooseOwned(situation, need) : chooseMetered(situation, need);
+    legs.set(key, chosen);
+    return chosen;
+  };
+  const legsOf = ({ classes, goesTo }: Plan): readonly PlanLeg[] | null => {
+    const found: PlanLeg[] = [];
+    for (const option of singleOptionIds) {
+      const served = classes.filter((_, index) => goesTo[index] === option);
+      if (served.length === 0) continue;
+      const need: LegNeed = {
+        option,
+        share: served.reduce((sum, { share }) => sum + share, 0),
+        level: highest(served.map(({ required }) => (isLevel(required.capability) ? required.capability : workloadDefaults.capabilityWhenUnanswered))),
+        bound: served.some(({ bound }) => bound),
+      };
+      const chosen = leg(need);
+      if (!chosen.ok) return null;
+      found.push({ need, chosen });
+    }
+    return found;
+  };
+  const bands = new Map<string, Range>();
+  const band = (key: string, lines: readonly BillLine[], drivers: readonly string[]): Range => {
+    const known = bands.get(key);
+    if (known !== undefined) return known;
+    const figure = (values: Values) => totalOf(lines, values);
+    const range = rangeFrom(figure(situation.values), swingsOf(figure, drivers, situation.ranges, situation.values));
+    bands.set(key, range);
+    return range;
+  };
+  return {
+    situation,
+    leg,
+    band,
+    single: (option) => leg({ option, share: 1, level: capabilityAsked(situation.answers), bound: true }),
+    legsOf,
+  };
+};
+
+/** Lines of a plan: every leg's own, supervision and unsourced lines once, router work where there is anything to route. */
+export const planLines = (legs: readonly { readonly option: SingleOptionId; readonly bill: Bill }[], situation: Situation): LegLine[] => {
+  const lines: LegLine[] = [];
+  const once = new Set<string>();
+  for (const { option, bill } of legs) {
+    for (const line of bill.lines) {
+      const shared = line.id === 'supervision-labour' || line.usd === null || line.refs.some((ref) => ref.kind === 'typed' && ref.field === line.id);
+      if (shared && once.has(line.id)) continue;
+      once.add(line.id);
+      lines.push({ leg: option, line });
+    }
+  }
+  const first = legs[0];
+  if (legs.length > 1 && first !== undefined && situation.assumptions.labour) lines.push({ leg: first.option, line: routerLine });
+  return lines;
+};
+
+const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
+
+const asCostLine = ({ leg, line }: LegLine, tagged: boolean, drivers: readonly string[], situation: Situation): CostLine => {
+  const { usd } = line;
+  const { values, ranges } = situation;
+  return {
+    id: line.id,
+    ...(tagged ? { leg } : {}),
+    labour: line.labour,
+    oneOff: line.oneOff,
+    usd: usd === null ? null : rangeFrom(usd(values), swingsOf(usd, drivers, ranges, values)),
+    quantities: line.quantities(values),
+    refs: line.refs,
+  };
+};
+
+interface Assembly {
+  readonly option: OptionId;
+  readonly lines: readonly LegLine[];
+  readonly drivers: readonly string[];
+  readonly configuration: OptionCost['configuration'];
+}
+
+/** The full cost of an option at the situation's own volume. */
+const assemble = ({ option, lines, drivers, configuration }: Assembly, situation: Situation): OptionCost => {
+  const { values, ranges } = situation;
+  const plain = lines.map(({ line }) => line);
+  const figure = (some: readonly BillLine[]) => (at: Values) => totalOf(some, at);
+  const total = figure(plain);
+  const swings = swingsOf(total, drivers, ranges, values);
+  const legs = [...new Set(lines.map(({ leg }) => leg))];
+  const bands: { driver: CostDriver; usd: Range }[] = legs.map((leg) => {
+    const own = figure(lines.filter((entry) => entry.leg === leg).map(({ line }) => line));
+    return { driver: singleOptions[leg].driver, usd: rangeFrom(own(values), swingsOf(own, drivers, ranges, values)) };
+  });
+  const sumOf = (some: readonly BillLine[]) => totalOf(some, values);
+  return {
+    option,
+    total: rangeFrom(total(values), swings),
+    lines: lines.map((entry) => asCostLine(entry, option === 'hybrid', drivers, situation)),
+    labourUsd: sumOf(plain.filter(({ labour }) => labour)),
+    configuration,
+    bands,
+    oneOffUsd: sumOf(plain.filter(({ oneOff }) => oneOff)) * workloadDefaults.oneOffMonths,
+    swings,
+  };
+};
+
+/** Cost of a single option at the situation's volume, or why it has none. */
+export const singleCost = (costing: Costing, option: SingleOptionId): OptionCost | UnassessedReason => {
+  const { situation } = costing;
+  const chosen = costing.single(option);
+  if (!chosen.ok) return chosen.reason;
+  if (situation.workload.tokensPerDay === null) return 'volume-not-given';
+  const { bill } = chosen;
+  const lines = bill.lines.map((line) => ({ leg: option, line }));
+  return assemble({ option, lines, drivers: bill.drivers, configuration: bill.configuration(situation.values) }, situation);
+};
+
+/** Cost of a split; null where a leg cannot be had or no volume is given. */
+export const planCost = (costing: Costing, plan: Plan, classes: readonly TrafficClass[]): OptionCost | null => {
+  const { situation } = costing;
+  const legs = costing.legsOf(plan);
+  if (legs === null || situation.workload.tokensPerDay === null) return null;
+  const bills = legs.map(({ need, chosen }) => ({ option: need.option, bill: chosen.bill }));
+  return assemble(
+    {
+      option: 'hybrid',
+      lines: planLines(bills, situation),
+      drivers: union([...bills.map(({ bill }) => bill.drivers), [ownDrivers.routerHours]]),
+      configuration: {
+        kind: 'plan',
+        classes,
+        legs: legs.map(({ need, chosen }) => ({ option: need.option, share: need.share, configuration: chosen.bill.configuration(situation.values) })),
+      },
+    },
+    situation,
+  );
+};
+
+/** Bands of a plan by driver kind, one per leg: what the decision compares plans by. Remembered, since plans share legs. */
+export const planBands = (costing: Costing, plan: Plan): readonly { driver: CostDriver; usd: Range }[] | null => {
+  const { situation } = costing;
+  const legs = costing.legsOf(plan);
+  if (legs === null || situation.workload.tokensPerDay === null) return null;
+  const bills = legs.map(({ need, chosen }) => ({ option: need.option, bill: chosen.bill }));
+  const lines = planLines(bills, situation);
+  return legs.map(({ need, chosen }) => {
+    const own = lines.filter(({ leg }) => leg === need.option).map(({ line }) => line);
+    const key = `${legKey(need)}|${own.map(({ id }) => id).join()}`;
+    return { driver: singleOptions[need.option].driver, usd: costing.band(key, own, [...chosen.bill.drivers, ownDrivers.routerHours]) };
+  });
+};

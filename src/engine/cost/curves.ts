@@ -1,0 +1,77 @@
+/** Monthly cost over volume. One computed series feeds headline, chart, table and break-even alike. */
+import type { OptionId, SingleOptionId } from '../../framework';
+import type { CostCurve } from '../recommendation';
+import { type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values } from './bill';
+import { type Costing, type Plan, planLines } from './costing';
+
+/** Volumes a curve covers, tokens a day. */
+export const curveFrom = 1e5;
+export const curveTo = 1e10;
+export const curvePoints = 200;
+
+/** Log-spaced volumes from `curveFrom` to `curveTo`, both ends exact. */
+export const curveVolumes: readonly number[] = Array.from({ length: curvePoints }, (_, index) =>
+  index === curvePoints - 1 ? curveTo : curveFrom * (curveTo / curveFrom) ** (index / (curvePoints - 1)),
+);
+
+interface Priced {
+  readonly lines: readonly BillLine[];
+  readonly drivers: readonly string[];
+}
+
+/** The bill lines of an option at given values, its configuration searched anew. null where it cannot be had. */
+export type BillsAt = (values: Values) => Priced;
+
+/** How to price an option at any volume. A split keeps its plan: which class goes where. null where it cannot be had. */
+export const billsOf = (costing: Costing, option: OptionId, plan: Plan | null): BillsAt | null => {
+  if (option !== 'hybrid') {
+    const chosen = costing.single(option);
+    return chosen.ok ? (values) => chosen.billAt(values) : null;
+  }
+  const legs = plan === null ? null : costing.legsOf(plan);
+  if (legs === null) return null;
+  return (values) => {
+    const bills = legs.map(({ need, chosen }) => ({ option: need.option as SingleOptionId, bill: chosen.billAt(values) }));
+    return {
+      lines: planLines(bills, costing.situation).map(({ line }) => line),
+      drivers: [...new Set([...bills.flatMap(({ bill }) => bill.drivers), ownDrivers.routerHours])],
+    };
+  };
+};
+
+/** Run `work` with one value replaced, and put it back. */
+export const withValue = <T>(values: Values, name: string, value: number, work: () => T): T => {
+  const before = values[name] as number;
+  values[name] = value;
+  const result = work();
+  values[name] = before;
+  return result;
+};
+
+/** Mid total at a volume, USD a month, the configuration searched anew. */
+export const totalAt = (bills: BillsAt, values: Values, volume: number): number =>
+  withValue(values, ownDrivers.tokensPerDay, volume, () => totalOf(bills(values).lines, values));
+
+/**
+ * Cost of an option at each of `volumes` (tokens a day, ascending): mid, and the 80 % range from every driver but the
+ * volume itself. The configuration is searched anew at every volume. null where the option cannot be had.
+ */
+export const costCurve = (
+  costing: Costing,
+  option: OptionId,
+  plan: Plan | null,
+  volumes: readonly number[] = curveVolumes,
+): CostCurve | null => {
+  const { values, ranges } = costing.situation;
+  const bills = billsOf(costing, option, plan);
+  if (bills === null) return null;
+  const points = volumes.map((volume) =>
+    withValue(values, ownDrivers.tokensPerDay, volume, () => {
+      const { lines, drivers } = bills(values);
+      const figure = (at: Values) => totalOf(lines, at);
+      const moving = drivers.filter((driver) => driver !== ownDrivers.tokensPerDay);
+      return { tokensPerDay: volume, usd: rangeFrom(figure(values), swingsOf(figure, moving, ranges, values)) };
+    }),
+  );
+  return { option, points };
+};

@@ -1,0 +1,108 @@
+/** Lines that several options share: engineering hours, one-off work, and costs nobody has published a figure for. */
+import { type SingleOptionId, type UnsourcedLine, workloadDefaults } from '../../framework';
+import type { CostLineId } from '../recommendation';
+import { type BillLine, ownDrivers, type Values } from './bill';
+import type { Situation } from './situation';
+
+export const rateKey = 'engineer_loaded_hourly_us';
+
+/** A value that must be there: drivers are filled in once for every situation. */
+export const at = (values: Values, name: string): number => {
+  const value = values[name];
+  if (value === undefined) throw new RangeError(`no value for driver ${name}`);
+  return value;
+};
+
+/** Hours a month × hourly rate. `factor` scales the hours to the team. */
+export const hoursLine = (id: CostLineId, hoursKey: string, factor = 1): BillLine => ({
+  id,
+  labour: true,
+  oneOff: false,
+  usd: (values) => at(values, hoursKey) * factor * at(values, rateKey),
+  quantities: (values) => ({ hours: at(values, hoursKey) * factor, usdPerHour: at(values, rateKey) }),
+  refs: [
+    { kind: 'economics', key: hoursKey },
+    { kind: 'economics', key: rateKey },
+  ],
+});
+
+/** Hours once × hourly rate, spread over 36 months. */
+export const oneOffHoursLine = (id: CostLineId, hoursKey: string, factor = 1): BillLine => ({
+  ...hoursLine(id, hoursKey, factor),
+  oneOff: true,
+  usd: (values) => (at(values, hoursKey) * factor * at(values, rateKey)) / workloadDefaults.oneOffMonths,
+  quantities: (values) => ({
+    hours: at(values, hoursKey) * factor,
+    usdPerHour: at(values, rateKey),
+    months: workloadDefaults.oneOffMonths,
+  }),
+});
+
+/** Router and evaluation work of a split. */
+export const routerLine: BillLine = {
+  id: 'router-labour',
+  labour: true,
+  oneOff: false,
+  usd: (values) => at(values, ownDrivers.routerHours) * at(values, rateKey),
+  quantities: (values) => ({ hours: at(values, ownDrivers.routerHours), usdPerHour: at(values, rateKey) }),
+  refs: [
+    { kind: 'typed', field: ownDrivers.routerHours },
+    { kind: 'economics', key: rateKey },
+  ],
+};
+
+const onceOnly: readonly UnsourcedLine[] = ['migration', 'procurement-time'];
+
+/** A line without a sourced figure: null until the reader types hours or dollars. One-off figures are spread over 36 months. */
+const unsourcedLine = (id: UnsourcedLine, situation: Situation): BillLine => {
+  const typed = situation.assumptions.typed[id];
+  const oneOff = onceOnly.includes(id);
+  const months = oneOff ? workloadDefaults.oneOffMonths : 1;
+  if (typed === undefined) {
+    return { id, labour: false, oneOff, usd: null, quantities: () => ({}), refs: [] };
+  }
+  if ('usd' in typed) {
+    return {
+      id,
+      labour: false,
+      oneOff,
+      usd: () => typed.usd / months,
+      quantities: () => ({ usd: typed.usd, months }),
+      refs: [{ kind: 'typed', field: id }],
+    };
+  }
+  return {
+    id,
+    labour: true,
+    oneOff,
+    usd: (values) => (typed.hours * at(values, rateKey)) / months,
+    quantities: (values) => ({ hours: typed.hours, usdPerHour: at(values, rateKey), months }),
+    refs: [
+      { kind: 'typed', field: id },
+      { kind: 'economics', key: rateKey },
+    ],
+  };
+};
+
+const unsourcedBy = {
+  'closed-api': ['evaluation', 'observability'],
+  'closed-enterprise': ['minimum-commitment', 'evaluation', 'observability'],
+  'hosted-open': ['evaluation', 'observability'],
+  'self-hosted-cloud': ['evaluation', 'model-refresh', 'observability'],
+  'self-hosted-onprem': ['evaluation', 'model-refresh', 'observability', 'financing', 'procurement-time'],
+} as const satisfies Record<SingleOptionId, readonly UnsourcedLine[]>;
+
+/** The unsourced lines of an option; moving from what runs today costs, staying does not. */
+export const unsourcedLines = (option: SingleOptionId, situation: Situation): BillLine[] => {
+  const ids: UnsourcedLine[] = [...unsourcedBy[option]];
+  const today = situation.answers.today;
+  if (today !== undefined && today !== option) ids.push('migration');
+  return ids.map((id) => unsourcedLine(id, situation));
+};
+
+/** Drop labour where it is switched off, and one-off work of the option already in place. */
+export const applicable = (lines: readonly BillLine[], option: SingleOptionId, situation: Situation): BillLine[] =>
+  lines.filter((line) => {
+    if (line.labour && !situation.assumptions.labour) return false;
+    return !(line.oneOff && situation.answers.today === option);
+  });

@@ -1,0 +1,132 @@
+/** Offers: price rows in force, with the model they sell and the facts a rule may ask of their seller. */
+import {
+  type Agreement,
+  agreementOn,
+  baa,
+  type ModelRow,
+  offersTerms,
+  periodOn,
+  type PolicyRow,
+  type PriceRow,
+  type Rate,
+  rateOn,
+  rentalRegions,
+  servesRegion,
+} from '../../catalog';
+import type { SingleOptionId } from '../../framework';
+import { licenceStanding, maybePicked } from '../licensing';
+import type { LicenceStanding } from '../recommendation';
+import type { Situation } from './situation';
+import { type SettledRate, settleRate } from './tokens';
+
+export type Known = 'yes' | 'no' | 'unknown';
+
+export interface Offer {
+  readonly row: PriceRow;
+  readonly model: ModelRow;
+  readonly agreement: Agreement;
+  /** Mean over a flat day where the price depends on the hour. */
+  readonly rate: SettledRate;
+  /** The dearest hour's rate; equal to `rate` where the price is the same all day. */
+  readonly peakRate: SettledRate;
+  readonly sellsBatch: boolean;
+  readonly place: Known;
+  readonly terms: Known;
+  readonly licence: LicenceStanding | null;
+}
+
+const blend = (a: Rate, b: Rate, shareOfB: number): Rate => {
+  const mix = (x: number, y: number) => x * (1 - shareOfB) + y * shareOfB;
+  return {
+    input: mix(a.input, b.input),
+    output: mix(a.output, b.output),
+    ...(a.cacheRead !== undefined && b.cacheRead !== undefined ? { cacheRead: mix(a.cacheRead, b.cacheRead) } : {}),
+    ...(a.cacheWrite !== undefined && b.cacheWrite !== undefined ? { cacheWrite: mix(a.cacheWrite, b.cacheWrite) } : {}),
+  };
+};
+
+/** A hosted price the packages disagree on is taken from the fresher reading; a time-of-day price from its period. */
+const rateInForce = (row: PriceRow, situation: Situation): { rate: Rate; peak: Rate } | null => {
+  const period = periodOn(row, situation.day);
+  if (period === null) return null;
+  const isl = situation.workload.isl;
+  const listed = rateOn(period, isl);
+  if (period.peak !== undefined) {
+    const share = period.peak.hoursUtc.reduce((total, [from, to]) => total + (to - from), 0) / 24;
+    return { rate: blend(listed, period.peak.rate, share), peak: period.peak.rate };
+  }
+  if (row.kind === 'hosted-open' && agreementOn(row, situation.day) === 'disagree') {
+    const newest = row.readings.reduce((a, b) => (b.asOf > a.asOf ? b : a));
+    if (newest.asOf <= situation.day) return { rate: newest.rate, peak: newest.rate };
+  }
+  return { rate: listed, peak: listed };
+};
+
+/** Whether the terms asked for can be signed: a BAA where assurance is asked in full, else a BAA or zero retention granted by agreement. */
+export const termsOf = (policy: PolicyRow | null, situation: Situation): Known => {
+  if (policy === null) return 'unknown';
+  if (situation.answers.required.assurance === 1) return baa(policy);
+  return offersTerms(policy);
+};
+
+/** Whether a provider serves the place asked for; yes when no place is asked for. */
+export const placeOf = (policy: PolicyRow | null, situation: Situation): Known => {
+  const place = situation.answers.place;
+  if (place === undefined || place === 'not-sure' || place === 'anywhere') return 'yes';
+  return policy === null ? 'unknown' : servesRegion(policy, place);
+};
+
+const policyOf = (row: PriceRow, situation: Situation): PolicyRow | null => {
+  const id = situation.catalog.sellerById.get(row.seller)?.policy ?? null;
+  return id === null ? null : (situation.catalog.policyById.get(id) ?? null);
+};
+
+/** Offers of one kind in force on the as-of day, joined to a model. Rows without a join or a price in force are left out. */
+export const offersOf = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
+  const { catalog, answers, assumptions } = situation;
+  const offers: Offer[] = [];
+  for (const row of catalog.prices) {
+    if (row.kind !== kind || row.model === null) continue;
+    const model = catalog.modelByKey.get(row.model);
+    const rates = rateInForce(row, situation);
+    if (model === undefined || rates === null) continue;
+    const policy = policyOf(row, situation);
+    const licence = kind === 'closed' ? null : licenceStanding(model.licence === null ? null : (catalog.licenceById.get(model.licence) ?? null), answers.company ?? {}, assumptions.acceptedLicences);
+    offers.push({
+      row,
+      model,
+      agreement: agreementOn(row, situation.day),
+      rate: settleRate(rates.rate),
+      peakRate: settleRate(rates.peak),
+      sellsBatch: (catalog.sellerById.get(row.seller)?.batchDiscount ?? null) !== null,
+      place: placeOf(policy, situation),
+      terms: termsOf(policy, situation),
+      licence,
+    });
+  }
+  return offers;
+};
+
+/** Does an offer's seller offer this option at all (where its terms were read)? */
+export const sellsOption = (offer: Offer, option: SingleOptionId, situation: Situation): boolean => {
+  const policy = policyOf(offer.row, situation);
+  return policy?.deploymentOptions.includes(option) ?? false;
+};
+
+/** May we price this offer's model: licence passes and a request fits its context. */
+export const mayBeServed = (offer: Offer, situation: Situation): boolean => {
+  const { isl, osl } = situation.workload;
+  const fits = offer.row.contextTokens === null || isl + osl <= offer.row.contextTokens;
+  return fits && (offer.licence === null || maybePicked(offer.licence));
+};
+
+/** A fact satisfies a rule when it is sourced, or when the reader has it in writing. */
+export const satisfies = (state: Known, situation: Situation): boolean =>
+  state === 'yes' || (state === 'unknown' && situation.answers.inWriting === true);
+
+/** Whether some GPU cloud has a sourced region in the place asked for; yes when no place is asked for. */
+export const placeOfGpus = (situation: Situation): Known => {
+  const place = situation.answers.place;
+  if (place === undefined || place === 'not-sure' || place === 'anywhere') return 'yes';
+  return place === 'other' ? 'unknown' : rentalRegions(situation.catalog, situation.day)[place];
+};

@@ -1,0 +1,148 @@
+/** Open models that may be run on own or rented GPUs, and the configurations worth comparing for them. */
+import { type Catalog, type GpuRow, type ModelRow, rentalPrice } from '../../catalog';
+import { licenceStanding, maybePicked } from '../licensing';
+import type { LicenceStanding, UnassessedReason } from '../recommendation';
+import { atFloor, type LegNeed, namedModel, shortOfFloor } from './choice';
+import { type Runnable, runnableOn } from './runnable';
+import { type Situation, tierRank } from './situation';
+
+export interface OwnCandidate {
+  readonly model: ModelRow;
+  readonly licence: LicenceStanding;
+}
+
+export interface OwnModels {
+  readonly candidates: readonly OwnCandidate[];
+  readonly short: { readonly wanted: NonNullable<ModelRow['tier']>; readonly got: NonNullable<ModelRow['tier']> } | null;
+}
+
+const standingOf = (model: ModelRow, { catalog, answers, assumptions }: Situation): LicenceStanding =>
+  licenceStanding(
+    model.licence === null ? null : (catalog.licenceById.get(model.licence) ?? null),
+    answers.company ?? {},
+    assumptions.acceptedLicences,
+  );
+
+const fitsContext = (model: ModelRow, { catalog, workload }: Situation): boolean => {
+  const architecture = model.architecture === null ? undefined : catalog.architectureByName.get(model.architecture);
+  if (architecture === undefined) return false;
+  return architecture.maxContext === null || workload.isl + workload.osl <= architecture.maxContext;
+};
+
+/**
+ * Models for an own option: the reader's own, else every open model with a published architecture, at or above the
+ * floor, whose licence passes and whose context holds a request. A reason where none is left.
+ */
+export const ownModels = (situation: Situation, need: LegNeed): OwnModels | UnassessedReason => {
+  const named = namedModel(situation, need.option);
+  if (named === 'missing') return 'named-model-not-available';
+  if (named !== null) {
+    const { model } = named;
+    if (model.architecture === null) return 'no-open-model-with-architecture';
+    if (!fitsContext(model, situation)) return 'context-too-long';
+    const licence = standingOf(model, situation);
+    // A licence nobody read is the reader's to judge once they name the model; a licence that says no is not.
+    if (!maybePicked(licence) && licence.standing !== 'unknown') return 'no-model-passes-licence';
+    return { candidates: [{ model, licence }], short: shortOfFloor(model, situation, need) };
+  }
+  const open = situation.catalog.models.filter((model) => model.weights === 'open' && model.architecture !== null);
+  if (open.length === 0) return 'no-open-model-with-architecture';
+  const licensed = open.map((model) => ({ model, licence: standingOf(model, situation) })).filter(({ licence }) => maybePicked(licence));
+  if (licensed.length === 0) return 'no-model-passes-licence';
+  const fitting = licensed.filter(({ model }) => fitsContext(model, situation));
+  if (fitting.length === 0) return 'context-too-long';
+  const { kept, short } = atFloor(fitting, situation, need);
+  return kept.length === 0 ? 'no-open-model-with-architecture' : { candidates: kept, short };
+};
+
+/** USD per GPU-hour at the 10th percentile, median and 90th percentile over providers. */
+export interface RentedGpu {
+  readonly gpu: GpuRow;
+  readonly usdPerHour: readonly [number, number, number];
+  readonly readings: number;
+}
+
+const gpusByCatalog = new WeakMap<Catalog, Map<string, readonly RentedGpu[]>>();
+
+/** Accelerators with a rental price from at least three providers on the day; the reader's own choice instead, if made. */
+export const rentableGpus = (situation: Situation): readonly RentedGpu[] => {
+  const { catalog, assumptions, day } = situation;
+  const { gpu: chosen, gpuUsdPerHour } = assumptions;
+  const kept = gpusByCatalog.get(catalog) ?? new Map<string, readonly RentedGpu[]>();
+  gpusByCatalog.set(catalog, kept);
+  const key = `${day}|${chosen}|${gpuUsdPerHour}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const gpus: RentedGpu[] = [];
+  for (const gpu of catalog.gpus) {
+    if (chosen !== null && gpu.name !== chosen) continue;
+    const price = rentalPrice(catalog, gpu.name, day);
+    if (chosen !== null && gpuUsdPerHour !== null) {
+      gpus.push({ gpu, usdPerHour: [gpuUsdPerHour, gpuUsdPerHour, gpuUsdPerHour], readings: 0 });
+    } else if (price !== null && (price.enough || chosen !== null)) {
+      gpus.push({ gpu, usdPerHour: [price.low, price.mid, price.high], readings: price.readings });
+    }
+  }
+  kept.set(key, gpus);
+  return gpus;
+};
+
+/** A configuration with what one of its GPUs costs, in any unit that compares across rows, at three price levels. */
+export interface PricedRunnable extends Runnable {
+  readonly candidate: OwnCandidate;
+  readonly gpuCost: readonly [number, number, number];
+}
+
+export const expand = (
+  situation: Situation,
+  candidates: readonly OwnCandidate[],
+  gpus: readonly { readonly gpu: GpuRow; readonly cost: readonly [number, number, number] }[],
+): PricedRunnable[] => {
+  const { workload, assumptions, catalog } = situation;
+  const shape = { isl: workload.isl, osl: workload.osl, limits: workload.limits, stack: assumptions.stack, lowBit: assumptions.lowBit };
+  const rows: PricedRunnable[] = [];
+  for (const candidate of candidates) {
+    const architecture = catalog.architectureByName.get(candidate.model.architecture ?? '');
+    if (architecture === undefined) continue;
+    // The widest band and no saturated figure: an uncalibrated model always answers to a latency limit.
+    const limits = !architecture.calibrated && workload.limits.tpotMs === null ? { ...workload.limits, tpotMs: uncalibratedTpotMs } : workload.limits;
+    for (const { gpu, cost } of gpus) {
+      for (const row of runnableOn(catalog, architecture, gpu, { ...shape, limits })) rows.push({ ...row, candidate, gpuCost: cost });
+    }
+  }
+  return rows;
+};
+
+/** Several nodes saturate above 100 ms a token in the models without a measurement, so they are never read beyond it. */
+const uncalibratedTpotMs = 100;
+
+const released = (row: PricedRunnable) => row.candidate.model.released ?? '';
+
+/** a makes b pointless at any volume and price level: same tier, no dearer, no slower, no older, no more GPUs. */
+const dominates = (a: PricedRunnable, b: PricedRunnable): boolean =>
+  a.candidate.model.tier === b.candidate.model.tier &&
+  a.tensorParallel <= b.tensorParallel &&
+  a.gpuCost[0] * a.tensorParallel <= b.gpuCost[0] * b.tensorParallel &&
+  a.gpuCost[1] * a.tensorParallel <= b.gpuCost[1] * b.tensorParallel &&
+  a.gpuCost[2] * a.tensorParallel <= b.gpuCost[2] * b.tensorParallel &&
+  a.tokensPerSecond[1] >= b.tokensPerSecond[1] &&
+  a.tokensPerSecond[0] >= b.tokensPerSecond[0] &&
+  a.tokensPerSecond[2] >= b.tokensPerSecond[2] &&
+  released(a) >= released(b);
+
+/** Drop rows that another of their tier makes pointless. Order: fastest first, so that one pass suffices. */
+export const withoutDominated = (rows: readonly PricedRunnable[]): PricedRunnable[] => {
+  const sorted = [...rows].sort(
+    (a, b) => b.tokensPerSecond[1] - a.tokensPerSecond[1] || a.gpuCost[1] * a.tensorParallel - b.gpuCost[1] * b.tensorParallel,
+  );
+  const kept: PricedRunnable[] = [];
+  for (const row of sorted) if (!kept.some((other) => dominates(other, row))) kept.push(row);
+  return kept;
+};
+
+/** Order among equally dear rows: better tier, later release, more tokens/s, fewer GPUs. */
+export const preferred = (a: PricedRunnable, b: PricedRunnable): number =>
+  tierRank(a.candidate.model.tier) - tierRank(b.candidate.model.tier) ||
+  released(b).localeCompare(released(a)) ||
+  b.tokensPerSecond[1] - a.tokensPerSecond[1] ||
+  a.tensorParallel - b.tensorParallel;

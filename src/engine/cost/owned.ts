@@ -1,0 +1,212 @@
+/** Options that run an open model on GPUs: rented in a cloud, or bought. */
+import { isLevel, type SingleOptionId, workloadDefaults } from '../../framework';
+import { HOURS_PER_MONTH } from '../../units';
+import type { FleetConfiguration } from '../recommendation';
+import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
+import type { Chosen, LegNeed } from './choice';
+import { meanOutputPerSecond, replicasFor, utilisation } from './fleet';
+import { applicable, at, hoursLine, oneOffHoursLine, rateKey, unsourcedLines } from './lines';
+import { placeOfGpus } from './offers';
+import { expand, type OwnModels, ownModels, preferred, type PricedRunnable, rentableGpus, withoutDominated } from './owned-models';
+import { replicaDetails } from './replica-details';
+import { gpuHardwareUsd, gpusPerServer, hardwareLines, purchasableGpus, serverOf } from './servers';
+import type { Situation } from './situation';
+
+const HOURS_KEY = 'hours_per_month';
+
+type Step = 0 | 1 | 2;
+
+/** Replicas of a row at given values. */
+const replicasAt = (row: PricedRunnable, situation: Situation, values: Values, share: number): number => {
+  const { isl, osl } = situation.workload;
+  const mean = meanOutputPerSecond(at(values, ownDrivers.tokensPerDay) * share, isl, osl);
+  const rate = row.tokensPerSecond[at(values, ownDrivers.capacity) as Step];
+  return replicasFor(mean, at(values, ownDrivers.peak), rate, situation.workload.spare);
+};
+
+/** What tells rows apart at given values, USD a month: GPUs by the hour, or whole servers. */
+const hardwareUsd = (row: PricedRunnable, situation: Situation, values: Values, need: LegNeed): number => {
+  const gpus = replicasAt(row, situation, values, need.share) * row.tensorParallel;
+  if (need.option === 'self-hosted-cloud') {
+    const hourly = row.gpuCost[at(values, ownDrivers.gpuPrice) as Step];
+    return gpus * hourly * HOURS_PER_MONTH * (1 + at(values, 'cloud_bill_overhead'));
+  }
+  return Math.ceil(gpus / gpusPerServer) * gpuHardwareUsd(row.gpu.name, situation, values);
+};
+
+/** Cheapest row at given values; rows within a dollar of it are told apart by tier, release, speed and size. */
+const bestRow = (rows: readonly PricedRunnable[], situation: Situation, values: Values, need: LegNeed): PricedRunnable => {
+  let least = Number.POSITIVE_INFINITY;
+  const usd = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const cost = hardwareUsd(rows[i] as PricedRunnable, situation, values, need);
+    usd[i] = cost;
+    if (cost < least) least = cost;
+  }
+  let best: PricedRunnable | null = null;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as PricedRunnable;
+    if ((usd[i] as number) > least + 1) continue;
+    if (best === null || preferred(row, best) < 0) best = row;
+  }
+  return best as PricedRunnable;
+};
+
+/** Hours of self-hosting scale with who operates it; an unanswered question counts as one engineer who knows the stack. */
+const teamFactor = (situation: Situation): number => {
+  const operations = situation.answers.required.operations;
+  return workloadDefaults.teamFactorByOperations[isLevel(operations) ? operations : 0.5];
+};
+
+const cloudLines = (row: PricedRunnable, situation: Situation, need: LegNeed): BillLine[] => {
+  const gpuUsd = (values: Values) => {
+    const gpus = replicasAt(row, situation, values, need.share) * row.tensorParallel;
+    return gpus * row.gpuCost[at(values, ownDrivers.gpuPrice) as Step] * HOURS_PER_MONTH;
+  };
+  const readings = rentableGpus(situation).find(({ gpu }) => gpu.name === row.gpu.name)?.readings ?? 0;
+  const typedPrice = situation.assumptions.gpuUsdPerHour !== null;
+  return [
+    {
+      id: 'gpu-hours',
+      labour: false,
+      oneOff: false,
+      usd: gpuUsd,
+      quantities: (values) => ({
+        gpus: replicasAt(row, situation, values, need.share) * row.tensorParallel,
+        usdPerHour: row.gpuCost[at(values, ownDrivers.gpuPrice) as Step],
+        hours: HOURS_PER_MONTH,
+      }),
+      refs: [
+        typedPrice ? { kind: 'typed', field: 'gpuUsdPerHour' } : { kind: 'rental', accelerator: row.gpu.name, readings },
+        { kind: 'capacity', model: row.architecture.name, accelerator: row.gpu.name },
+        { kind: 'economics', key: HOURS_KEY },
+      ],
+    },
+    {
+      id: 'cloud-overhead',
+      labour: false,
+      oneOff: false,
+      usd: (values) => gpuUsd(values) * at(values, 'cloud_bill_overhead'),
+      quantities: (values) => ({ gpuUsd: gpuUsd(values), share: at(values, 'cloud_bill_overhead') }),
+      refs: [{ kind: 'economics', key: 'cloud_bill_overhead' }],
+    },
+  ];
+};
+
+const opsKey = { 'self-hosted-cloud': 'ops_hours_self_hosted_cloud', 'self-hosted-onprem': 'ops_hours_onprem' } as const;
+type OwnOption = keyof typeof opsKey;
+
+const fleetDrivers = [ownDrivers.tokensPerDay, ownDrivers.peak, ownDrivers.capacity];
+
+const configurationOf = (row: PricedRunnable, situation: Situation, need: LegNeed, considered: number) => (values: Values): FleetConfiguration => {
+  const { isl, osl } = situation.workload;
+  const replicas = replicasAt(row, situation, values, need.share);
+  const gpus = replicas * row.tensorParallel;
+  const mean = meanOutputPerSecond(at(values, ownDrivers.tokensPerDay) * need.share, isl, osl);
+  const [low, mid, high] = row.tokensPerSecond;
+  return {
+    kind: 'fleet',
+    model: row.candidate.model.key,
+    tier: row.candidate.model.tier,
+    accelerator: row.gpu.name,
+    weights: row.weights,
+    kv: row.kv,
+    tensorParallel: row.tensorParallel,
+    attentionDataParallel: row.attentionDataParallel,
+    tokensPerSecond: { low, mid, high },
+    ...replicaDetails(row, situation),
+    replicas,
+    spare: situation.workload.spare,
+    gpus,
+    servers: need.option === 'self-hosted-onprem' ? Math.ceil(gpus / gpusPerServer) : null,
+    utilisation: utilisation(mean, replicas, mid),
+    calibrated: row.architecture.calibrated,
+    considered,
+    licence: row.candidate.licence,
+  };
+};
+
+const billFor = (row: PricedRunnable, situation: Situation, need: LegNeed, option: OwnOption, considered: number): Bill => {
+  const factor = teamFactor(situation);
+  const drivers: string[] = [...fleetDrivers, rateKey, opsKey[option], 'setup_hours_self_hosted'];
+  let lines: BillLine[];
+  if (option === 'self-hosted-cloud') {
+    lines = cloudLines(row, situation, need);
+    drivers.push(ownDrivers.gpuPrice, 'cloud_bill_overhead');
+  } else {
+    const servers = (values: Values) => Math.ceil((replicasAt(row, situation, values, need.share) * row.tensorParallel) / gpusPerServer);
+    const hardware = hardwareLines(row.gpu.name, situation, servers);
+    lines = [...hardware.lines];
+    drivers.push(...hardware.drivers);
+  }
+  lines.push(
+    hoursLine('operations-labour', opsKey[option], factor),
+    oneOffHoursLine('setup-labour', 'setup_hours_self_hosted', factor),
+    ...unsourcedLines(option, situation),
+  );
+  return { option, lines: applicable(lines, option, situation), drivers, configuration: configurationOf(row, situation, need, considered) };
+};
+
+interface Comparable {
+  readonly rows: readonly PricedRunnable[];
+  readonly considered: number;
+}
+/** Rows to compare for one catalogue by everything they depend on: the same question is asked at every volume. */
+const comparableByCatalog = new WeakMap<object, Map<string, Comparable>>();
+const comparablesKept = 64;
+
+const comparable = (situation: Situation, option: OwnOption, models: OwnModels): Comparable => {
+  const { workload, assumptions, catalog, day } = situation;
+  const kept = comparableByCatalog.get(catalog) ?? new Map<string, Comparable>();
+  comparableByCatalog.set(catalog, kept);
+  const onPrem = option === 'self-hosted-onprem';
+  const gpus = onPrem
+    ? purchasableGpus(situation).map((gpu) => ({ gpu, cost: serverOf(gpu.name, situation) }))
+    : rentableGpus(situation).map(({ gpu, usdPerHour }) => ({ gpu, cost: usdPerHour }));
+  const key = JSON.stringify([
+    option, day, workload.isl, workload.osl, workload.limits, assumptions.stack, assumptions.lowBit,
+    gpus.map(({ gpu, cost }) => [gpu.name, cost]),
+    models.candidates.map(({ model, licence }) => [model.key, licence.standing]),
+  ]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const rows = expand(situation, models.candidates, gpus);
+  const result = { rows: withoutDominated(rows), considered: rows.length };
+  kept.set(key, result);
+  const oldest = kept.keys().next().value;
+  if (kept.size > comparablesKept && oldest !== undefined) kept.delete(oldest);
+  return result;
+};
+
+const isOwnOption = (option: SingleOptionId): option is OwnOption => option in opsKey;
+
+/**
+ * Choose and price a self-hosted leg: the cheapest model × GPU × precision × parallelism that meets capability,
+ * licence, context and latency, at the mid of every value. `billAt` searches again at other values.
+ */
+export const chooseOwned = (situation: Situation, need: LegNeed): Chosen => {
+  const { option } = need;
+  if (!isOwnOption(option)) throw new RangeError(`${option} runs no GPUs of its own`);
+  const models = ownModels(situation, need);
+  if (typeof models === 'string') return { ok: false, reason: models };
+  const { rows, considered } = comparable(situation, option, models);
+  if (rows.length === 0) return { ok: false, reason: 'nothing-meets-the-limits' };
+  const bills = new Map<PricedRunnable, Bill>();
+  const billAt = (values: Values): Bill => {
+    const row = bestRow(rows, situation, values, need);
+    const known = bills.get(row);
+    if (known !== undefined) return known;
+    const bill = billFor(row, situation, need, option, considered);
+    bills.set(row, bill);
+    return bill;
+  };
+  const chosen = bestRow(rows, situation, situation.values, need);
+  return {
+    ok: true,
+    bill: billAt(situation.values),
+    billAt,
+    model: chosen.candidate.model,
+    short: models.short,
+    facts: { place: option === 'self-hosted-onprem' ? 'yes' : placeOfGpus(situation), terms: 'yes' },
+  };
+};

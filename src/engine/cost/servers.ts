@@ -1,0 +1,127 @@
+/** Bought hardware: what a whole server of eight GPUs costs to own and to run. */
+import type { GpuRow } from '../../catalog';
+import { HOURS_PER_MONTH } from '../../units';
+import { workloadDefaults } from '../../framework';
+import type { FigureRef } from '../recommendation';
+import type { BillLine, Values } from './bill';
+import { at } from './lines';
+import type { Situation } from './situation';
+
+/** Servers are bought whole. */
+export const gpusPerServer = 8;
+
+interface ServerKeys {
+  readonly purchase: string;
+  /** Draw of one GPU while serving, W. */
+  readonly power: string;
+  /** Rated maximum of the server, kW: what the rack space is billed by. */
+  readonly nameplate: string;
+}
+
+/** Accelerators with a sourced server price. H200 boards draw like H100 boards: same chip, no measurement of their own. */
+const serverKeys: Readonly<Record<string, ServerKeys>> = {
+  'H100 SXM': { purchase: 'purchase_8xh100_server', power: 'power_per_h100_inference', nameplate: 'power_8xh100_h200_max' },
+  'H200 SXM': { purchase: 'purchase_8xh200_server', power: 'power_per_h100_inference', nameplate: 'power_8xh100_h200_max' },
+  'B200 SXM': { purchase: 'purchase_8xb200_server', power: 'power_per_b200_inference', nameplate: 'power_8xb200_max' },
+};
+
+const keysOf = (accelerator: string): ServerKeys => {
+  const keys = serverKeys[accelerator];
+  if (keys === undefined) throw new RangeError(`no server price for ${accelerator}`);
+  return keys;
+};
+
+/** Accelerators that can be bought as a server; only the reader's choice where one is made and has a price. */
+export const purchasableGpus = (situation: Situation): GpuRow[] => {
+  const { gpu: chosen } = situation.assumptions;
+  const sold = situation.catalog.gpus.filter((gpu) => gpu.name in serverKeys);
+  const own = sold.filter((gpu) => gpu.name === chosen);
+  return own.length > 0 ? own : sold;
+};
+
+/** Price of a server at the 10th percentile, mid and 90th percentile: what rows are compared by. */
+export const serverOf = (accelerator: string, situation: Situation): readonly [number, number, number] => {
+  const price = situation.ranges[keysOf(accelerator).purchase];
+  if (price === undefined) throw new RangeError(`no price range for ${accelerator}`);
+  return [price.low, price.mid, price.high];
+};
+
+/**
+ * Straight-line cost of one server, USD a month.
+ *
+ *   (P·(1 + extra) − P·residual₃^(life/3)) ÷ (12·life)
+ *
+ * `extra` = network, racks and spares; residual₃ = share of the price left after three years.
+ */
+const ownershipUsd = (price: number, values: Values): number => {
+  const life = at(values, 'depreciation_years');
+  const residual = at(values, 'residual_value_3y') ** (life / 3);
+  return Math.max(0, price * (1 + at(values, 'hardware_extra_capex')) - price * residual) / (12 * life);
+};
+
+const electricityKey = (situation: Situation) => (situation.answers.place === 'eu' ? 'electricity_eu' : 'electricity_us');
+
+/** Draw of one server at the wall of the data hall, kW: GPUs while serving plus the rest of the box, times PUE. */
+const wallKw = (keys: ServerKeys, values: Values): number =>
+  ((gpusPerServer * at(values, keys.power)) / 1000 + at(values, 'server_overhead_power')) * at(values, 'pue_colocation_onprem');
+
+const powerUsd = (keys: ServerKeys, situation: Situation, values: Values): number => {
+  const key = electricityKey(situation);
+  const rate = key === 'electricity_eu' ? workloadDefaults.usdPerEur : 1;
+  return wallKw(keys, values) * HOURS_PER_MONTH * at(values, key) * rate;
+};
+
+const spaceUsd = (keys: ServerKeys, values: Values): number => at(values, 'colocation') * at(values, keys.nameplate);
+const maintenanceUsd = (keys: ServerKeys, values: Values): number => (at(values, 'maintenance_per_year') * at(values, keys.purchase)) / 12;
+
+/** Hardware, power, space and maintenance of one server, USD a month. */
+export const gpuHardwareUsd = (accelerator: string, situation: Situation, values: Values): number => {
+  const keys = keysOf(accelerator);
+  return ownershipUsd(at(values, keys.purchase), values) + powerUsd(keys, situation, values) + spaceUsd(keys, values) + maintenanceUsd(keys, values);
+};
+
+/** Lines of a number of servers, and the values that move them. */
+export const hardwareLines = (
+  accelerator: string,
+  situation: Situation,
+  servers: (values: Values) => number,
+): { lines: BillLine[]; drivers: string[] } => {
+  const keys = keysOf(accelerator);
+  const electricity = electricityKey(situation);
+  const refs = (...names: string[]): FigureRef[] => names.map((key) => ({ kind: 'economics', key }));
+  const line = (
+    id: BillLine['id'],
+    usd: (values: Values) => number,
+    quantities: (values: Values) => Record<string, number>,
+    sources: FigureRef[],
+  ): BillLine => ({ id, labour: false, oneOff: false, usd: (values) => servers(values) * usd(values), quantities: (values) => ({ servers: servers(values), ...quantities(values) }), refs: sources });
+  return {
+    lines: [
+      line(
+        'hardware',
+        (values) => ownershipUsd(at(values, keys.purchase), values),
+        (values) => ({ purchaseUsd: at(values, keys.purchase), years: at(values, 'depreciation_years'), extraShare: at(values, 'hardware_extra_capex'), residualShare3y: at(values, 'residual_value_3y') }),
+        refs(keys.purchase, 'hardware_extra_capex', 'residual_value_3y', 'depreciation_years'),
+      ),
+      line(
+        'power',
+        (values) => powerUsd(keys, situation, values),
+        (values) => ({ kilowatts: wallKw(keys, values), hours: HOURS_PER_MONTH, usdPerKwh: at(values, electricity) }),
+        refs(keys.power, 'server_overhead_power', 'pue_colocation_onprem', electricity),
+      ),
+      line(
+        'space',
+        (values) => spaceUsd(keys, values),
+        (values) => ({ kilowatts: at(values, keys.nameplate), usdPerKw: at(values, 'colocation') }),
+        refs('colocation', keys.nameplate),
+      ),
+      line(
+        'maintenance',
+        (values) => maintenanceUsd(keys, values),
+        (values) => ({ purchaseUsd: at(values, keys.purchase), share: at(values, 'maintenance_per_year') }),
+        refs('maintenance_per_year', keys.purchase),
+      ),
+    ],
+    drivers: [keys.purchase, 'hardware_extra_capex', 'residual_value_3y', 'depreciation_years', keys.power, 'pue_colocation_onprem', electricity, 'colocation', 'maintenance_per_year'],
+  };
+};

@@ -1,0 +1,149 @@
+/** Answers + assumptions + catalogue → recommendation. Pure: the as-of day and every table are arguments. */
+import { type Catalog, findModel } from '../catalog';
+import {
+  type Answers,
+  type Assumptions,
+  type Knowledge,
+  type Level,
+  type OptionId,
+  optionIds,
+  performanceOf,
+  type SingleOptionId,
+  singleOptionIds,
+  workloadDefaults,
+} from '../framework';
+import { type Costing, costingOf, type Plan, planBands, planCost, singleCost } from './cost';
+import { levelOfTier, type Situation, situationOf } from './cost/situation';
+import { type Decision, type DecisionFacts, evaluate } from './decision';
+import type { OptionCost, Recommendation, UnassessedReason } from './recommendation';
+
+export interface RecommendInput {
+  readonly answers: Answers;
+  readonly assumptions: Assumptions;
+  readonly catalog: Catalog;
+  readonly knowledge: Knowledge;
+}
+
+/** A recommendation with what it was computed from, for the further calls: curves, break-even, robustness. */
+export interface Assessment {
+  readonly recommendation: Recommendation;
+  readonly costing: Costing;
+  readonly decision: Decision;
+  /** The split behind hybrid, when there is one. */
+  readonly plan: Plan | null;
+  readonly inputs: Parameters<typeof evaluate>[0];
+}
+
+const bySingle = <T>(value: (option: SingleOptionId) => T): Record<SingleOptionId, T> =>
+  Object.fromEntries(singleOptionIds.map((option) => [option, value(option)])) as Record<SingleOptionId, T>;
+
+/** Full-time weeks of set-up; review proceeds at half a person. Procurement time has no source and is left out. */
+const leadWeeks = ({ ranges }: Situation): Record<SingleOptionId, number> => {
+  const setupWeeks = (ranges.setup_hours_self_hosted?.low ?? 0) / 40;
+  return {
+    'closed-api': 0,
+    'closed-enterprise': (ranges.onboarding_security_review?.low ?? 0) / workloadDefaults.reviewHoursPerWeek,
+    'hosted-open': 0,
+    'self-hosted-cloud': setupWeeks,
+    'self-hosted-onprem': setupWeeks,
+  };
+};
+
+const factsOf = (
+  costing: Costing,
+  reasons: Readonly<Partial<Record<SingleOptionId, UnassessedReason>>>,
+): DecisionFacts => {
+  const { situation } = costing;
+  const credited: Partial<Record<SingleOptionId, Level>> = {};
+  const place = bySingle(() => 'unknown' as 'yes' | 'no' | 'unknown');
+  const signedTerms = bySingle(() => 'unknown' as 'yes' | 'no' | 'unknown');
+  for (const option of singleOptionIds) {
+    const chosen = costing.single(option);
+    if (!chosen.ok) continue;
+    place[option] = chosen.facts.place;
+    signedTerms[option] = chosen.facts.terms;
+    if (chosen.short === null) continue;
+    const table = performanceOf(situation.knowledge, option, 'capability');
+    const level = levelOfTier(chosen.short.got);
+    if (level < table) credited[option] = level;
+  }
+  return {
+    place,
+    signedTerms,
+    leadWeeksLow: leadWeeks(situation),
+    tokensPerDay: situation.workload.tokensPerDay?.mid ?? null,
+    capabilityCredited: credited,
+    notAssessed: reasons,
+  };
+};
+
+/**
+ * The point result with everything it was computed from.
+ *
+ * Never throws for any answers: an option that cannot be priced is listed in `unassessed` with its reason, an unknown
+ * named model counts as not available. Cost losses are 0 until a volume is given.
+ */
+export const assessPoint = ({ answers, assumptions, catalog, knowledge }: RecommendInput): Assessment => {
+  const situation = situationOf(catalog, answers, assumptions, knowledge);
+  const costing = costingOf(situation);
+  const priced = bySingle((option) => singleCost(costing, option));
+  const reasons: Partial<Record<SingleOptionId, UnassessedReason>> = {};
+  const costs: { [O in OptionId]?: OptionCost } = {};
+  for (const option of singleOptionIds) {
+    const cost = priced[option];
+    if (typeof cost === 'string') reasons[option] = cost;
+    else costs[option] = cost;
+  }
+  const inputs = {
+    answers,
+    knowledge,
+    costs: {
+      single: bySingle((option) => costs[option]?.bands ?? null),
+      plan: (classes: Plan['classes'], goesTo: Plan['goesTo']) => planBands(costing, { classes, goesTo }),
+    },
+    facts: factsOf(costing, reasons),
+  };
+  const decision = evaluate(inputs);
+  const plan = decision.plan === null ? null : { classes: decision.plan, goesTo: decision.plan.map(({ goesTo }) => goesTo) };
+  if (plan !== null && decision.plan !== null) {
+    const cost = planCost(costing, plan, decision.plan);
+    if (cost !== null) costs.hybrid = cost;
+  }
+  return { recommendation: assemble(decision, costing, costs), costing, decision, plan, inputs };
+};
+
+const assemble = (
+  decision: Decision,
+  costing: Costing,
+  costs: { readonly [O in OptionId]?: OptionCost },
+): Recommendation => {
+  const { answers, assumptions, day } = costing.situation;
+  const { classes: _classes, plan: _plan, ...rest } = decision;
+  const capabilityShort = singleOptionIds.flatMap((option) => {
+    const chosen = costing.single(option);
+    return chosen.ok && chosen.short !== null ? [{ option, ...chosen.short, level: levelOfTier(chosen.short.got) }] : [];
+  });
+  return {
+    ...rest,
+    on: day,
+    answers,
+    assumptions,
+    costs,
+    capabilityShort,
+    ranking: decision.ranking.map((ranked) => ({
+      ...ranked,
+      monthlyUsd: costs[ranked.option]?.total ?? null,
+      configuration: costs[ranked.option]?.configuration ?? null,
+    })),
+    vetoed: decision.vetoed.map((veto) => ({ ...veto, monthlyUsd: costs[veto.option]?.total ?? null })),
+  };
+};
+
+/** The point result: pure, deterministic, about a millisecond. See `assessPoint`. */
+export const recommend = (input: RecommendInput): Recommendation => assessPoint(input).recommendation;
+
+/** Options that have a cost, in canonical order. */
+export const pricedOptions = ({ costs }: Recommendation): OptionId[] => optionIds.filter((option) => costs[option] !== undefined);
+
+/** True where an id names exactly one model of the catalogue. */
+export const namesModel = (catalog: Catalog, id: string): boolean => findModel(catalog, id).ok;
