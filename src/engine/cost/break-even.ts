@@ -1,9 +1,9 @@
 /** Where two options' monthly totals cross over volume: every crossing, each with its range. */
 import type { OptionId } from '../../framework';
 import type { BreakEven, Crossing } from '../recommendation';
-import { ownDrivers, totalOf, type Values } from './bill';
+import { type BillLine, ownDrivers, totalOf, type Values } from './bill';
 import type { Costing, Plan } from './costing';
-import { type BillsAt, billsOf, curveFrom, curveTo, curveVolumes, totalAt, withValue } from './curves';
+import { type BillsAt, billsOf, curveFrom, curveTo, curveVolumes, withValue } from './curves';
 
 interface Change {
   /** Volume at which the sign changes. */
@@ -12,10 +12,19 @@ interface Change {
   readonly ownBeyond: boolean;
 }
 
-interface Pair {
-  readonly own: BillsAt;
-  readonly rent: BillsAt;
-}
+/** Both bills at a volume, their configurations chosen at mid values. Remembered: the same volumes are asked for again. */
+type Pair = (volume: number) => { readonly own: readonly BillLine[]; readonly rent: readonly BillLine[] };
+
+const pairOf = (own: BillsAt, rent: BillsAt, values: Values): Pair => {
+  const known = new Map<number, ReturnType<Pair>>();
+  return (volume) => {
+    const before = known.get(volume);
+    if (before !== undefined) return before;
+    const lines = withValue(values, ownDrivers.tokensPerDay, volume, () => ({ own: own(values).lines, rent: rent(values).lines }));
+    known.set(volume, lines);
+    return lines;
+  };
+};
 
 /** One value away from its mid, while configurations stay those chosen at mid. */
 interface Moving {
@@ -24,13 +33,13 @@ interface Moving {
 }
 
 /** own − rent in USD a month; below 0 owning is cheaper. */
-const difference = ({ own, rent }: Pair, values: Values, volume: number, moving: Moving | null = null): number =>
-  withValue(values, ownDrivers.tokensPerDay, volume, () => {
-    const ownLines = own(values).lines;
-    const rentLines = rent(values).lines;
-    const apart = () => totalOf(ownLines, values) - totalOf(rentLines, values);
-    return moving === null ? apart() : withValue(values, moving.driver, moving.value, apart);
-  });
+const difference = (pair: Pair, values: Values, volume: number, moving: Moving | null = null): number => {
+  const { own, rent } = pair(volume);
+  const apart = () => totalOf(own, values) - totalOf(rent, values);
+  return withValue(values, ownDrivers.tokensPerDay, volume, () =>
+    moving === null ? apart() : withValue(values, moving.driver, moving.value, apart),
+  );
+};
 
 /** Narrow a sign change to a millionth of its volume. */
 const narrow = (pair: Pair, values: Values, from: number, to: number, ownCheaperBefore: boolean, moving: Moving | null): number => {
@@ -61,7 +70,7 @@ const changesOf = (pair: Pair, values: Values, moving: Moving | null = null): { 
 
 /** Totals equal to a thousandth: a smooth crossing. Else a replica is added there and the totals jump past each other. */
 const kindOf = (pair: Pair, values: Values, at: number): Crossing['kind'] => {
-  const rent = totalAt(pair.rent, values, at);
+  const rent = withValue(values, ownDrivers.tokensPerDay, at, () => totalOf(pair(at).rent, values));
   return Math.abs(difference(pair, values, at)) <= 0.001 * rent ? 'smooth' : 'step';
 };
 
@@ -110,11 +119,6 @@ const rangeOf = (
   return { low: fromStart ? null : 10 ** (mid - Math.sqrt(down)), high: never ? null : 10 ** (mid + Math.sqrt(up)) };
 };
 
-const driversOf = (pair: Pair, values: Values, volume: number): string[] =>
-  withValue(values, ownDrivers.tokensPerDay, volume, () =>
-    [...new Set([...pair.own(values).drivers, ...pair.rent(values).drivers])].filter((driver) => driver !== ownDrivers.tokensPerDay),
-  );
-
 /**
  * Break-even of two options over 10⁵–10¹⁰ tokens a day, mid totals, configuration searched anew at every volume.
  *
@@ -131,9 +135,10 @@ export const breakEven = (
   const ownBills = billsOf(costing, own, plan);
   const rentBills = billsOf(costing, rent, plan);
   if (ownBills === null || rentBills === null) return null;
-  const pair: Pair = { own: ownBills, rent: rentBills };
+  const pair = pairOf(ownBills, rentBills, values);
+  const drivers = [...new Set([...ownBills(values).drivers, ...rentBills(values).drivers])].filter((driver) => driver !== ownDrivers.tokensPerDay);
   const { ownFirst, changes } = changesOf(pair, values);
-  const moved = changes.length === 0 ? [] : movedChanges(pair, costing, driversOf(pair, values, (changes[0] as Change).at));
+  const moved = changes.length === 0 ? [] : movedChanges(pair, costing, drivers);
   const seen = { own: 0, rent: 0 };
   const crossings = changes.map((change): Crossing => {
     const direction = change.ownBeyond ? 'own' : 'rent';

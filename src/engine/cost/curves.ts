@@ -48,10 +48,6 @@ export const withValue = <T>(values: Values, name: string, value: number, work: 
   return result;
 };
 
-/** Mid total at a volume, USD a month, the configuration searched anew. */
-export const totalAt = (bills: BillsAt, values: Values, volume: number): number =>
-  withValue(values, ownDrivers.tokensPerDay, volume, () => totalOf(bills(values).lines, values));
-
 /**
  * Cost of an option at each of `volumes` (tokens a day, ascending): mid, and the 80 % range from every driver but the
  * volume itself. The configuration is searched anew at every volume. null where the option cannot be had.

@@ -81,8 +81,23 @@ const policyOf = (row: PriceRow, situation: Situation): PolicyRow | null => {
   return id === null ? null : (situation.catalog.policyById.get(id) ?? null);
 };
 
-/** Offers of one kind in force on the as-of day, joined to a model. Rows without a join or a price in force are left out. */
-export const offersOf = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
+const offersBySituation = new WeakMap<Situation, Map<PriceRow['kind'], readonly Offer[]>>();
+
+/**
+ * Offers of one kind in force on the as-of day, joined to a model. Rows without a join or a price in force are left out.
+ * Worked out once per situation.
+ */
+export const offersOf = (situation: Situation, kind: PriceRow['kind']): readonly Offer[] => {
+  const known = offersBySituation.get(situation) ?? new Map<PriceRow['kind'], readonly Offer[]>();
+  offersBySituation.set(situation, known);
+  const before = known.get(kind);
+  if (before !== undefined) return before;
+  const offers = readOffers(situation, kind);
+  known.set(kind, offers);
+  return offers;
+};
+
+const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
   const { catalog, answers, assumptions } = situation;
   const offers: Offer[] = [];
   for (const row of catalog.prices) {

@@ -24,32 +24,32 @@ const replicasAt = (row: PricedRunnable, situation: Situation, values: Values, s
   return replicasFor(mean, at(values, ownDrivers.peak), rate, situation.workload.spare);
 };
 
-/** What tells rows apart at given values, USD a month: GPUs by the hour, or whole servers. */
-const hardwareUsd = (row: PricedRunnable, situation: Situation, values: Values, need: LegNeed): number => {
-  const gpus = replicasAt(row, situation, values, need.share) * row.tensorParallel;
+/** What tells rows apart at given values, USD a month: GPUs by the hour, or whole servers. Values are read once for all rows. */
+const hardwareUsd = (situation: Situation, values: Values, need: LegNeed): ((row: PricedRunnable) => number) => {
+  const { isl, osl } = situation.workload;
+  const mean = meanOutputPerSecond(at(values, ownDrivers.tokensPerDay) * need.share, isl, osl);
+  const peak = at(values, ownDrivers.peak);
+  const capacity = at(values, ownDrivers.capacity) as Step;
+  const { spare } = situation.workload;
+  const gpusOf = (row: PricedRunnable) => replicasFor(mean, peak, row.tokensPerSecond[capacity], spare) * row.tensorParallel;
   if (need.option === 'self-hosted-cloud') {
-    const hourly = row.gpuCost[at(values, ownDrivers.gpuPrice) as Step];
-    return gpus * hourly * HOURS_PER_MONTH * (1 + at(values, 'cloud_bill_overhead'));
+    const price = at(values, ownDrivers.gpuPrice) as Step;
+    const hours = HOURS_PER_MONTH * (1 + at(values, 'cloud_bill_overhead'));
+    return (row) => gpusOf(row) * row.gpuCost[price] * hours;
   }
-  return Math.ceil(gpus / gpusPerServer) * gpuHardwareUsd(row.gpu.name, situation, values);
+  const perServer = new Map(purchasableGpus(situation).map(({ name }) => [name, gpuHardwareUsd(name, situation, values)]));
+  return (row) => Math.ceil(gpusOf(row) / gpusPerServer) * (perServer.get(row.gpu.name) ?? Number.POSITIVE_INFINITY);
 };
 
 /** Cheapest row at given values; rows within a dollar of it are told apart by tier, release, speed and size. */
 const bestRow = (rows: readonly PricedRunnable[], situation: Situation, values: Values, need: LegNeed): PricedRunnable => {
-  let least = Number.POSITIVE_INFINITY;
-  const usd = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const cost = hardwareUsd(rows[i] as PricedRunnable, situation, values, need);
-    usd[i] = cost;
-    if (cost < least) least = cost;
-  }
-  let best: PricedRunnable | null = null;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as PricedRunnable;
-    if ((usd[i] as number) > least + 1) continue;
-    if (best === null || preferred(row, best) < 0) best = row;
-  }
-  return best as PricedRunnable;
+  const costOf = hardwareUsd(situation, values, need);
+  const usd = rows.map(costOf);
+  const least = usd.reduce((a, b) => (b < a ? b : a), Number.POSITIVE_INFINITY);
+  return rows.reduce<PricedRunnable | null>((best, row, index) => {
+    if ((usd[index] as number) > least + 1) return best;
+    return best === null || preferred(row, best) < 0 ? row : best;
+  }, null) as PricedRunnable;
 };
 
 /** Hours of self-hosting scale with who operates it; an unanswered question counts as one engineer who knows the stack. */
