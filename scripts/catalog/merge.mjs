@@ -34,9 +34,13 @@ const choosePeriods = (kind, genai, piAi, sources) => {
   const later = piAi.periods[0];
   // pi-ai shows the peak price only; the pair of prices is the fuller reading.
   if (current.peak && samePrice(current.peak.rate, later.rate)) return genai.periods;
-  return genai.periods.map((period) =>
-    period === current ? { ...period, rate: later.rate, over: later.over ?? period.over } : period,
-  );
+  const fresher = { from: current.from, rate: later.rate, over: later.over ?? current.over };
+  // A price with a start date was true from that date: a later, different one begins when it was read.
+  const moved = current.from !== null && !samePrice(current.rate, later.rate);
+  return genai.periods.flatMap((period) => {
+    if (period !== current) return [period];
+    return moved ? [current, { ...fresher, from: sources.piAi.asOf }] : [fresher];
+  });
 };
 
 /**

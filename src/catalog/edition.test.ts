@@ -1,6 +1,7 @@
 /** The committed data: complete, plausible, and saying where each figure comes from. */
 import { describe, expect, it } from 'vitest';
 import { unitSlips } from './check';
+import joins from './data/price-joins.json';
 import { catalog } from './edition';
 import { agreementOn, periodOn } from './prices';
 
@@ -149,6 +150,13 @@ describe('prices', () => {
         }
       }
     }
+  });
+
+  it('every price has exactly one join, and every join its price', () => {
+    const keys = joins.map((join) => `${join.seller}:${join.id}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect([...catalog.priceByKey.keys()].sort()).toEqual(keys.sort());
+    for (const join of joins) expect(join.genai ?? join.piAi, join.id).not.toBeNull();
   });
 
   it('a closed price is never joined to open weights, nor a hosted one to closed', () => {

@@ -15,7 +15,8 @@ export const periodOn = (row: PriceRow, day: string): PricePeriod | null =>
 
 /**
  * The rate of a request of so many input tokens, USD per million tokens. Above the tier's start the whole request is
- * billed at the higher rate, not the excess alone; at the start itself the base rate still holds.
+ * billed at the higher rate, not the excess alone. At the start itself the base rate is used; some sellers count that
+ * one token into the tier.
  */
 export const rateOn = (period: PricePeriod, inputTokens: number): Rate =>
   period.over !== undefined && inputTokens > period.over.above ? period.over.rate : period.rate;

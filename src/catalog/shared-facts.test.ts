@@ -1,0 +1,94 @@
+/**
+ * The committed rows against the tables they were read from, where a `shared` folder lies beside the checkout:
+ * no figure was lost, added or altered on the way.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { catalog } from './edition';
+
+const folder = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+const present = existsSync(folder);
+if (!present) console.info('no ../shared/data beside the checkout: the comparison with the source tables is skipped');
+
+const table = (name: string): Record<string, string>[] =>
+  parse<Record<string, string>>(readFileSync(`${folder}${name}.csv`, 'utf8'), { columns: true, bom: true });
+const number = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text));
+
+describe.skipIf(!present)('against the source tables', () => {
+  it('gpus', () => {
+    const columns = [
+      ['memoryGib', 'memory_gb'],
+      ['bandwidthGBps', 'hbm_bandwidth_gbps'],
+      ['bf16Tflops', 'dense_bf16_tflops'],
+      ['fp8Tflops', 'dense_fp8_tflops'],
+      ['fp4Tflops', 'dense_fp4_tflops'],
+      ['tdpW', 'tdp_w'],
+      ['linkGBps', 'interconnect_gbps_per_gpu_one_direction'],
+    ] as const;
+    for (const row of table('gpus')) {
+      const gpu = catalog.gpuByName.get(row.name ?? '');
+      for (const [ours, theirs] of columns) expect(gpu?.[ours], `${row.name} ${ours}`).toBe(number(row[theirs]));
+    }
+  });
+
+  it('architectures', () => {
+    const columns = [
+      ['totalB', 'total_params_b'],
+      ['activeB', 'active_params_b'],
+      ['routedExpertB', 'routed_expert_params_b'],
+      ['embeddingB', 'embedding_params_b'],
+      ['layers', 'layers'],
+      ['hidden', 'hidden'],
+      ['heads', 'heads'],
+      ['kvHeads', 'kv_heads'],
+      ['headDim', 'head_dim'],
+      ['fullAttentionLayers', 'layers_full_attention'],
+      ['windowAttentionLayers', 'layers_window_attention'],
+      ['linearAttentionLayers', 'layers_linear_attention'],
+      ['kvElementsPerTokenFull', 'kv_elements_per_token_full'],
+      ['kvElementsPerTokenWindow', 'kv_elements_per_token_window'],
+      ['linearStateElements', 'linear_state_elements_per_sequence'],
+      ['vocabulary', 'vocab'],
+      ['maxContext', 'max_context'],
+      ['denseFfnLayers', 'dense_ffn_layers'],
+      ['ffnMatrices', 'ffn_matrices'],
+    ] as const;
+    const measured = new Set(table('throughput-calibration').map((row) => row.model));
+    for (const row of table('model-architectures')) {
+      const shape = catalog.architectureByName.get(row.model ?? '');
+      for (const [ours, theirs] of columns) expect(shape?.[ours], `${row.model} ${ours}`).toBe(number(row[theirs]));
+      expect(shape?.tiedEmbeddings, row.model).toBe(row.tied_embeddings === '1');
+      expect(shape?.calibrated, row.model).toBe(measured.has(row.model));
+    }
+  });
+
+  it('rentals, in the same order', () => {
+    const rows = table('gpu-prices');
+    expect(
+      catalog.rentals
+        .slice(0, rows.length)
+        .map((row) => [row.gpu, row.provider, row.terms, row.usdPerGpuHour, row.region ?? '']),
+    ).toEqual(rows.map((row) => [row.gpu, row.provider, row.terms, number(row.usd_per_gpu_hour), row.region]));
+  });
+
+  it('economics', () => {
+    for (const row of table('economics')) {
+      const ours = catalog.economicsByKey.get(row.key ?? '');
+      expect([ours?.low, ours?.mid, ours?.high], row.key).toEqual([number(row.p10), number(row.p50), number(row.p90)]);
+    }
+  });
+
+  it('model joins', () => {
+    const id = (text: string | undefined) => text || null;
+    for (const row of table('model-keys')) {
+      expect(catalog.modelByKey.get(row.product_key ?? '')).toMatchObject({
+        architecture: id(row.architecture),
+        licence: id(row.licence_id),
+        hfId: id(row.hf_id),
+        capabilityId: id(row.capability_id),
+      });
+    }
+  });
+});
