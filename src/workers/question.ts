@@ -1,0 +1,20 @@
+/** What the page asks the worker, and what it gets back. */
+import type { Answers, Assumptions } from '../framework';
+import type { Flip, Label, Robustness } from '../engine';
+
+export interface DeeperQuestion {
+  readonly id: number;
+  readonly answers: Answers;
+  readonly assumptions: Assumptions;
+}
+
+/** What takes too long for the main path: sampling, and every single changed answer recomputed in full. */
+export interface Deeper {
+  readonly robustness: Robustness;
+  readonly flips: readonly Flip[];
+  readonly label: Label;
+}
+
+export interface DeeperReply extends Deeper {
+  readonly id: number;
+}
