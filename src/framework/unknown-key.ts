@@ -1,4 +1,4 @@
-/** What to say about a key nobody reads: the key that was probably meant, else all that exist. */
+/** What to say about a word nobody knows: the one that was probably meant, else all that exist. */
 
 /** Edits (insert, delete, replace) between two short words. */
 const editDistance = (a: string, b: string): number => {
@@ -18,12 +18,22 @@ const plain = (key: string) => key.toLowerCase().replace(/[^a-z0-9]/g, '');
 /** Longer keys are not compared: nobody mistypes sixty letters, and the comparison is quadratic. */
 const longest = 60;
 
+/** The known word that was probably meant: at most two edits away, whatever its case and signs. null = none is near. */
+export const nearestWord = (word: string, known: readonly string[]): string | null =>
+  known
+    .map((candidate) => ({
+      candidate,
+      distance: word.length > longest ? longest : editDistance(plain(word), plain(candidate)),
+    }))
+    .reduce<{ candidate: string | null; distance: number }>(
+      (best, next) => (next.distance < best.distance ? next : best),
+      { candidate: null, distance: 3 },
+    ).candidate;
+
 /** A sentence without its subject: `is not a known key; did you mean tokensPerDay?` */
 export const unknownKey = (key: string, known: readonly string[]): string => {
-  const nearest = known
-    .map((candidate) => ({ candidate, distance: key.length > longest ? longest : editDistance(plain(key), plain(candidate)) }))
-    .reduce((best, next) => (next.distance < best.distance ? next : best), { candidate: '', distance: 3 });
-  return nearest.candidate
-    ? `is not a known key; did you mean ${nearest.candidate}?`
-    : `is not a known key; the keys here are ${known.join(', ')}.`;
+  const nearest = nearestWord(key, known);
+  return nearest === null
+    ? `is not a known key; the keys here are ${known.join(', ')}.`
+    : `is not a known key; did you mean ${nearest}?`;
 };

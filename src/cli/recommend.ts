@@ -1,0 +1,103 @@
+/** `recommend`: answers in, the whole result out. */
+import { catalog } from '../catalog';
+import { assess, type FullAssessment } from '../engine';
+import { type InputProblem, parseAnswers } from '../framework/answers-schema';
+import { edition1 } from '../framework/editions';
+import { vetoRows } from '../framework/vetoes';
+import { excluded, unassessed } from '../narrative/vetoes';
+import { toFragment } from '../permalink';
+import { unknownIds } from '../permalink/unknown-ids';
+import type { CommandInput, CommandResult } from './capacity';
+
+export const recommendUsage = 'recommend <answers.json|->';
+
+const refused = (reason: string): CommandResult => ({ stdout: '', code: 2, stderr: `${reason}\n` });
+
+/** On one line, however many there are: nothing found wrong is kept back. */
+const inOneLine = (problems: readonly InputProblem[]): string =>
+  problems.map(({ message }) => message.replace(/\s+/g, ' ')).join(' ');
+
+type Text = { readonly text: string } | { readonly problem: string };
+
+const textOf = (path: string, io: CommandInput): Text => {
+  if (path === '-') {
+    return io.stdin === undefined
+      ? { problem: 'recommend - reads standard input, and there is none: pipe the answers into it.' }
+      : { text: io.stdin };
+  }
+  try {
+    return { text: io.readFile(path) };
+  } catch {
+    return { problem: `${path} cannot be opened: check the path.` };
+  }
+};
+
+const json = (text: string): { readonly value: unknown } | { readonly problem: string } => {
+  try {
+    // Some editors begin a file with a byte order mark.
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error) };
+  }
+};
+
+/** Where the veto comes from: a guide, a source, or `judgement`; null = it follows from the answers alone. */
+const vetoSource = (id: string): string | null => {
+  const row = vetoRows.find((each) => each.id === id);
+  return row === undefined ? null : (row.ref ?? row.basis);
+};
+
+/** The printed object. Fields of the result that do not exist yet are absent. */
+const printed = ({ recommendation, label, robustness, flips, breakEvens }: FullAssessment) => {
+  const { answers, assumptions, costs, ranking, vetoed, edition: knowledgeEdition, on, ...rest } = recommendation;
+  return {
+    edition: catalog.edition,
+    knowledgeEdition,
+    on,
+    label,
+    winner: rest.winner,
+    runnerUp: rest.runnerUp,
+    delta: rest.delta,
+    withoutCosts: rest.withoutCosts,
+    ranking: ranking.map((ranked) => ({ ...ranked, lines: costs[ranked.option]?.lines ?? [] })),
+    vetoed: vetoed.map((veto) => {
+      const { reason, relax, topics } = excluded(veto, answers);
+      return { ...veto, reason, relax, source: vetoSource(veto.id), topics, lines: costs[veto.option]?.lines ?? [] };
+    }),
+    demoted: rest.demoted,
+    unassessed: rest.unassessed.map((each) => ({ ...each, text: unassessed(each.option, each.reason) })),
+    weights: rest.weights,
+    axisWeights: rest.axisWeights,
+    robustness,
+    flips,
+    breakEvens,
+    unmet: rest.unmet,
+    capabilityShort: rest.capabilityShort,
+    withoutOverride: rest.withoutOverride,
+    relaxations: rest.relaxations,
+    neverCheaper: rest.neverCheaper,
+    link: toFragment({ answers, assumptions, edition: catalog.edition, view: {} }),
+    answers,
+    assumptions,
+  };
+};
+
+/** Reads one file of answers (`-` = standard input). Exit code 2 with a one-line reason for anything it cannot read. */
+export const runRecommend = (args: readonly string[], io: CommandInput): CommandResult => {
+  const [path, ...rest] = args;
+  if (path === undefined || rest.length > 0)
+    return refused(`recommend takes one file of answers, or - for standard input.`);
+  if (path.startsWith('-') && path !== '-')
+    return refused(`${path} is not a flag of recommend; write ${recommendUsage}.`);
+  const text = textOf(path, io);
+  if ('problem' in text) return refused(text.problem);
+  const input = json(text.text);
+  if ('problem' in input) return refused(`${path === '-' ? 'Standard input' : path} is not JSON: ${input.problem}.`);
+  const reading = parseAnswers(input.value);
+  if (!reading.ok) return refused(inOneLine(reading.problems));
+  const { answers, assumptions } = reading;
+  const unknown = unknownIds(answers, assumptions, catalog);
+  if (unknown.length > 0) return refused(inOneLine(unknown));
+  const result = assess({ answers, assumptions, catalog, knowledge: edition1 });
+  return { stdout: `${JSON.stringify(printed(result), null, 2)}\n`, code: 0 };
+};

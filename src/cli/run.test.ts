@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './run';
+
+const io = {
+  readFile: (): string => {
+    throw new Error('no such file');
+  },
+};
+
+describe('run', () => {
+  it.each([[['--help']], [['-h']], [['help']], [['recommend', '--help']], [['capacity', '-h']]])(
+    'helps with %j',
+    (args) => {
+      const { stdout, code, stderr } = run(args, io);
+      expect([code, stderr]).toEqual([0, undefined]);
+      for (const command of ['schema answers', 'recommend <answers.json|->', 'capacity --model'])
+        expect(stdout).toContain(command);
+    },
+  );
+
+  it.each([
+    [[], 'Name a command: schema, recommend, capacity, or --help.\n'],
+    [['frob', 'x'], 'There is no command "frob". The commands are schema, recommend, capacity.\n'],
+    [['constructor'], 'There is no command "constructor". The commands are schema, recommend, capacity.\n'],
+    [['schema'], 'schema takes one name, answers.\n'],
+    [['schema', 'prices'], 'schema takes one name, answers, not "prices".\n'],
+    [['schema', 'answers', 'now'], 'schema takes one name, answers, not "answers now".\n'],
+    [['schema', 'toString'], 'schema takes one name, answers, not "toString".\n'],
+    [['recommend'], 'recommend takes one file of answers, or - for standard input.\n'],
+    [['recommend', 'a.json', 'b.json'], 'recommend takes one file of answers, or - for standard input.\n'],
+    [['recommend', '--fast'], '--fast is not a flag of recommend; write recommend <answers.json|->.\n'],
+    [['recommend', 'nowhere.json'], 'nowhere.json cannot be opened: check the path.\n'],
+    [['recommend', '-'], 'recommend - reads standard input, and there is none: pipe the answers into it.\n'],
+  ])('refuses %j with a sentence', (args, stderr) => {
+    expect(run(args, io)).toEqual({ stdout: '', code: 2, stderr });
+  });
+
+  it('hands the rest of the line to the command', () => {
+    expect(run(['capacity', '--gpu', ''], io)).toMatchObject({ code: 2, stderr: '--gpu needs a value after it.\n' });
+    expect(run(['schema', 'answers'], io).code).toBe(0);
+  });
+});

@@ -1,0 +1,41 @@
+/** From the words of a command line to a command. */
+import { type CommandInput, type CommandResult, capacityUsage, runCapacity } from './capacity';
+import { recommendUsage, runRecommend } from './recommend';
+import { runSchema, schemaUsage } from './schema';
+
+interface Command {
+  readonly usage: string;
+  readonly does: string;
+  readonly run: (args: readonly string[], io: CommandInput) => CommandResult;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  schema: { usage: schemaUsage, does: 'The JSON Schema of the answers that recommend reads.', run: runSchema },
+  recommend: {
+    usage: recommendUsage,
+    does: 'The recommendation for answers in a JSON file, or from standard input.',
+    run: runRecommend,
+  },
+  capacity: { usage: capacityUsage, does: 'Tokens per second of a model on GPUs.', run: runCapacity },
+};
+
+const help = [
+  'Rent or Own: rent a closed model or own an open-weight one.',
+  'JSON (a CSV for a table) goes to standard output; bad input gives a one-line reason and exit code 2.',
+  '',
+  ...Object.values(commands).flatMap(({ usage, does }) => [`  ${usage}`, `      ${does}`]),
+  '  --help',
+  '',
+].join('\n');
+
+/** Runs one command. Never throws for bad input: that is exit code 2 and a sentence. */
+export const run = (args: readonly string[], io: CommandInput): CommandResult => {
+  const [name, ...rest] = args;
+  if (name === 'help' || args.includes('--help') || args.includes('-h')) return { stdout: help, code: 0 };
+  const known = Object.keys(commands).join(', ');
+  if (name === undefined) return { stdout: '', code: 2, stderr: `Name a command: ${known}, or --help.\n` };
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined)
+    return { stdout: '', code: 2, stderr: `There is no command "${name}". The commands are ${known}.\n` };
+  return command.run(rest, io);
+};

@@ -1,0 +1,18 @@
+/** `schema`: the JSON Schema of what a command reads. */
+import { answersJsonSchema } from '../framework/answers-schema';
+import type { CommandResult } from './capacity';
+
+export const schemaUsage = 'schema answers';
+
+const schemas: Readonly<Record<string, () => unknown>> = { answers: answersJsonSchema };
+
+/** Exit code 2 with one sentence for anything but the name of one schema. */
+export const runSchema = (args: readonly string[]): CommandResult => {
+  const [name = '', ...rest] = args;
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (schema === undefined || rest.length > 0) {
+    const got = args.length === 0 ? '' : `, not "${args.join(' ')}"`;
+    return { stdout: '', code: 2, stderr: `schema takes one name, ${Object.keys(schemas).join(' or ')}${got}.\n` };
+  }
+  return { stdout: `${JSON.stringify(schema(), null, 2)}\n`, code: 0 };
+};
