@@ -4,7 +4,7 @@
  */
 import type { ArchitectureRow, Catalog, GpuRow, KvPrecision, Precision } from '../../catalog';
 import { roundSignificant } from '../../units';
-import { bandOf, prepareReplica, searchableRate, type Stack } from '../capacity';
+import { bandOf, type ModelDemand, modelDemand, preparePlacement, searchableRate, type Stack } from '../capacity';
 import type { LatencyLimits } from '../workload';
 
 export interface RequestShape {
@@ -46,18 +46,15 @@ const precisionsOn = (architecture: ArchitectureRow, gpu: GpuRow, lowBit: readon
 /** The cache follows the weights: fp8 with fp8 or nvfp4 weights, otherwise bf16. */
 const kvFor = (weights: Precision): KvPrecision => (weights === 'fp8' || weights === 'nvfp4' ? 'fp8' : 'bf16');
 
-const rowsFor = (architecture: ArchitectureRow, gpu: GpuRow, shape: RequestShape): Runnable[] => {
+const rowsFor = (architecture: ArchitectureRow, gpu: GpuRow, shape: RequestShape, kept: Kept): Runnable[] => {
   const rows: Runnable[] = [];
-  const requests = { inputTokens: shape.isl, outputTokens: shape.osl };
   const band = bandOf(shape.stack, architecture.calibrated);
   for (const weights of precisionsOn(architecture, gpu, shape.lowBit)) {
     const kv = kvFor(weights);
+    const demand = demandOf(architecture, weights, shape, kept);
     for (const tensorParallel of spans) {
       const attentionDataParallel = tensorParallel === 8 && architecture.kvLoraRank !== null;
-      const prepared = prepareReplica(
-        { architecture, gpu, weights, kv, tensorParallel, pipelineParallel: 1, attentionDataParallel, stack: shape.stack },
-        requests,
-      );
+      const prepared = preparePlacement(demand, { gpu, tensorParallel, pipelineParallel: 1, attentionDataParallel, stack: shape.stack });
       if (prepared === null) continue;
       const rate = searchableRate(prepared, shape.limits);
       if (rate <= 0) continue;
@@ -76,7 +73,22 @@ const rowsFor = (architecture: ArchitectureRow, gpu: GpuRow, shape: RequestShape
   return rows;
 };
 
-type Kept = Map<string, readonly Runnable[]>;
+/** What one shape has been asked so far. */
+interface Kept {
+  readonly rows: Map<string, readonly Runnable[]>;
+  readonly demands: Map<string, ModelDemand>;
+}
+
+/** The part of the work that no GPU changes, once per model and precision. */
+const demandOf = (architecture: ArchitectureRow, weights: Precision, { isl, osl }: RequestShape, { demands }: Kept): ModelDemand => {
+  const key = `${architecture.name}|${weights}`;
+  const known = demands.get(key);
+  if (known !== undefined) return known;
+  const demand = modelDemand({ architecture, weights, kv: kvFor(weights) }, { inputTokens: isl, outputTokens: osl });
+  demands.set(key, demand);
+  return demand;
+};
+
 /** Shapes kept per catalogue: enough for every single-answer change around one workload. */
 const shapesKept = 24;
 const keptByCatalog = new WeakMap<Catalog, Map<string, Kept>>();
@@ -85,7 +97,7 @@ const keptFor = (catalog: Catalog, shape: RequestShape): Kept => {
   const shapes = keptByCatalog.get(catalog) ?? new Map<string, Kept>();
   keptByCatalog.set(catalog, shapes);
   const key = [shape.isl, shape.osl, shape.limits.ttftMs, shape.limits.tpotMs, shape.stack, ...shape.lowBit].join('|');
-  const kept: Kept = shapes.get(key) ?? new Map();
+  const kept: Kept = shapes.get(key) ?? { rows: new Map(), demands: new Map() };
   shapes.delete(key);
   shapes.set(key, kept);
   const oldest = shapes.keys().next().value;
@@ -105,9 +117,9 @@ export const runnableOn = (
 ): readonly Runnable[] => {
   const kept = keptFor(catalog, shape);
   const key = `${architecture.name}|${gpu.name}`;
-  const known = kept.get(key);
+  const known = kept.rows.get(key);
   if (known !== undefined) return known;
-  const rows = rowsFor(architecture, gpu, shape);
-  kept.set(key, rows);
+  const rows = rowsFor(architecture, gpu, shape, kept);
+  kept.rows.set(key, rows);
   return rows;
 };
