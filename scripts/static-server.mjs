@@ -130,3 +130,21 @@ export const serve = async ({ root, base = '/', port = 4173, host = '127.0.0.1' 
     }
   }
 };
+
+/**
+ * Ends the process when it is told to, and when whoever started it is gone: a signal that reaches only npm or the
+ * test runner must not leave a server behind.
+ */
+export const stopWithParent = (server) => {
+  const stop = () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+};
