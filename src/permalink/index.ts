@@ -1,6 +1,5 @@
 /** How a decision travels. Sentences for notices are in `notice-text`, imported where they are shown, so that they load only then. */
-export { currentVersion } from './migrations';
 export type { Notice } from './notices';
-export { type LinkReading, readFragment } from './read';
+export { readFragment } from './read';
 export * from './state';
 export { toFragment } from './write';

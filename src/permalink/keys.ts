@@ -27,7 +27,7 @@ import { noDecision, showParts, themes } from './state';
 import { readText, writeText } from './text';
 
 /** What became of a text: `dropped` names the parts of a list that mean nothing. */
-export type Outcome = 'read' | 'not-sure' | 'left-out' | { readonly dropped: readonly string[] };
+type Outcome = 'read' | 'not-sure' | 'left-out' | { readonly dropped: readonly string[] };
 
 export interface LinkKey {
   readonly key: string;

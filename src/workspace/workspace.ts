@@ -37,7 +37,7 @@ export interface Workspace extends Kept {
 }
 
 /** Every name we store under starts with this, so that `forget` finds older ones too. */
-export const storagePrefix = 'rent-or-own';
+const storagePrefix = 'rent-or-own';
 const workspaceKey = `${storagePrefix}:workspace`;
 
 const nothingKept: Kept = { lastDecision: null, preferences: { theme: 'auto', shortcuts: false } };
