@@ -1,6 +1,7 @@
 /** Why one option leads another, in pieces that add up to the lead. */
 import { type AxisId, axisIds, type CriterionId, criterionIds, type Knowledge } from '../../framework';
 import { criteriaOfAxis } from '../../framework/weights';
+import { roundScore } from '../../units';
 import type { Ranked } from '../recommendation';
 
 type Scored = Pick<Ranked, 'losses' | 'score'>;
@@ -18,15 +19,15 @@ export interface Lead {
 const mostLines = 5;
 
 /**
- * Signed differences per criterion, `loss(other) − loss(one)`, at most five lines.
+ * Signed differences per criterion, `loss(other) − loss(one)`, at most five lines; of two equal ones the gain comes first.
  * The lines and the rest sum to the total.
  */
 export const leadOf = (one: Scored, other: Scored): Lead => {
   const total = one.score - other.score;
   const lines = criterionIds
     .map((criterion) => ({ criterion, points: other.losses[criterion] - one.losses[criterion] }))
-    .filter(({ points }) => points !== 0)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .filter(({ points }) => roundScore(points) !== 0)
+    .sort((a, b) => roundScore(Math.abs(b.points)) - roundScore(Math.abs(a.points)) || b.points - a.points)
     .slice(0, mostLines);
   return { total, lines, rest: total - lines.reduce((sum, { points }) => sum + points, 0) };
 };
