@@ -37,11 +37,12 @@ export const moneyRange = ({ low, high }: Pick<Range, 'low' | 'high'>): string =
   return from === to ? from : `${from} to ${to}`;
 };
 
-/** An hourly or per-token price: $4.29, $0.075, $91. Cents from one cent up, three significant figures below a dime. */
+/** An hourly or per-token price: $4.29, $0.075, $91. Tenths of a cent below ten dollars, where there are any. */
 export const price = (usd: number): string =>
   signed(usd, (size) => {
     if (size >= 10 && Math.abs(size - Math.round(size)) < 0.005) return `$${grouped(Math.round(size))}`;
-    if (size === 0 || size >= 0.1) return `$${grouped(size, 2)}`;
+    if (size >= 10 || size === 0) return `$${grouped(size, 2)}`;
+    if (size >= 0.1) return `$${size.toFixed(3).replace(/0$/, '')}`;
     const digits = withoutZeros(Number(size.toPrecision(3)).toFixed(6));
     return `$${digits.length < 4 ? size.toFixed(2) : digits}`;
   });

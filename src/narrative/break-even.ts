@@ -1,0 +1,114 @@
+/** Where owning starts to pay, in words. Every stretch that the curves have is named; nothing is smoothed away. */
+import type { BreakEven, CostCurve, Crossing } from '../engine/recommendation';
+import { type Amount, type OptionId, optionLabels } from '../framework';
+import { amountText, money, tokens, tokensInWords } from './numbers';
+import { type PublishedRule, publishedRules } from './published-rules';
+import { capitalised, listed } from './segments';
+import { agreeing, anOption, optionNoun } from './terms';
+
+const isOwning = (option: OptionId) => option === 'self-hosted-cloud' || option === 'self-hosted-onprem';
+/** "Owning" where a model is owned and the other rented; else the option's own name. */
+const subject = ({ own, rent }: BreakEven): string => (isOwning(own) && !isOwning(rent) ? 'owning' : optionNoun[own]);
+const verb = (breakEven: BreakEven, singular: string, plural: string) =>
+  subject(breakEven) === 'owning' ? singular : agreeing(breakEven.own, singular, plural);
+
+const limit = ({ stretches }: BreakEven): number => stretches.at(-1)?.to ?? 1e10;
+const perDay = (volume: number) => `${tokensInWords(volume)} tokens a day`;
+
+/** The sentence above the chart. */
+export const breakEvenHeadline = (breakEven: BreakEven): string => {
+  const { own, rent, headline, never } = breakEven;
+  const who = capitalised(subject(breakEven));
+  if (never === rent)
+    return `${who} never ${verb(breakEven, 'pays', 'pay')} against ${anOption(rent)}, up to ${perDay(limit(breakEven))}.`;
+  if (never === own) return `${who} ${verb(breakEven, 'is', 'are')} cheaper than ${anOption(rent)} at every volume.`;
+  if (headline !== null) return `${who} ${verb(breakEven, 'starts', 'start')} to pay at about ${perDay(headline.at)}.`;
+  const end = breakEven.crossings[0]?.at ?? limit(breakEven);
+  return `${who} ${verb(breakEven, 'pays', 'pay')} only up to about ${perDay(end)}.`;
+};
+
+const asCrossing = (breakEven: BreakEven, at: number) => breakEven.crossings.find((crossing) => crossing.at === at);
+
+/** Stretches after the headline where renting is cheaper again, one clause each. */
+export const laterStretches = (breakEven: BreakEven): readonly string[] => {
+  const { headline, rent, stretches } = breakEven;
+  if (headline === null) return [];
+  const again = `${verbAgain(rent)} cheaper again`;
+  return stretches
+    .filter(({ from, cheaper }) => from > headline.at && cheaper === rent)
+    .map(({ from, to }) => {
+      const where =
+        to >= limit(breakEven)
+          ? `above ${tokensInWords(from)}`
+          : `between ${tokensInWords(from)} and ${tokensInWords(to)}`;
+      const why = asCrossing(breakEven, from)?.kind === 'step' ? ', because of one more replica,' : '';
+      return `${where}${why} ${anOption(rent)} ${again}`;
+    });
+};
+const verbAgain = (option: OptionId) => agreeing(option, 'is', 'are');
+
+/** "You are at 40 million." */
+export const youAreHere = (tokensPerDay: Amount): string => `You are at ${amountText(tokensPerDay, tokensInWords)}.`;
+/** The pill on the line: "you · 64M". */
+export const youMark = (tokensPerDay: Amount): string => `you · ${amountText(tokensPerDay)}`;
+
+/** Under the headline: where the reader stands, and every later stretch where it is otherwise. */
+export const breakEvenDetail = (breakEven: BreakEven, tokensPerDay: Amount | null): string => {
+  const here = tokensPerDay === null ? 'Give a volume to see where you stand.' : youAreHere(tokensPerDay);
+  return [here, ...laterStretches(breakEven).map((clause) => `${capitalised(clause)}.`)].join(' ');
+};
+
+export interface CrossingLabel {
+  /** "80M". */
+  readonly at: string;
+  /** "range 35M to 306M", "range from 35M, or never", … */
+  readonly range: string;
+}
+
+/** The two lines beside an open circle. An end is open where some plausible value leaves no crossing. */
+export const crossingLabel = ({ at, range: { low, high } }: Crossing): CrossingLabel => {
+  const ends =
+    low !== null && high !== null
+      ? `range ${amountText({ low, high })}`
+      : low !== null
+        ? `range from ${tokens(low)}, or never`
+        : high !== null
+          ? `range up to ${tokens(high)}, or from the start`
+          : 'anywhere, or never';
+  return { at: tokens(at), range: ends };
+};
+
+const ends = ({ option, points }: CostCurve): string | null => {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return `${optionNoun[option]} from ${money(first.usd.mid)} to ${money(last.usd.mid)}`;
+};
+
+/** What the chart shows, for those who do not see it. */
+export const chartSummary = (
+  curves: readonly CostCurve[],
+  breakEven: BreakEven | null,
+  tokensPerDay: Amount | null,
+): string => {
+  const points = curves[0]?.points ?? [];
+  const [from, to] = [points[0]?.tokensPerDay, points.at(-1)?.tokensPerDay];
+  if (from === undefined || to === undefined) return 'No volume, so there is nothing to draw.';
+  const costs = curves.flatMap((curve) => ends(curve) ?? []);
+  const crossings = breakEven?.crossings ?? [];
+  const crossed =
+    breakEven === null
+      ? ''
+      : crossings.length === 0
+        ? ` ${breakEvenHeadline(breakEven)}`
+        : ` ${optionLabels[breakEven.own]} and ${optionNoun[breakEven.rent]} cross at ${listed(crossings.map(({ at }) => tokens(at)))}.`;
+  const here = tokensPerDay === null ? '' : ` ${youAreHere(tokensPerDay)}`;
+  return `Monthly cost from ${tokens(from)} to ${tokens(to)} tokens a day, both axes logarithmic: ${listed(costs)}.${crossed}${here}`;
+};
+
+/** How far the published break-evens lie apart: "Published rules of thumb disagree by 250×". */
+export const rulesDisagree = (rules: readonly PublishedRule[] = publishedRules): string => {
+  const breakEvens = rules.filter(({ kind }) => kind === 'break-even');
+  const low = Math.min(...breakEvens.map(({ tokensPerDay }) => tokensPerDay.low));
+  const high = Math.max(...breakEvens.map(({ tokensPerDay }) => tokensPerDay.high));
+  return `Published rules of thumb disagree by ${Math.round(high / low)}×`;
+};

@@ -1,0 +1,196 @@
+/** Every line of a bill: what it is called, and the arithmetic behind its middle figure. */
+import type { Configuration, CostLine, CostLineId, FleetConfiguration, OptionCost } from '../engine/recommendation';
+import { type OptionId, optionLabels } from '../framework';
+import type { TopicId } from '../framework/questions';
+import { acceleratorName } from './names';
+import { count, countOf, decimal, hours, moneyExact, percent, price } from './numbers';
+import { capitalised } from './segments';
+
+/** What a line without a sourced figure says instead of one. */
+export const notIncluded = 'not included: enter hours or dollars';
+
+type Quantities = CostLine['quantities'];
+
+/** The arithmetic, once all its figures are there; empty otherwise. */
+const figures = <Names extends readonly string[]>(
+  quantities: Quantities,
+  names: Names,
+  write: (...values: { [K in keyof Names]: number }) => string,
+): string => {
+  const values = names.map((name) => quantities[name]);
+  return values.includes(undefined) ? '' : write(...(values as { [K in keyof Names]: number }));
+};
+
+const over = (quantities: Quantities): string =>
+  (quantities.months ?? 1) > 1 ? ` ÷ ${count(quantities.months ?? 1)}` : '';
+const worked = (quantities: Quantities): string =>
+  figures(quantities, ['hours', 'usdPerHour'], (time, rate) => `${hours(time)} × ${price(rate)}${over(quantities)}`);
+
+const tokensTimesPrice = (quantities: Quantities): string => {
+  const bill = figures(
+    quantities,
+    ['millionTokens', 'usdPerMillion'],
+    (millions, usd) => `${decimal(millions)}M tokens × ${price(usd)} a million`,
+  );
+  const cached = quantities.cachedShare ?? 0;
+  return bill !== '' && cached > 0 ? `${bill}, ${percent(cached)} of it from a cache` : bill;
+};
+
+/** Several servers multiply what one of them costs. */
+const perServer = (quantities: Quantities, one: string): string =>
+  one === '' || (quantities.servers ?? 1) === 1 ? one : `${count(quantities.servers ?? 1)} × (${one})`;
+
+const typedByReader = (quantities: Quantities): string =>
+  quantities.hours === undefined
+    ? figures(quantities, ['usd'], (usd) => `${moneyExact(usd)}${over(quantities)}, typed by you`)
+    : `${worked(quantities)}, typed by you`;
+
+const spareText = ({ spare, tensorParallel }: FleetConfiguration): string => {
+  if (spare === 0) return 'no spare';
+  const each = tensorParallel === 1 ? 'spare' : tensorParallel === 2 ? 'spare pair' : `spare set of ${tensorParallel}`;
+  return countOf(spare, each, each.replace('pair', 'pairs').replace('set', 'sets'));
+};
+
+interface LineWords {
+  readonly label: string | ((fleet: FleetConfiguration) => string);
+  readonly arithmetic: (quantities: Quantities) => string;
+  readonly topics: readonly TopicId[];
+}
+
+const unsourced = (label: string, ...topics: TopicId[]): LineWords => ({ label, arithmetic: typedByReader, topics });
+const labour = (label: string, ...topics: TopicId[]): LineWords => ({
+  label,
+  arithmetic: worked,
+  topics: ['engineering-labour', ...topics],
+});
+
+const words: Readonly<Record<CostLineId, LineWords>> = {
+  'input-tokens': { label: 'Input tokens', arithmetic: tokensTimesPrice, topics: ['cost-tracking'] },
+  'output-tokens': { label: 'Output tokens', arithmetic: tokensTimesPrice, topics: ['cost-tracking'] },
+  'regional-terms': {
+    label: 'Surcharge for private terms in a region',
+    arithmetic: (q) =>
+      figures(q, ['tokenUsd', 'uplift'], (usd, uplift) => `${percent(uplift - 1)} of ${moneyExact(usd)} of tokens`),
+    topics: ['zero-retention', 'data-residency'],
+  },
+  'minimum-commitment': unsourced('Minimum commitment', 'predictable-cost'),
+  'gpu-hours': {
+    label: (fleet) => `${count(fleet.gpus)} ${acceleratorName(fleet.accelerator)}, always on, ${spareText(fleet)}`,
+    arithmetic: (q) =>
+      figures(
+        q,
+        ['gpus', 'hours', 'usdPerHour'],
+        (gpus, time, usd) => `${count(gpus)} × ${hours(time)} × ${price(usd)}`,
+      ),
+    topics: ['capacity'],
+  },
+  'cloud-overhead': {
+    label: 'Storage, network and control plane',
+    arithmetic: (q) => figures(q, ['gpuUsd', 'share'], (usd, share) => `${percent(share)} of ${moneyExact(usd)}`),
+    topics: ['capacity'],
+  },
+  hardware: {
+    label: (fleet) =>
+      `${capitalised(countOf(fleet.servers ?? 1, 'server'))} of eight ${acceleratorName(fleet.accelerator)}, bought`,
+    arithmetic: (q) =>
+      figures(
+        q,
+        ['purchaseUsd', 'extraShare', 'years', 'residualShare3y'],
+        (usd, extra, years, left) =>
+          `${(q.servers ?? 1) > 1 ? `${count(q.servers ?? 1)} × ` : ''}${moneyExact(usd)} plus ${percent(extra)} for network and spares, over ${decimal(years)} years, less what is left (${percent(left)} after three)`,
+      ),
+    topics: ['capacity', 'predictable-cost'],
+  },
+  power: {
+    label: 'Electricity',
+    arithmetic: (q) =>
+      perServer(
+        q,
+        figures(
+          q,
+          ['kilowatts', 'hours', 'usdPerKwh'],
+          (kilowatts, time, usd) => `${decimal(kilowatts)} kW × ${hours(time)} × ${price(usd)}`,
+        ),
+      ),
+    topics: [],
+  },
+  space: {
+    label: 'Rack space',
+    arithmetic: (q) =>
+      perServer(
+        q,
+        figures(q, ['kilowatts', 'usdPerKw'], (kilowatts, usd) => `${decimal(kilowatts)} kW × ${price(usd)}`),
+      ),
+    topics: [],
+  },
+  maintenance: {
+    label: 'Hardware maintenance',
+    arithmetic: (q) =>
+      perServer(
+        q,
+        figures(q, ['share', 'purchaseUsd'], (share, usd) => `${percent(share)} a year of ${moneyExact(usd)}`),
+      ),
+    topics: ['sla'],
+  },
+  'operations-labour': labour('Engineering time', 'staffing'),
+  'supervision-labour': labour('Watching the API: limits, alerts, prompts'),
+  'setup-labour': labour('Set-up, once, spread over three years'),
+  'review-labour': labour('Security review, once, spread over three years', 'legal-review'),
+  'router-labour': labour('Router and evaluation of both models', 'routing-share', 'drift-monitoring'),
+  evaluation: unsourced('Evaluation', 'eval-plan'),
+  'model-refresh': unsourced('Model refresh', 'version-stability'),
+  observability: unsourced('Observability', 'cost-tracking'),
+  financing: unsourced('Financing'),
+  'procurement-time': unsourced('Time to procure the hardware', 'roadmap'),
+  migration: unsourced('Migration from what you run today', 'portability'),
+};
+
+/** Label of a line where no configuration is at hand: headings, exports, settings. */
+const plainLabels: { readonly [L in CostLineId]?: string } = {
+  'gpu-hours': 'GPU hours',
+  hardware: 'Servers',
+};
+export const costLineName = (id: CostLineId): string => {
+  const { label } = words[id];
+  return typeof label === 'string' ? label : (plainLabels[id] ?? id);
+};
+
+const fleetOf = (configuration: Configuration, line: CostLine): FleetConfiguration | null => {
+  if (configuration.kind === 'fleet') return configuration;
+  if (configuration.kind !== 'plan') return null;
+  const leg = configuration.legs.find(({ option }) => option === line.leg)?.configuration;
+  return leg?.kind === 'fleet' ? leg : null;
+};
+
+export interface CostLineText {
+  readonly id: CostLineId;
+  /** Which leg of a hybrid pays it. */
+  readonly leg: OptionId | null;
+  readonly label: string;
+  /** Behind the middle figure; for a line without one, how to include it. */
+  readonly arithmetic: string;
+  readonly included: boolean;
+  readonly topics: readonly TopicId[];
+}
+
+/** A line of a bill in words: "2 A100 80 GB PCIe, always on, one spare" · "2 × 730 h × $2.00". */
+export const costLine = (line: CostLine, configuration: Configuration): CostLineText => {
+  const { label, arithmetic, topics } = words[line.id];
+  const fleet = fleetOf(configuration, line);
+  const name = typeof label === 'string' || fleet === null ? costLineName(line.id) : label(fleet);
+  return {
+    id: line.id,
+    leg: line.leg ?? null,
+    label: line.leg === undefined ? name : `${optionLabels[line.leg]}: ${name}`,
+    arithmetic: line.usd === null ? notIncluded : arithmetic(line.quantities),
+    included: line.usd !== null,
+    topics,
+  };
+};
+
+/** All lines of an option's bill, in the order they are computed. */
+export const costLines = ({
+  lines,
+  configuration,
+}: Pick<OptionCost, 'lines' | 'configuration'>): readonly CostLineText[] =>
+  lines.map((line) => costLine(line, configuration));

@@ -1,0 +1,135 @@
+/** Where a figure comes from, and what moves a total, by name. */
+import type { Catalog } from '../catalog';
+import type { CostLineId, FigureRef } from '../engine/recommendation';
+import { costLineName } from './cost-lines';
+import { acceleratorName, type Names } from './names';
+import { countOf, day, decimal, percent, price } from './numbers';
+
+/** Names of economics keys that bills and defaults read. */
+const economicsNames: Readonly<Record<string, string>> = {
+  hours_per_month: 'Hours in a month',
+  engineer_loaded_hourly_us: "An engineer's hour, all included",
+  ops_hours_api: 'Hours a month around an API',
+  ops_hours_self_hosted_cloud: 'Hours a month for cloud GPUs',
+  ops_hours_onprem: 'Hours a month for own servers',
+  setup_hours_self_hosted: 'Hours to set up self-hosting',
+  onboarding_security_review: 'Hours to review a new provider',
+  regional_endpoint_uplift: 'Surcharge of regional endpoints',
+  batch_discount: 'Discount for batches',
+  cloud_bill_overhead: 'Cloud bill beyond the GPUs',
+  purchase_8xh100_server: 'Price of a server of eight H100',
+  purchase_8xh200_server: 'Price of a server of eight H200',
+  purchase_8xb200_server: 'Price of a server of eight B200',
+  hardware_extra_capex: 'Network, racks and spares',
+  residual_value_3y: 'Value left after three years',
+  depreciation_years: 'Years until written off',
+  power_per_h100_inference: 'Power of a serving H100',
+  power_per_b200_inference: 'Power of a serving B200',
+  power_8xh100_h200_max: 'Rated power of a server',
+  power_8xb200_max: 'Rated power of a server',
+  server_overhead_power: 'Power of a server without its GPUs',
+  pue_colocation_onprem: 'Power drawn per unit of computing (PUE)',
+  electricity_us: 'Electricity, United States',
+  electricity_eu: 'Electricity, European Union',
+  colocation: 'Rack space per kilowatt',
+  maintenance_per_year: 'Hardware maintenance a year',
+  cache_hit_ratio_default: 'Input read from a cache',
+  peak_to_average_week: 'Busiest hour ÷ mean',
+  in_out_ratio_default: 'Input tokens per output token',
+  output_tokens_per_request_chat: 'Output tokens per request',
+  gpu_utilisation_self_hosted: 'How busy fleets are',
+  growth_tokens_per_year: 'Growth of tokens a year',
+};
+
+/** Name of an economics key; one that no bill reads keeps its own words. */
+export const economicsName = (key: string): string => economicsNames[key] ?? key.replaceAll('_', ' ');
+
+const driverNames: Readonly<Record<string, string>> = {
+  'tokens-per-day': 'Tokens a day',
+  'cached-share': 'Input read from a cache',
+  'peak-to-mean': 'Busiest hour ÷ mean',
+  capacity: 'Tokens a second per replica',
+  'gpu-price': 'Price of a GPU hour',
+  'hosted-price': 'Choice of host',
+  'router-hours': 'Hours for router and evaluation',
+};
+
+/** What moves a total: a driver of a bill by name. */
+export const driverName = (driver: string): string => driverNames[driver] ?? economicsName(driver);
+
+const lineNames: Readonly<Record<string, CostLineId>> = {
+  'minimum-commitment': 'minimum-commitment',
+  evaluation: 'evaluation',
+  'model-refresh': 'model-refresh',
+  observability: 'observability',
+  financing: 'financing',
+  'procurement-time': 'procurement-time',
+  migration: 'migration',
+};
+
+const typedText = (field: string): string => {
+  if (field === 'router-hours') return 'Hours for router and evaluation: 4 to 16 a month, our judgement';
+  if (field === 'gpuUsdPerHour') return 'Price of a GPU hour, typed by you';
+  const line = lineNames[field];
+  return `${line === undefined ? economicsName(field) : costLineName(line)}, typed by you`;
+};
+
+/** A value in the unit of its row. */
+const inUnit = (value: number, unit: string): string => {
+  if (/^USD/.test(unit)) return price(value);
+  if (/^(fraction|share)/.test(unit)) return percent(value);
+  return Math.abs(value) < 10 ? String(Number(value.toPrecision(3))) : decimal(value);
+};
+/** The unit after a value: dollars and percent signs are already there, and a plain ratio needs no word. */
+const unitText = (unit: string): string =>
+  unit
+    .replace(/^USD\b\s*/, '')
+    .replace(/^(fraction|share)\b\s*/, '')
+    .replace(/^multiplier on list$/, 'times list')
+    .replace(/^(ratio|peak hour \/ weekly mean hour)$/, '');
+
+export interface FigureText {
+  readonly text: string;
+  /** Title of the source, null where there is none to name. */
+  readonly source: string | null;
+}
+
+/** A figure with where it comes from: "An engineer's hour, all included: $91 per hour, range $68 to $145". */
+export const figure = (
+  ref: FigureRef,
+  catalog: Pick<Catalog, 'economicsByKey' | 'sourceById'>,
+  names: Names,
+): FigureText => {
+  switch (ref.kind) {
+    case 'economics': {
+      const row = catalog.economicsByKey.get(ref.key);
+      const name = economicsName(ref.key);
+      if (row === undefined || row.mid === null) return { text: `${name}: no sourced figure`, source: null };
+      const { low, mid, high, unit } = row;
+      const ranged = low !== null && high !== null && low < high;
+      const range = ranged ? `, range ${inUnit(low, unit)} to ${inUnit(high, unit)}` : '';
+      const dated = row.asOf === null ? '' : `, ${day(row.asOf)}`;
+      const title = catalog.sourceById.get(row.source)?.title ?? row.source;
+      return {
+        text: `${name}: ${`${inUnit(mid, unit)} ${unitText(unit)}`.trim()}${range}`,
+        source: row.basis === 'judgement' ? `our judgement, from ${title}${dated}` : `${title}${dated}`,
+      };
+    }
+    case 'price':
+      return { text: `List price of ${ref.id} at ${names.seller(ref.seller)}`, source: null };
+    case 'rental':
+      return {
+        text: `On-demand price of ${acceleratorName(ref.accelerator)} at ${countOf(ref.readings, 'provider')}`,
+        source: null,
+      };
+    case 'capacity':
+      return {
+        text: `Speed of ${ref.model} on ${acceleratorName(ref.accelerator)}, from the capacity model`,
+        source: null,
+      };
+    case 'typed':
+      return { text: typedText(ref.field), source: null };
+    default:
+      return ref satisfies never;
+  }
+};

@@ -1,0 +1,123 @@
+/** What would change the result: each nearest change as a sentence. */
+import type { AnswerChange, Flip } from '../engine/recommendation';
+import { type LadderId, levels, type OptionId, optionLabels } from '../framework';
+import { type Sentence, sentence, strong } from './segments';
+
+type Five = readonly [string, string, string, string, string];
+
+/** After "If", for every level a ladder can move to. */
+const ladderClauses = {
+  'data-control': [
+    'anyone may see the data',
+    'a provider may see the data but not train on it',
+    'a provider under contract may see the data',
+    'the data must stay on infrastructure you control',
+    'the data must stay on hardware you own',
+  ],
+  assurance: [
+    'no proof of security is needed',
+    "the supplier's own word is enough",
+    'standard reports are enough',
+    "the provider's own audit reports are needed",
+    'reports, sector terms and a fixed region are needed',
+  ],
+  throughput: [
+    'best-effort capacity is enough',
+    'published account limits are enough',
+    'a reserved quota is needed',
+    'you must size the capacity yourself',
+    'practically no limit is acceptable',
+  ],
+  latency: [
+    'minutes are fine for the first word',
+    'several seconds are fine for the first word',
+    'the first word must come within two seconds',
+    'the first word must come within half a second',
+    'the first word must come within a tenth of a second',
+  ],
+  elasticity: [
+    'there are no sudden peaks',
+    'a fixed fleet is enough for peaks',
+    'capacity must grow within minutes',
+    'peaks need burst on top of a fixed base',
+    'the provider must absorb any peak',
+  ],
+  capability: [
+    'simple rules are all it follows',
+    'simple extraction is the hardest task',
+    'routine work is the hardest task',
+    'strong general work is needed',
+    'the hardest reasoning decides',
+  ],
+  tuning: [
+    'prompts are enough',
+    "a vendor's limited fine-tuning is enough",
+    'adapters on a hosted open model are needed',
+    'full fine-tuning is needed',
+    'the weights must be in your hands',
+  ],
+  independence: [
+    'one vendor is fine',
+    'a pinned version of one vendor is enough',
+    'two sources for the same model are needed',
+    'open weights behind replaceable hosts are needed',
+    'weights and stack must be in your own hands',
+  ],
+  operations: [
+    'a team with hardware and ML infrastructure runs it',
+    'an ML or GPU team runs it',
+    'a platform team without GPU experience runs it',
+    'only a backend team is there to run it',
+    'nobody can run GPUs',
+  ],
+  'time-to-value': [
+    'there is no deadline',
+    'it may take half a year',
+    'it must be in production this quarter',
+    'it must be in production this month',
+    'it must be in production this week',
+  ],
+} as const satisfies Record<LadderId, Five>;
+
+const costClauses = {
+  tight: 'every dollar counts',
+  normal: 'money matters among other things',
+  secondary: 'money comes second',
+} as const;
+const termsClauses = { yes: 'signed terms are needed', no: 'signed terms are not needed' } as const;
+
+/** One changed answer, after "If". */
+export const changeClause = (change: AnswerChange): string => {
+  switch (change.kind) {
+    case 'ladder':
+      return ladderClauses[change.criterion][levels.indexOf(change.to)] ?? '';
+    case 'cost-weight':
+      return costClauses[change.to];
+    case 'signed-terms':
+      return termsClauses[change.to];
+    default:
+      return change satisfies never;
+  }
+};
+
+const outcome = (winner: OptionId | null): string => (winner === null ? 'no option is left' : optionLabels[winner]);
+
+/** "If signed terms are not needed → Closed API". Several changes are joined by "and". */
+export const flipSentence = ({ changes, winner }: Flip): Sentence => {
+  const clauses = changes.flatMap(
+    (change, index): Sentence => [...(index === 0 ? [] : [{ text: ' and ' }]), strong(changeClause(change))],
+  );
+  return sentence`If ${clauses} → ${outcome(winner)}`;
+};
+
+/** No change of so many answers gives another winner. */
+export const noFlip = (changes: number): string =>
+  changes === 1
+    ? 'No single change of an answer gives another winner.'
+    : `No change of up to ${changes} answers gives another winner.`;
+
+/** A number that flips the result: "If tokens a day fall below 21M → Hosted open API". */
+export const numericFlip = (
+  input: string,
+  { at, from, winner }: { readonly at: string; readonly from: 'above' | 'below'; readonly winner: OptionId | null },
+): Sentence => sentence`If ${input} ${from === 'above' ? 'go above' : 'fall below'} ${strong(at)} → ${outcome(winner)}`;
