@@ -24,6 +24,8 @@ export const rankOrderCentroid = (ranks: readonly number[]): number[] => {
   return ranks.map((rank) => {
     const before = ranks.filter((other) => other < rank).length;
     const tied = ranks.filter((other) => other === rank).length;
+    // Exactly equal, not equal to a last bit.
+    if (tied === n) return 1 / n;
     return places.slice(before, before + tied).reduce((sum, place) => sum + place, 0) / tied;
   });
 };
