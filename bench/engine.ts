@@ -1,0 +1,36 @@
+/** One process' worth of timings of the engine, as JSON: the first call, then medians of warm ones. Run by `bench/run.mjs`. */
+import { catalog } from '../src/catalog';
+import { assessPoint, breakEvenOf, curvesOf, flipsOf, recommend, robustnessOf } from '../src/engine';
+import { hospital } from '../src/engine/cost/fixtures/hospital';
+import { defaultAssumptions } from '../src/framework';
+import { edition1 } from '../src/framework/editions';
+
+const input = { answers: hospital, assumptions: defaultAssumptions, catalog, knowledge: edition1 };
+
+const msOf = (work: () => unknown): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+
+const warm = (times: number, work: () => unknown): number => median(Array.from({ length: times }, () => msOf(work)));
+
+// Before anything else has run: what a reader's first answer costs once the catalogue is loaded.
+const cold = msOf(() => recommend(input));
+const assessment = assessPoint(input);
+
+console.log(
+  JSON.stringify({
+    cold,
+    recommend: warm(200, () => recommend(input)),
+    share: warm(15, () => robustnessOf(assessment)),
+    curves: warm(15, () => curvesOf(assessment)),
+    breakEven: warm(15, () => breakEvenOf(assessment, 'self-hosted-cloud', 'closed-api')),
+    flips: warm(7, () => flipsOf(hospital, defaultAssumptions, catalog, edition1)),
+  }),
+);
