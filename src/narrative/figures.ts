@@ -112,7 +112,10 @@ export const figure = (
       const title = catalog.sourceById.get(row.source)?.title ?? row.source;
       return {
         text: `${name}: ${`${inUnit(mid, unit)} ${unitText(unit)}`.trim()}${range}`,
-        source: row.basis === 'judgement' ? `our judgement, from ${title}${dated}` : `${title}${dated}`,
+        source:
+          row.basis === 'judgement' && !/judgement/i.test(title)
+            ? `our judgement, from ${title}${dated}`
+            : `${title}${dated}`,
       };
     }
     case 'price':

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   amountText,
@@ -16,7 +15,7 @@ import {
   perMillion,
   price,
   score,
-  thatSum,
+  signedPoints,
   tokens,
   tokensInWords,
 } from './numbers';
@@ -132,6 +131,14 @@ table('percent', percent, [
 table('score', score, [
   [95.58, '96'],
   [90.09, '90'],
+  [95.5, '95'],
+]);
+table('signedPoints', signedPoints, [
+  [3.1, '+3.1'],
+  [-0.4, '−0.4'],
+  [0.04, '0'],
+  [-0.04, '0'],
+  [2, '+2'],
 ]);
 table('count', count, [
   [20_000, '20,000'],
@@ -164,27 +171,5 @@ describe('countOf', () => {
       '4 replicas',
       '2 replies',
     ]);
-  });
-});
-
-describe('thatSum', () => {
-  it.each([
-    [[3.33, 0.7, 0.31, 0.23, 0.16, 0.16, 0.05], 1, [4, 1, 0, 0, 0, 0, 0]],
-    [[0.58, 0.35, 0.31, -0.31, -0.2], 0.1, [0.6, 0.3, 0.3, -0.3, -0.2]],
-    [[], 1, []],
-  ])('%j by %d', (parts, step, whole) => {
-    expect(thatSum(parts, step)).toEqual(whole);
-  });
-
-  it('sums to the rounded sum and moves no figure by a whole step', () => {
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { maxLength: 11 }), (parts) => {
-        const whole = thatSum(parts);
-        expect(whole.reduce((a, b) => a + b, 0)).toBe(Math.round(parts.reduce((a, b) => a + b, 0)) + 0);
-        whole.forEach((figure, index) => {
-          expect(Math.abs(figure - (parts[index] ?? 0))).toBeLessThanOrEqual(1);
-        });
-      }),
-    );
   });
 });

@@ -101,8 +101,14 @@ export const percentToFive = (share: number): string => {
 export const percent = (share: number): string =>
   signed(share * 100, (size) => `${size > 0 && size < 0.95 ? Number(size.toPrecision(1)) : Math.round(size)} %`);
 
-/** The score to the whole point: differences below one are "about equal" anyway. */
-export const score = (value: number): string => String(Math.round(value));
+/** The score to the whole point, as 100 less the printed losses: differences below one are "about equal" anyway. */
+export const score = (value: number): string => String(100 - Math.round(100 - value));
+
+/** Points for or against, to a tenth: "+3.1", "−0.4", "0". */
+export const signedPoints = (points: number): string => {
+  const text = signed(points, (size) => withoutZeros(size.toFixed(1)));
+  return points > 0 && text !== '0' ? `+${text}` : text;
+};
 
 /** A whole number with thousands separated: 20,000. */
 export const count = (value: number): string => signed(value, (size) => grouped(Math.round(size)));
@@ -123,20 +129,4 @@ export const day = (date: string): string => {
   const [, year, month, dayOfMonth] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
   const name = months[Number(month) - 1];
   return [dayOfMonth === undefined ? undefined : Number(dayOfMonth), name, year].filter(Boolean).join(' ') || date;
-};
-
-/**
- * Figures rounded to `step` so that they add up to their rounded sum (largest remainder). Losses printed this way sum
- * to the printed total. Equal remainders go to the earlier figure.
- */
-export const thatSum = (parts: readonly number[], step = 1): number[] => {
-  const units = parts.map((part) => part / step);
-  const floors = units.map(Math.floor);
-  const short = Math.round(units.reduce((a, b) => a + b, 0)) - floors.reduce((a, b) => a + b, 0);
-  const byRemainder = units
-    .map((unit, index) => ({ index, rest: unit - Math.floor(unit) }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index)
-    .slice(0, short);
-  const raised = new Set(byRemainder.map(({ index }) => index));
-  return floors.map((floor, index) => Number(((floor + (raised.has(index) ? 1 : 0)) * step).toFixed(6)));
 };

@@ -1,4 +1,6 @@
 /** Why an option stands where it stands: criterion by criterion, against the runner-up, and what it leaves open. */
+import { leadOf } from '../engine/decision/explain';
+import { largestRemainder, printedScore } from '../engine/decision/printing';
 import type { Demotion, OptionCost, Ranked, Recommendation, UnmetNeed } from '../engine/recommendation';
 import {
   type CriterionId,
@@ -16,8 +18,9 @@ import {
   singleOptionIds,
 } from '../framework';
 import type { TopicId } from '../framework/questions';
+import { roundScore } from '../units';
 import { levelsShort, needWords, noNeed, offerVerb, offerWords } from './ladder-words';
-import { money, moneyRange, thatSum } from './numbers';
+import { money, moneyRange } from './numbers';
 import { capitalised, listed } from './segments';
 import { agreeing, anOption } from './terms';
 
@@ -108,10 +111,10 @@ export const criterionReasons = (
   recommendation: Recommendation,
   knowledge: Knowledge,
 ): readonly CriterionReason[] => {
-  const whole = thatSum(criterionIds.map((criterion) => ranked.losses[criterion]));
-  return criterionIds.map((criterion, index) => {
+  const whole = printedScore(ranked.losses).losses;
+  return criterionIds.map((criterion) => {
     const points = ranked.losses[criterion];
-    const printed = whole[index] ?? 0;
+    const printed = whole[criterion];
     const text = isLadder(criterion)
       ? ladderSentence(
           criterion,
@@ -133,9 +136,6 @@ export interface Difference {
   readonly text: string;
 }
 
-/** Lines a comparison shows before the rest is summed up. */
-const mostLines = 5;
-
 const against = (
   criterion: CriterionId,
   one: Ranked,
@@ -155,7 +155,7 @@ const against = (
 
 /**
  * Why one option is ahead of another: signed lines in tenths of a point, the largest first, that add up to the printed
- * difference. At most five, then "smaller effects together".
+ * difference. At most five, then "smaller effects together"; what rounds to nothing is left out.
  */
 export const whyOver = (
   one: Ranked,
@@ -163,26 +163,28 @@ export const whyOver = (
   recommendation: Recommendation,
   knowledge: Knowledge,
 ): readonly Difference[] => {
-  const differences = criterionIds
-    .map((criterion) => ({ criterion, points: other.losses[criterion] - one.losses[criterion] }))
-    .filter(({ points }) => Math.abs(points) >= 1e-9)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const shown = differences.slice(0, mostLines);
-  const rest = differences.slice(mostLines);
-  const restPoints = rest.reduce((sum, { points }) => sum + points, 0);
-  const printed = thatSum([...shown.map(({ points }) => points), restPoints], 0.1);
-  const lines = shown.map(
+  const lead = leadOf(one, other);
+  const printed = largestRemainder([...lead.lines.map(({ points }) => points), lead.rest], 0.1);
+  const tenths = (index: number) => Math.round((printed[index] ?? 0) * 10) / 10;
+  const lines = lead.lines.map(
     ({ criterion }, index): Difference => ({
       criterion,
       label: criteria[criterion].label,
-      points: printed[index] ?? 0,
+      points: tenths(index),
       text: against(criterion, one, other, recommendation, knowledge),
     }),
   );
-  if (rest.length === 0) return lines;
-  const label = 'Smaller effects together';
-  const text = listed(rest.map(({ criterion }) => criteria[criterion].label.toLowerCase()));
-  return [...lines, { criterion: 'rest', label, points: printed[shown.length] ?? 0, text }];
+  const rest = criterionIds.filter(
+    (id) =>
+      roundScore(other.losses[id] - one.losses[id]) !== 0 && lead.lines.every(({ criterion }) => criterion !== id),
+  );
+  const together: Difference = {
+    criterion: 'rest',
+    label: 'Smaller effects together',
+    points: tenths(lines.length),
+    text: listed(rest.map((criterion) => criteria[criterion].label.toLowerCase())),
+  };
+  return [...lines, together].filter(({ points }) => points !== 0);
 };
 
 const rivalOf = ({ ranking, runnerUp }: Recommendation) =>
@@ -257,10 +259,8 @@ export const demoted = ({ option, criteria: missed }: Demotion, answers: Recomme
 /** What the result would be if no need came before points, or null when no override is at work. */
 export const withoutOverride = ({ withoutOverride: other, winner }: Recommendation): string | null => {
   if (other === null) return null;
-  const lead =
-    other.delta < 1
-      ? 'by less than a point'
-      : `by ${thatSum([other.delta])[0] === 1 ? '1 point' : `${Math.round(other.delta)} points`}`;
+  const points = Math.round(other.delta);
+  const lead = other.delta < 1 ? 'by less than a point' : `by ${points === 1 ? '1 point' : `${points} points`}`;
   return other.winner === winner
     ? `Without the override it would still come first, ${lead}.`
     : `Without the override, ${anOption(other.winner)} would come first, ${lead}.`;
