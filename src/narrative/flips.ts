@@ -26,7 +26,7 @@ const ladderClauses = {
     'published account limits are enough',
     'a reserved quota is needed',
     'you must size the capacity yourself',
-    'practically no limit is acceptable',
+    'practically unbounded capacity is needed',
   ],
   latency: [
     'minutes are fine for the first word',
