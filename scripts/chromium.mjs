@@ -48,8 +48,8 @@ export const findChromium = async () => {
   return own !== '' && answers(own) ? own : null;
 };
 
-const run = (command, args, timeout = 600_000) =>
-  spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], timeout }).status === 0;
+/** Quiet: whether it worked is seen afterwards, by looking for a Chromium again. */
+const attempt = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'ignore', timeout: 600_000 });
 
 const asRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
@@ -62,12 +62,12 @@ export const ensureChromium = async () => {
     return null;
   }
   console.error('No Chromium found; downloading one for the browser journeys …');
-  run(process.execPath, [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']);
+  attempt(process.execPath, [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']);
   if ((await findChromium()) === null && asRootOnDebian()) {
     console.error('Not to be downloaded here; installing the Chromium of this system …');
     const patience = ['-o', 'DPkg::Lock::Timeout=300'];
-    run('apt-get', ['update', '-qq', ...patience]);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...patience, 'chromium']);
+    attempt('apt-get', ['update', '-qq', ...patience]);
+    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...patience, 'chromium']);
   }
   const installed = await findChromium();
   if (installed === null) {
