@@ -7,6 +7,9 @@ import { edition1 } from '../src/framework/editions';
 
 const input = { answers: hospital, assumptions: defaultAssumptions, catalog, knowledge: edition1 };
 
+/** With a routine share the split is an option too: six curves. */
+const split = { ...input, answers: { ...hospital, workload: { ...hospital.workload, routineShare: 0.75 } } };
+
 const msOf = (work: () => unknown): number => {
   const start = performance.now();
   work();
@@ -23,13 +26,14 @@ const warm = (times: number, work: () => unknown): number => median(Array.from({
 // Before anything else has run: what a reader's first answer costs once the catalogue is loaded.
 const cold = msOf(() => recommend(input));
 const assessment = assessPoint(input);
+const six = assessPoint(split);
 
 console.log(
   JSON.stringify({
     cold,
     recommend: warm(200, () => recommend(input)),
     share: warm(15, () => robustnessOf(assessment)),
-    curves: warm(15, () => curvesOf(assessment)),
+    curves: warm(15, () => curvesOf(six)),
     breakEven: warm(15, () => breakEvenOf(assessment, 'self-hosted-cloud', 'closed-api')),
     flips: warm(7, () => flipsOf(hospital, defaultAssumptions, catalog, edition1)),
   }),

@@ -11,7 +11,7 @@ const rows = [
   ['recommend', 'recommend(), warm', 2],
   ['cold', 'recommend(), first call of a process', 60],
   ['share', 'winner share, 4,096 samples', 100],
-  ['curves', 'cost curves of all options, 200 points each', 30],
+  ['curves', 'six cost curves of 200 points', 30],
   ['breakEven', 'one break-even with its range', null],
   ['flips', 'every single changed answer, recomputed', null],
 ];
