@@ -30,7 +30,8 @@ const economicsNames: Readonly<Record<string, string>> = {
   server_overhead_power: 'Power of a server without its GPUs',
   pue_colocation_onprem: 'Power drawn per unit of computing (PUE)',
   electricity_us: 'Electricity, United States',
-  electricity_eu: 'Electricity, European Union',
+  // No sourced exchange rate in this edition, and the reader should know.
+  electricity_eu: 'Electricity, European Union (a euro counted as a dollar: no sourced rate)',
   colocation: 'Rack space per kilowatt',
   maintenance_per_year: 'Hardware maintenance a year',
   cache_hit_ratio_default: 'Input read from a cache',
