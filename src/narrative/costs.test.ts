@@ -281,7 +281,7 @@ describe('where figures come from', () => {
     [{ kind: 'economics', key: 'hours_per_month' }, 'Hours in a month: 730 hours', 'A table'],
     [
       { kind: 'economics', key: 'electricity_eu' },
-      'Electricity, European Union: 0.19 EUR per kWh, range 0.12 to 0.26',
+      'Electricity, European Union (a euro counted as a dollar: no sourced rate): 0.19 EUR per kWh, range 0.12 to 0.26',
       'A table, 2025',
     ],
     [{ kind: 'economics', key: 'reserved_3y_discount' }, 'reserved 3y discount: no sourced figure', null],
