@@ -1,14 +1,15 @@
 /** Curves with the shapes that matter: a line through the origin, a shallow one, stairs, and a flat one. */
 import type { BreakEven, CostCurve } from '../engine/recommendation';
 import type { OptionId } from '../framework/options';
+import { rangeIn, tokensPerDay, usdPerMonth } from '../units';
 
 const volumes = Array.from({ length: 101 }, (_, index) => 1e5 * 10 ** (index / 20));
 
 export const curveOf = (option: OptionId, cost: (volume: number) => number, down = 0.75, up = 1.35): CostCurve => ({
   option,
   points: volumes.map((volume) => ({
-    tokensPerDay: volume,
-    usd: { low: cost(volume) * down, mid: cost(volume), high: cost(volume) * up },
+    tokensPerDay: tokensPerDay(volume),
+    usd: rangeIn(usdPerMonth, { low: cost(volume) * down, mid: cost(volume), high: cost(volume) * up }),
   })),
 });
 

@@ -2,7 +2,7 @@
 import type { Agreement } from '../catalog/prices';
 import type { KvPrecision, Precision, Tier } from '../catalog/schema';
 import type { Answers, Assumptions, AxisId, CostDriver, CriterionId, LadderId, Level, NotSure, OptionId, SingleOptionId, UnsourcedLine } from '../framework';
-import type { Range } from '../units';
+import type { Range, TokensPerDay, TokensPerSecond, UsdPerMonth } from '../units';
 
 /** Where a line's figures come from: an economics key, a price row, a rental distribution, or the reader. */
 export type FigureRef =
@@ -27,7 +27,7 @@ export interface CostLine {
   readonly labour: boolean;
   /** A one-off spread over 36 months. */
   readonly oneOff: boolean;
-  readonly usd: Range | null;
+  readonly usd: Range<UsdPerMonth> | null;
   /** The numbers of its arithmetic, mid values, in the order of the formula (e.g. gpus, usdPerHour, hours). */
   readonly quantities: Readonly<Record<string, number>>;
   readonly refs: readonly FigureRef[];
@@ -58,7 +58,7 @@ export interface FleetConfiguration {
   readonly tensorParallel: number;
   readonly attentionDataParallel: boolean;
   /** Output tokens/s of one replica within the latency limits, with its band. */
-  readonly tokensPerSecond: Range;
+  readonly tokensPerSecond: Range<TokensPerSecond>;
   readonly batch: number;
   readonly ttftMs: number;
   readonly tpotMs: number;
@@ -101,13 +101,13 @@ export interface TrafficClass {
 /** One option's monthly cost. low and high come from independent drivers, so the lines' own ends do not add up to them. */
 export interface OptionCost {
   readonly option: OptionId;
-  readonly total: Range;
+  readonly total: Range<UsdPerMonth>;
   readonly lines: readonly CostLine[];
   /** Sum of labour lines at mid. */
   readonly labourUsd: number;
   readonly configuration: Configuration;
   /** Bands by driver kind, for correlated draws; they sum to `total.mid`. */
-  readonly bands: readonly { readonly driver: CostDriver; readonly usd: Range }[];
+  readonly bands: readonly { readonly driver: CostDriver; readonly usd: Range<UsdPerMonth> }[];
   /** One-off part of the mid, in USD (not spread), for payback. */
   readonly oneOffUsd: number;
   /** Half-width of the total contributed by each driver at mid: down, up ≥ 0. */
@@ -146,7 +146,7 @@ export interface Veto {
   readonly because: string;
   /** True when it rests on a provider fact without a source: `inWriting` lifts it. */
   readonly unknownFact: boolean;
-  readonly monthlyUsd: Range | null;
+  readonly monthlyUsd: Range<UsdPerMonth> | null;
 }
 
 export interface Ranked {
@@ -155,7 +155,7 @@ export interface Ranked {
   /** 0 = meets every override; higher = demoted. */
   readonly tier: number;
   readonly losses: Readonly<Record<CriterionId, number>>;
-  readonly monthlyUsd: Range | null;
+  readonly monthlyUsd: Range<UsdPerMonth> | null;
   readonly configuration: Configuration | null;
   /** Practical vetoes that became conditions, because nothing else was left. */
   readonly conditions: readonly VetoId[];
@@ -241,5 +241,5 @@ export interface BreakEven {
 /** Cost over volume for one option: one point per volume, configuration searched anew at each. */
 export interface CostCurve {
   readonly option: OptionId;
-  readonly points: readonly { readonly tokensPerDay: number; readonly usd: Range }[];
+  readonly points: readonly { readonly tokensPerDay: TokensPerDay; readonly usd: Range<UsdPerMonth> }[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BreakEven, CostCurve, Crossing, Flip } from '../engine/recommendation';
 import { ladderIds, levels, optionIds } from '../framework';
+import { exactly, tokensPerDay, usdPerMonth } from '../units';
 import {
   breakEvenDetail,
   breakEvenHeadline,
@@ -120,8 +121,8 @@ describe('the summary of the chart', () => {
   const curve = (option: CostCurve['option'], low: number, high: number): CostCurve => ({
     option,
     points: [
-      { tokensPerDay: 1e5, usd: { low, mid: low, high: low } },
-      { tokensPerDay: 1e10, usd: { low: high, mid: high, high } },
+      { tokensPerDay: tokensPerDay(1e5), usd: exactly(usdPerMonth(low)) },
+      { tokensPerDay: tokensPerDay(1e10), usd: exactly(usdPerMonth(high)) },
     ],
   });
   const curves = [curve('closed-api', 740, 1.1e6), curve('self-hosted-cloud', 7638, 250_000)];

@@ -11,7 +11,7 @@ import type {
 } from '../engine/recommendation';
 import { type CriterionId, criterionIds, defaultAssumptions, type OptionId } from '../framework';
 import { presetOf } from '../framework/presets';
-import type { Range } from '../units';
+import { type Range, rangeIn, tokensPerSecond, type UsdPerMonth, usdPerMonth } from '../units';
 import type { Names } from './names';
 
 export const names: Names = {
@@ -53,7 +53,7 @@ export const fleet: FleetConfiguration = {
   kv: 'bf16',
   tensorParallel: 1,
   attentionDataParallel: false,
-  tokensPerSecond: { low: 353.5, mid: 631.2, high: 978.4 },
+  tokensPerSecond: rangeIn(tokensPerSecond, { low: 353.5, mid: 631.2, high: 978.4 }),
   batch: 31,
   ttftMs: 410,
   tpotMs: 49,
@@ -71,11 +71,11 @@ export const servers: FleetConfiguration = { ...fleet, accelerator: 'H100 SXM', 
 export const losses = (some: Partial<Record<CriterionId, number>>): Record<CriterionId, number> =>
   Object.fromEntries(criterionIds.map((id) => [id, some[id] ?? 0])) as Record<CriterionId, number>;
 
-const range = (low: number, mid: number, high: number): Range => ({ low, mid, high });
+export const range = (low: number, mid: number, high: number): Range<UsdPerMonth> => rangeIn(usdPerMonth, { low, mid, high });
 export const ranked = (
   option: OptionId,
   score: number,
-  usd: Range | null,
+  usd: Range<UsdPerMonth> | null,
   some: Partial<Record<CriterionId, number>>,
   configuration: Ranked['configuration'] = metered,
 ): Ranked => ({ option, score, tier: 0, losses: losses(some), monthlyUsd: usd, configuration, conditions: [] });

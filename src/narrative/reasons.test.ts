@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { HybridConfiguration, Ranked, Recommendation } from '../engine/recommendation';
 import { type CriterionId, criterionIds, ladderIds, levels, type OptionId } from '../framework';
 import { edition1 } from '../framework/editions';
-import { fleet, hospital, losses, metered, ranked } from './hospital.fixture';
+import { fleet, hospital, losses, metered, range, ranked } from './hospital.fixture';
 import { levelsShort, needWords, offerWords } from './ladder-words';
 import {
   capabilityShort,
@@ -139,7 +139,7 @@ describe('criterion by criterion', () => {
   });
 
   it('cost says what is paid', () => {
-    expect(costReason({ low: 4663, mid: 7638, high: 13_339 }, 3.18)).toBe(
+    expect(costReason(range(4663, 7638, 13_339), 3.18)).toBe(
       'About $7.6k a month ($4.7k to $13k); costs 3 points.',
     );
     expect(costReason(null, 0)).toBe('No volume was given, so cost does not count.');

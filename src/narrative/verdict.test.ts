@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Configuration, HybridConfiguration, Label, Recommendation } from '../engine/recommendation';
 import { type OptionId, optionIds, type SingleOptionId, singleOptionIds, singleOptions } from '../framework';
-import { fleet, hospital, hosted, metered, names, ranked, servers } from './hospital.fixture';
+import { fleet, hospital, hosted, metered, names, range, ranked, servers } from './hospital.fixture';
 import { plain } from './segments';
 import {
   announcement,
@@ -30,7 +30,7 @@ const plan = (
   classes: [],
   legs: legs.map(([option, share, configuration]) => ({ option, share, configuration })),
 });
-const usd = (mid: number) => ({ low: mid * 0.5, mid, high: mid * 1.5 });
+const usd = (mid: number) => range(mid * 0.5, mid, mid * 1.5);
 const equal: Recommendation = {
   ...hospital,
   winner: 'hosted-open',

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { UnassessedReason, Veto, VetoId } from '../engine/recommendation';
 import type { Answers } from '../framework';
 import { vetoRows } from '../framework/vetoes';
-import { veto } from './hospital.fixture';
+import { range, veto } from './hospital.fixture';
 import { condition, excluded, excludedCount, relaxation, unassessed, vetoWords } from './vetoes';
 
 const none: Answers = { required: {}, workload: {} };
-const usd = { low: 11_078, mid: 15_873, high: 25_930 };
+const usd = range(11_078, 15_873, 25_930);
 
 describe('excluded options', () => {
   it.each<readonly [Veto, Answers, string, string]>([

@@ -26,3 +26,10 @@ export const scaled = (range: Range, factor: number): Range => ({
   mid: range.mid * factor,
   high: range.high * factor,
 });
+
+/** The same range with a unit: every end goes through the unit's constructor, which refuses NaN and Infinity. */
+export const rangeIn = <Q extends number>(unit: (value: number) => Q, range: Range): Range<Q> => ({
+  low: unit(range.low),
+  mid: unit(range.mid),
+  high: unit(range.high),
+});

@@ -5,7 +5,7 @@
 import type { FleetConfiguration, MeteredConfiguration } from '../recommendation';
 import type { CostLineId, FigureRef } from '../recommendation';
 import type { SingleOptionId } from '../../framework';
-import { type Range, roundMoney } from '../../units';
+import { type Range, rangeIn, roundMoney, type UsdPerMonth, usdPerMonth } from '../../units';
 
 /** Every value a bill may depend on, by driver name: economics keys and the names of `ownDrivers`. */
 export type Values = Record<string, number>;
@@ -87,18 +87,19 @@ export const swingsOf = (
 };
 
 /**
- * 80 % range of a figure from independent drivers.
+ * 80 % range of a monthly figure from independent drivers. Throws on NaN and Infinity.
  *
  *   low = mid − √Σ down²  (never below 0),  high = mid + √Σ up²
  *
  * One driver gives its plain range.
  */
-export const rangeFrom = (mid: number, swings: readonly Swing[]): Range => {
+export const rangeFrom = (mid: number, swings: readonly Swing[]): Range<UsdPerMonth> => {
   let down = 0;
   let up = 0;
   for (const swing of swings) {
     down += swing.down * swing.down;
     up += swing.up * swing.up;
   }
-  return { low: roundMoney(Math.max(0, mid - Math.sqrt(down))), mid: roundMoney(mid), high: roundMoney(mid + Math.sqrt(up)) };
+  const ends = { low: Math.max(0, mid - Math.sqrt(down)), mid, high: mid + Math.sqrt(up) };
+  return rangeIn((usd) => usdPerMonth(roundMoney(usd)), ends);
 };

@@ -1,7 +1,7 @@
 /** All bills of one situation: single options, legs of a split, and the split itself. Legs are worked out once. */
 import { isLevel, type OptionId, type SingleOptionId, singleOptionIds, singleOptions, workloadDefaults } from '../../framework';
 import type { CostDriver } from '../../framework';
-import type { Range } from '../../units';
+import type { Range, UsdPerMonth } from '../../units';
 import type { CostLine, OptionCost, TrafficClass, UnassessedReason } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
@@ -39,7 +39,7 @@ export interface Costing {
   /** Legs of a plan, or null where one of them cannot be had. */
   readonly legsOf: (plan: Plan) => readonly PlanLeg[] | null;
   /** Range of some lines together; remembered under a key of the caller's. */
-  readonly band: (key: string, lines: readonly BillLine[], drivers: readonly string[]) => Range;
+  readonly band: (key: string, lines: readonly BillLine[], drivers: readonly string[]) => Range<UsdPerMonth>;
 }
 
 const legKey = ({ option, share, level, bound }: LegNeed): string => `${option}|${share}|${level}|${bound}`;
@@ -72,8 +72,8 @@ export const costingOf = (situation: Situation): Costing => {
     }
     return found;
   };
-  const bands = new Map<string, Range>();
-  const band = (key: string, lines: readonly BillLine[], drivers: readonly string[]): Range => {
+  const bands = new Map<string, Range<UsdPerMonth>>();
+  const band = (key: string, lines: readonly BillLine[], drivers: readonly string[]): Range<UsdPerMonth> => {
     const known = bands.get(key);
     if (known !== undefined) return known;
     const figure = (values: Values) => totalOf(lines, values);
@@ -138,7 +138,7 @@ const assemble = ({ option, lines, drivers, configuration }: Assembly, situation
   const total = figure(plain);
   const swings = swingsOf(total, drivers, ranges, values);
   const legs = [...new Set(lines.map(({ leg }) => leg))];
-  const bands: { driver: CostDriver; usd: Range }[] = legs.map((leg) => {
+  const bands: { driver: CostDriver; usd: Range<UsdPerMonth> }[] = legs.map((leg) => {
     const own = figure(lines.filter((entry) => entry.leg === leg).map(({ line }) => line));
     return { driver: singleOptions[leg].driver, usd: rangeFrom(own(values), swingsOf(own, drivers, ranges, values)) };
   });
@@ -188,7 +188,7 @@ export const planCost = (costing: Costing, plan: Plan, classes: readonly Traffic
 };
 
 /** Bands of a plan by driver kind, one per leg: what the decision compares plans by. Remembered, since plans share legs. */
-export const planBands = (costing: Costing, plan: Plan): readonly { driver: CostDriver; usd: Range }[] | null => {
+export const planBands = (costing: Costing, plan: Plan): readonly { driver: CostDriver; usd: Range<UsdPerMonth> }[] | null => {
   const { situation } = costing;
   const legs = costing.legsOf(plan);
   if (legs === null || situation.workload.tokensPerDay === null) return null;

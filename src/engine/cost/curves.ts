@@ -1,6 +1,7 @@
 /** Monthly cost over volume. One computed series feeds headline, chart, table and break-even alike. */
 import type { OptionId, SingleOptionId } from '../../framework';
 import type { CostCurve } from '../recommendation';
+import { tokensPerDay } from '../../units';
 import { type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values } from './bill';
 import { type Costing, type Plan, planLines } from './costing';
 
@@ -66,7 +67,7 @@ export const costCurve = (
       const { lines, drivers } = bills(values);
       const figure = (at: Values) => totalOf(lines, at);
       const moving = drivers.filter((driver) => driver !== ownDrivers.tokensPerDay);
-      return { tokensPerDay: volume, usd: rangeFrom(figure(values), swingsOf(figure, moving, ranges, values)) };
+      return { tokensPerDay: tokensPerDay(volume), usd: rangeFrom(figure(values), swingsOf(figure, moving, ranges, values)) };
     }),
   );
   return { option, points };

@@ -1,6 +1,6 @@
 /** Options that run an open model on GPUs: rented in a cloud, or bought. */
 import { isLevel, type SingleOptionId, workloadDefaults } from '../../framework';
-import { HOURS_PER_MONTH } from '../../units';
+import { HOURS_PER_MONTH, rangeIn, tokensPerSecond } from '../../units';
 import type { FleetConfiguration } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
@@ -113,7 +113,7 @@ const configurationOf = (row: PricedRunnable, situation: Situation, need: LegNee
     kv: row.kv,
     tensorParallel: row.tensorParallel,
     attentionDataParallel: row.attentionDataParallel,
-    tokensPerSecond: { low, mid, high },
+    tokensPerSecond: rangeIn(tokensPerSecond, { low, mid, high }),
     ...replicaDetails(row, situation),
     replicas,
     spare: situation.workload.spare,

@@ -1,6 +1,6 @@
 /** The point decision: vetoes, scores, tiers, order. */
 import { type LadderId, type OptionId, type SingleOptionId, singleOptionIds } from '../../framework';
-import { type Range, roundScore } from '../../units';
+import { type Range, roundScore, type UsdPerMonth } from '../../units';
 import type { Ranked, Recommendation, TrafficClass, Veto, VetoId } from '../recommendation';
 import {
   type Feasibility,
@@ -51,7 +51,7 @@ interface Contender {
   readonly score: number;
   readonly tier: number;
   readonly violated: readonly LadderId[];
-  readonly monthlyUsd: Range | null;
+  readonly monthlyUsd: Range<UsdPerMonth> | null;
   readonly conditions: readonly VetoId[];
 }
 

@@ -1,7 +1,7 @@
 /** What the decision reads besides answers and knowledge: costs and provider facts, as plain arguments. */
 import type { Answers, CostDriver, Knowledge, Level, SingleOptionId } from '../../framework';
 import type { VetoFacts } from '../../framework/vetoes';
-import type { Range } from '../../units';
+import { type Range, rangeIn, type UsdPerMonth, usdPerMonth } from '../../units';
 import type { TrafficClass, UnassessedReason } from '../recommendation';
 
 /** A part of a monthly bill that moves with one driver, USD a month. */
@@ -47,8 +47,9 @@ export interface DecisionInputs {
 }
 
 /** Sum of bands, end by end: the bands of one bill are read as moving together. */
-export const totalOf = (bands: readonly CostBand[]): Range => ({
-  low: bands.reduce((sum, band) => sum + band.usd.low, 0),
-  mid: bands.reduce((sum, band) => sum + band.usd.mid, 0),
-  high: bands.reduce((sum, band) => sum + band.usd.high, 0),
-});
+export const totalOf = (bands: readonly CostBand[]): Range<UsdPerMonth> =>
+  rangeIn(usdPerMonth, {
+    low: bands.reduce((sum, band) => sum + band.usd.low, 0),
+    mid: bands.reduce((sum, band) => sum + band.usd.mid, 0),
+    high: bands.reduce((sum, band) => sum + band.usd.high, 0),
+  });
