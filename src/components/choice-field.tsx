@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from './button';
-import { radioLook } from './radio-cards';
 
 interface Choice<Value extends string> {
   readonly value: Value;
@@ -50,7 +49,7 @@ export const ChoiceField = <Value extends string>({
               onChange={() => onChoose(value)}
               aria-labelledby={`${name}-${value}-title`}
               aria-describedby={example ? `${name}-${value}-example` : undefined}
-              className={radioLook}
+              className="size-5 shrink-0 appearance-none rounded-pill border-2 border-control bg-surface checked:border-[6px] checked:border-ink"
             />
             <span className="min-w-0">
               <span id={`${name}-${value}-title`} className="block">
