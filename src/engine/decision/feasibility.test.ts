@@ -112,6 +112,19 @@ describe('practical obstacles and rules', () => {
     expect(options(decision)).not.toContain('closed-api');
   });
 
+  test('an obstacle stays one for an option that the class without a leg could not use anyway', () => {
+    const leadWeeksLow = { ...friendlyFacts.leadWeeksLow, 'closed-enterprise': 9 };
+    const answers: Partial<Answers> = {
+      required: { 'data-control': 0.75, operations: 1, independence: 0.5 },
+      dataControlIs: 'rule',
+      sensitiveShare: 0.2,
+    };
+    expect(decide(answers, { facts: { leadWeeksLow } }).plan?.[1]?.goesTo).toBe('closed-enterprise');
+    const hurried = decide({ ...answers, deadlineWeeks: 4 }, { facts: { leadWeeksLow } });
+    expect(hurried.plan?.[1]?.goesTo).toBe('closed-api');
+    expect(ranked(hurried, 'hybrid')?.conditions).toEqual(['nobody-operates']);
+  });
+
   test('rules alone leave nothing: no ranking, and what to give up, least first', () => {
     const decision = decide(
       { required: { 'data-control': 1 }, signedTerms: 'yes', place: 'eu' },

@@ -5,7 +5,7 @@ import { exactly } from '../../units';
 import { evaluate } from './evaluate';
 import { check, total } from './fixtures/law';
 import { costsFrom, type Money, situations } from './fixtures/situations';
-import { frameOf, lossesOf } from './score';
+import { frameOf, lossesOf, tierOf, violations } from './score';
 
 describe('traffic classes and the hybrid', () => {
   test('shares sum to 1, and one class means no hybrid', () => {
@@ -67,6 +67,30 @@ describe('traffic classes and the hybrid', () => {
       );
       expect(plan).not.toBeNull();
       expect(ranking.find(({ option }) => option === 'hybrid')?.score).toBeCloseTo(Math.max(...scores), 8);
+    });
+  });
+
+  test('no split of two classes has a lower tier than the plan, nor a higher score in its tier', () => {
+    check([situations({ noVetoes: true })], (inputs) => {
+      const { classes, ranking } = evaluate(inputs);
+      const hybrid = ranking.find(({ option }) => option === 'hybrid');
+      if (classes.length !== 2 || hybrid === undefined) return;
+      const frame = frameOf(inputs);
+      for (const one of singleOptionIds) {
+        for (const other of singleOptionIds) {
+          if ([one, other].filter((leg) => leg.startsWith('closed')).length !== 1) continue;
+          const goesTo = [one, other];
+          const violated = classes.flatMap(({ required }, k) =>
+            violations(frame, required, (l) => frame.performance(goesTo[k] ?? one, l)),
+          );
+          const tier = tierOf([...new Set(violated)]);
+          expect(tier).toBeGreaterThanOrEqual(hybrid.tier);
+          if (tier > hybrid.tier) continue;
+          const usd = total((inputs.costs.plan(classes, goesTo) ?? []).map((band) => band.usd.mid));
+          const losses = lossesOf(frame, (k, l) => frame.performance(goesTo[k] ?? one, l), usd);
+          expect(100 - total(Object.values(losses))).toBeLessThanOrEqual(hybrid.score + 1e-8);
+        }
+      }
     });
   });
 

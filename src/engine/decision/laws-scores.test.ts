@@ -56,6 +56,7 @@ describe('sums', () => {
       if (first === undefined || second === undefined) return;
       const lead = leadOf(first, second);
       expect(lead.lines.length).toBeLessThanOrEqual(5);
+      for (const { points } of lead.lines) expect(Math.abs(points)).toBeGreaterThan(1e-10);
       expect(total(lead.lines.map(({ points }) => points)) + lead.rest).toBeCloseTo(first.score - second.score, 9);
       const everything = total(criterionIds.map((criterion) => second.losses[criterion] - first.losses[criterion]));
       expect(Math.abs(everything - lead.total)).toBeLessThan(1e-8);
