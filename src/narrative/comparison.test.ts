@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { OptionCost } from '../engine/recommendation';
+import {
+  differenceSentence,
+  effectSummary,
+  flipText,
+  growthText,
+  monthsUntil,
+  paybackMonths,
+  savingText,
+} from './comparison';
+
+describe('who saves', () => {
+  test.each([
+    [-34_200, 'owning saves $34k a month'],
+    [2_522, 'renting saves $2.5k a month'],
+    [0.4, 'owning and renting cost the same'],
+  ])('%d', (usd, text) => expect(savingText(usd)).toBe(text));
+
+  test.each([
+    ['self-hosted-cloud', 'closed-api', 2_522, 'Cloud GPUs cost $2.5k a month more than a closed API.'],
+    [
+      'self-hosted-onprem',
+      'hosted-open',
+      -90_000,
+      'On-premise hardware costs $90k a month less than a hosted open API.',
+    ],
+    ['hybrid', 'closed-api', 0, 'Hybrid costs the same as a closed API.'],
+  ] as const)('%s against %s', (own, rent, usd, text) => expect(differenceSentence(own, rent, usd)).toBe(text));
+});
+
+describe('how an input moves the difference', () => {
+  test('both ends, the right verb, and where it flips', () => {
+    const pair = { own: 'self-hosted-cloud', rent: 'closed-api' } as const;
+    expect(effectSummary(pair, { at: '1M', usd: 7_500 }, { at: '1B', usd: -1e5 }, '80M')).toBe(
+      'At 1M cloud GPUs cost $7.5k more than a closed API, at 1B they cost $100k less; flips at 80M.',
+    );
+  });
+
+  test('equal at one end', () => {
+    const pair = { own: 'self-hosted-onprem', rent: 'hosted-open' } as const;
+    expect(effectSummary(pair, { at: '1', usd: 0 }, { at: '10', usd: 900 }, null)).toBe(
+      'At 1 on-premise hardware costs the same as a hosted open API, at 10 it costs $900 more; never flips.',
+    );
+  });
+
+  test.each([
+    [null, 'never flips'],
+    ['7.1', 'flips at 7.1'],
+  ])('%s', (at, text) => expect(flipText(at)).toBe(text));
+});
+
+describe('growth', () => {
+  test.each([
+    [10e6, 20e6, 2, 12],
+    [10e6, 40e6, 2, 24],
+    [50e6, 40e6, 2, 0],
+    [10e6, 40e6, 1, null],
+    [10e6, 40e6, 0.5, null],
+    [0, 40e6, 2, null],
+  ])('from %d to %d at %d a year', (now, then, growth, months) => {
+    const found = monthsUntil(now, then, growth);
+    if (months === null) expect(found).toBeNull();
+    else expect(found).toBeCloseTo(months, 9);
+  });
+
+  test.each([
+    [40e6, 80e6, 1, "Level: costs are at today's volume."],
+    [40e6, 80e6, 2, "Costs are at today's volume. At this pace you pass 80 million in 12 months."],
+    [40e6, 80e6, 1.05, "Costs are at today's volume. At this pace you pass 80 million in more than ten years."],
+    [1e6, 80e6, 2, "Costs are at today's volume. At this pace you pass 80 million in 6.3 years."],
+    [null, 80e6, 2, "Costs are at today's volume."],
+    [90e6, 80e6, 2, "Costs are at today's volume."],
+    [40e6, null, 2, "Costs are at today's volume."],
+  ])('in words, from %s to %s at %d', (now, then, growth, text) => expect(growthText(now, then, growth)).toBe(text));
+});
+
+describe('payback: set-up difference over monthly saving', () => {
+  const cost = (mid: number, oneOffUsd: number) =>
+    ({ total: { low: mid, mid, high: mid }, oneOffUsd }) as unknown as OptionCost;
+  test.each([
+    // 7,200 once is 200 a month for 36 months: running costs 800 against 2,000.
+    ['pays back', cost(1_000, 7_200), cost(2_000, 0), 6],
+    ['no saving', cost(3_000, 7_200), cost(2_000, 0), null],
+    ['less set-up than the other', cost(1_000, 0), cost(2_000, 3_600), 0],
+  ])('%s', (_, own, rent, months) => expect(paybackMonths(own, rent)).toBe(months));
+});
