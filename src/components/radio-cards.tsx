@@ -10,7 +10,7 @@ export interface RadioCard<Value extends string | number> {
 }
 
 interface RadioCardsProps<Value extends string | number> {
-  /** Id of the group; the first radio carries it, so that an error summary can lead there. */
+  /** Id of the first radio, where an error summary leads. */
   readonly id: string;
   /** Usually the page's heading already asks; then the legend is for screen readers. */
   readonly legend: ReactNode;
@@ -35,45 +35,45 @@ export const RadioCards = <Value extends string | number>(props: RadioCardsProps
   const name = useId();
   const problemId = `${id}-problem`;
 
+  const idOf = (choice: RadioCard<Value>) => (choice === choices[0] ? id : `${name}-${choice.value}`);
+
   const chooseByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
     const chosen = event.key === '0' ? notSure : choices[Number(event.key) - 1];
     if (!chosen) return;
     event.preventDefault();
     onChange(chosen.value);
-    document.getElementById(`${name}-${chosen.value}`)?.focus();
+    document.getElementById(idOf(chosen))?.focus();
   };
-  const card = (choice: RadioCard<Value>, key: string, dashed: boolean, first: boolean) => (
+  const card = (choice: RadioCard<Value>, key: string, dashed: boolean) => (
     <label
       key={choice.value}
       className={`flex items-start gap-4 rounded-choice border px-4 py-3.5 has-checked:border-solid has-checked:border-ink has-checked:ring-1 has-checked:ring-ink has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus ${
         dashed ? 'border-dashed border-control' : 'outline-border bg-surface'
       }`}
     >
-      <span id={first ? id : undefined} className="contents">
-        <input
-          type="radio"
-          id={`${name}-${choice.value}`}
-          name={name}
-          value={choice.value}
-          checked={value === choice.value}
-          onChange={() => onChange(choice.value)}
-          aria-describedby={choice.example ? `${name}-${choice.value}-example` : undefined}
-          className="mt-px size-5 shrink-0 appearance-none rounded-pill border-2 border-control bg-surface outline-none checked:border-[6px] checked:border-ink"
-        />
-      </span>
+      <input
+        type="radio"
+        id={idOf(choice)}
+        name={name}
+        value={choice.value}
+        checked={value === choice.value}
+        onChange={() => onChange(choice.value)}
+        aria-describedby={choice.example ? `${idOf(choice)}-example` : undefined}
+        className="mt-px size-5 shrink-0 appearance-none rounded-pill border-2 border-control bg-surface outline-none checked:border-[6px] checked:border-ink"
+      />
       <span className="min-w-0 flex-1">
         <span className="block font-semibold">{choice.title}</span>
         {choice.example && (
-          <span id={`${name}-${choice.value}-example`} className="block text-[0.875rem] text-muted">
+          <span id={`${idOf(choice)}-example`} className="block text-[0.875rem] text-muted">
             {choice.example}
           </span>
         )}
         {choice.note && <span className="mt-1 block text-note font-medium text-accent">{choice.note}</span>}
       </span>
-      <kbd aria-hidden="true" className="keycap pointer-coarse:hidden">
+      <span aria-hidden="true" className="keycap pointer-coarse:hidden">
         {key}
-      </kbd>
+      </span>
     </label>
   );
 
@@ -87,9 +87,9 @@ export const RadioCards = <Value extends string | number>(props: RadioCardsProps
         </p>
       )}
       <div className="grid gap-2.5">
-        {choices.map((choice, index) => card(choice, String(index + 1), false, index === 0))}
+        {choices.map((choice, index) => card(choice, String(index + 1), false))}
         {children}
-        {notSure && card(notSure, '0', true, false)}
+        {notSure && card(notSure, '0', true)}
       </div>
     </fieldset>
   );

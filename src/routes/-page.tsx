@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
-import { dayInWords } from '../components/day';
 import { productName } from '../components/product';
 import { SiteFooter } from '../components/site-footer';
 import { AppHeader } from '../components/site-header';
+import { day } from '../narrative/numbers';
 import { editionDay } from './-edition';
 
 interface PageProps {
@@ -19,7 +19,7 @@ interface PageProps {
 
 /** The frame of a screen: header, main part, footer, document title. */
 export const Page = ({ title, header, on, notices, children }: PageProps) => {
-  const asOf = dayInWords(on ?? editionDay);
+  const asOf = day(on ?? editionDay);
   useEffect(() => {
     document.title = title ? `${title} – ${productName}` : productName;
   }, [title]);

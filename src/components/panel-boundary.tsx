@@ -1,0 +1,66 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from './button';
+
+interface PanelBoundaryProps {
+  /** The part, as its heading reads. */
+  readonly name: string;
+  /** Belongs to the details: the data edition. Answers are never part of them. */
+  readonly edition: string;
+  readonly children: ReactNode;
+}
+interface Failure {
+  readonly error: Error | null;
+  readonly copied: string;
+}
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+
+/** One part of a page may fail while the others keep working. */
+export class PanelBoundary extends Component<PanelBoundaryProps, Failure> {
+  override state: Failure = { error: null, copied: '' };
+
+  static getDerivedStateFromError(thrown: unknown): Partial<Failure> {
+    return { error: asError(thrown) };
+  }
+
+  private details(error: Error): string {
+    const { pathname } = window.location;
+    return [
+      `Part: ${this.props.name}`,
+      `Page: ${pathname}`,
+      `Edition: ${this.props.edition}`,
+      error.stack ?? error.message,
+    ].join('\n');
+  }
+
+  private copy = async (error: Error) => {
+    try {
+      await navigator.clipboard.writeText(this.details(error));
+      this.setState({ copied: 'Details copied, without your answers.' });
+    } catch {
+      this.setState({ copied: this.details(error) });
+    }
+  };
+
+  override render() {
+    const { error, copied } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <div role="alert" className="rounded-choice border border-danger bg-danger-soft p-4">
+        <p className="font-semibold">{this.props.name} could not be shown.</p>
+        <p className="mt-1 text-note">The rest of the page still works. {error.message}</p>
+        <div className="mt-3 flex gap-2">
+          <Button look="small" onClick={() => this.copy(error)}>
+            Copy details
+          </Button>
+          <Button look="small" onClick={() => this.setState({ error: null, copied: '' })}>
+            Try again
+          </Button>
+        </div>
+        <pre role="status" className="mt-2 overflow-x-auto text-note whitespace-pre-wrap">
+          {copied}
+        </pre>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly numeric?: boolean;
+}
+export interface TableCell {
+  /** Sorted by and written to CSV; null = not known. */
+  readonly value: string | number | null;
+  /** As the reader sees it; the value itself when absent. */
+  readonly shown?: ReactNode;
+}
+export interface TableRow {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, TableCell>>;
+}
+
+/** Unknown values stay last in both directions. */
+export const sortedRows = (rows: readonly TableRow[], column: string, ascending: boolean): TableRow[] =>
+  [...rows].sort((a, b) => {
+    const [p, q] = [a.cells[column]?.value ?? null, b.cells[column]?.value ?? null];
+    if (p === null || q === null) return Number(p === null) - Number(q === null);
+    const by = typeof p === 'number' && typeof q === 'number' ? p - q : String(p).localeCompare(String(q), 'en');
+    return ascending ? by : -by;
+  });
+
+/** A cell that a spreadsheet would take for a formula gets a leading apostrophe. */
+const csvCell = (value: string | number | null): string => {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** Rows as CSV with a heading, full precision. */
+export const csvOf = (columns: readonly TableColumn[], rows: readonly TableRow[]): string =>
+  [
+    columns.map(({ label }) => csvCell(label)),
+    ...rows.map(({ cells }) => columns.map(({ id }) => csvCell(cells[id]?.value ?? null))),
+  ]
+    .map((line) => line.join(','))
+    .join('\n');
