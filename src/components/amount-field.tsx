@@ -1,69 +1,96 @@
-import { type ReactNode, useState } from 'react';
-import type { Amount } from '../framework/answers';
-import { type EntryRules, entryText, readEntry } from './amount-entry';
-import { describedBy, FieldFrame } from './field';
+import { type ReactNode, useId } from 'react';
 
-export interface AmountFieldProps extends EntryRules {
+interface AmountFieldProps {
+  /** Of the input: an error summary links to it. */
   readonly id: string;
-  readonly label: ReactNode;
-  readonly hint?: ReactNode;
-  /** In words, beside the field: "tokens a day". */
-  readonly unit: ReactNode;
-  readonly value: Amount | undefined;
-  /** With every readable entry; `undefined` when emptied. An unreadable one changes nothing. */
-  readonly onChange: (value: Amount | undefined) => void;
-  /** The sentence to show in an error summary; null once the entry is fine. */
-  readonly onProblem?: (text: string | null) => void;
-  /** When to speak up: after the field is left, or only once a form was sent. */
-  readonly complain?: 'on-leaving' | 'always' | 'never';
-  /** Said back in words under the field: "5 million tokens a day ≈ 152 million a month". */
-  readonly echo?: (value: Amount) => ReactNode;
+  readonly label: string;
+  readonly hint?: string;
+  /** Beside the field, in words: "tokens a day". */
+  readonly unit: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** On leaving the field: take over what was typed, if it can be read. */
+  readonly onLeave: () => void;
+  /** The value in words, once it has been read. */
+  readonly echo?: string | null;
+  /** Odd, but used. */
+  readonly note?: string | null;
+  /** Wrong: the same sentence as in the summary. */
+  readonly problem?: string | null;
+  /** Below the field: what is assumed without an entry. */
+  readonly children?: ReactNode;
 }
 
-/** A big number as people type it, or a range of two. What cannot be read stays in the field with the reason. */
-export const AmountField = (props: AmountFieldProps) => {
-  const { id, label, hint, unit, value, onChange, onProblem, complain = 'on-leaving', echo } = props;
-  const [draft, setDraft] = useState<string | null>(null);
-  const [left, setLeft] = useState(false);
-  const entry = draft === null ? null : readEntry(draft, props);
-  const speaks = complain === 'always' || (complain === 'on-leaving' && left);
-  const problem = entry?.kind === 'problem' && speaks ? entry.text : null;
-  const echoed = problem === null && value !== undefined ? echo?.(value) : null;
-
-  const type = (text: string) => {
-    setDraft(text);
-    setLeft(false);
-    const typed = readEntry(text, props);
-    onProblem?.(typed.kind === 'problem' ? typed.text : null);
-    if (typed.kind !== 'problem') onChange(typed.kind === 'value' ? typed.value : undefined);
-  };
-
+/** A number as people type it, `5M` or `5M to 20M`. Never `type="number"`: a scroll wheel would change it. */
+export const AmountField = ({
+  id,
+  label,
+  hint,
+  unit,
+  text,
+  onText,
+  onLeave,
+  echo,
+  note,
+  problem,
+  children,
+}: AmountFieldProps) => {
+  const name = useId();
+  const described = [
+    hint && `${name}-hint`,
+    problem && `${name}-problem`,
+    echo && `${name}-echo`,
+    note && `${name}-note`,
+    children && `${name}-more`,
+  ].filter(Boolean);
   return (
-    <FieldFrame id={id} label={label} hint={hint} problem={problem}>
-      <div className="flex items-center gap-2.5">
+    <div className={problem ? 'border-l-4 border-danger pl-3' : ''}>
+      <label htmlFor={id} className="block font-semibold">
+        {label}
+      </label>
+      {hint && (
+        <p id={`${name}-hint`} className="text-[0.875rem] text-muted">
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${name}-problem`} className="mt-1 font-medium text-danger">
+          <span className="sr-only">Error: </span>
+          {problem}
+        </p>
+      )}
+      <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1">
         <input
           id={id}
           type="text"
-          inputMode="decimal"
+          inputMode="text"
           autoComplete="off"
+          autoCapitalize="off"
           spellCheck={false}
-          className="field w-44"
-          value={draft ?? entryText(value, props)}
-          aria-invalid={problem !== null}
-          aria-describedby={describedBy(id, hint, problem, echoed)}
-          onChange={(event) => type(event.target.value)}
-          onBlur={() => {
-            setLeft(true);
-            if (entry?.kind !== 'problem') setDraft(null);
-          }}
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          onBlur={onLeave}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={described.length > 0 ? described.join(' ') : undefined}
+          className={`min-h-11 w-40 min-w-0 rounded-control border bg-surface px-3 ${problem ? 'border-2 border-danger' : 'border-control'}`}
         />
         <span className="text-muted">{unit}</span>
       </div>
-      {echoed && (
-        <p id={`${id}-echo`} className="mt-1 text-note text-muted">
-          {echoed}
+      {echo && (
+        <p id={`${name}-echo`} className="mt-1 text-[0.875rem]">
+          {echo}
         </p>
       )}
-    </FieldFrame>
+      {note && (
+        <p id={`${name}-note`} className="mt-1 text-[0.875rem] text-warn">
+          {note}
+        </p>
+      )}
+      {children && (
+        <div id={`${name}-more`} className="mt-1 text-note text-muted">
+          {children}
+        </div>
+      )}
+    </div>
   );
 };

@@ -1,109 +1,75 @@
-import type { ReactNode } from 'react';
-import { describedBy, FieldFrame } from './field';
+import { type ReactNode, useId } from 'react';
+import { Button } from './button';
+
+interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly title: string;
+  readonly example?: string;
+}
 
 interface ChoiceFieldProps<Value extends string> {
-  readonly id: string;
-  readonly label: ReactNode;
-  readonly hint?: ReactNode;
-  readonly choices: readonly { readonly value: Value; readonly title: string }[];
-  readonly value: Value | undefined;
-  /** What an empty choice reads as: "Not answered", or what is assumed then. */
-  readonly emptyTitle: string;
-  readonly onChange: (value: Value | undefined) => void;
-  readonly problem?: string | null;
+  readonly label: string;
+  readonly hint?: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly chosen: Value | null;
+  readonly onChoose: (value: Value) => void;
+  /** Absent: an answer once given stays given. */
+  readonly onClear?: () => void;
+  /** Below the choices: what is assumed without an answer. */
+  readonly children?: ReactNode;
 }
 
-/** One of a few, in a native select. */
-export const ChoiceField = <Value extends string>(props: ChoiceFieldProps<Value>) => {
-  const { id, label, hint, choices, value, emptyTitle, onChange, problem = null } = props;
+/** A few answers in a compact list, as one question among others on a page. */
+export const ChoiceField = <Value extends string>({
+  label,
+  hint,
+  choices,
+  chosen,
+  onChoose,
+  onClear,
+  children,
+}: ChoiceFieldProps<Value>) => {
+  const name = useId();
   return (
-    <FieldFrame id={id} label={label} hint={hint} problem={problem}>
-      <select
-        id={id}
-        className="field max-w-full"
-        value={value ?? ''}
-        aria-invalid={problem !== null}
-        aria-describedby={describedBy(id, hint, problem)}
-        onChange={(event) => onChange(choices.find((choice) => choice.value === event.target.value)?.value)}
-      >
-        <option value="">{emptyTitle}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.title}
-          </option>
-        ))}
-      </select>
-    </FieldFrame>
-  );
-};
-
-interface FlagFieldProps {
-  readonly id: string;
-  readonly label: ReactNode;
-  readonly hint?: ReactNode;
-  readonly value: boolean;
-  readonly onChange: (value: boolean) => void;
-}
-
-/** Yes or no, as one checkbox. */
-export const FlagField = ({ id, label, hint, value, onChange }: FlagFieldProps) => (
-  <div className="flex items-start gap-3">
-    <input
-      id={id}
-      type="checkbox"
-      checked={value}
-      onChange={(event) => onChange(event.target.checked)}
-      aria-describedby={describedBy(id, hint, null)}
-      className="mt-px size-5 shrink-0 accent-ink"
-    />
-    <div>
-      <label htmlFor={id} className="font-medium">
-        {label}
-      </label>
+    <fieldset aria-describedby={hint ? `${name}-hint` : undefined} className="min-w-0">
+      <legend className="font-semibold">{label}</legend>
       {hint && (
-        <p id={`${id}-hint`} className="text-note text-muted">
+        <p id={`${name}-hint`} className="text-[0.875rem] text-muted">
           {hint}
         </p>
       )}
-    </div>
-  </div>
-);
-
-interface ChecksFieldProps<Value extends string> {
-  readonly id: string;
-  readonly legend: ReactNode;
-  readonly choices: readonly { readonly value: Value; readonly title: string; readonly example?: string }[];
-  readonly values: readonly Value[];
-  readonly onChange: (values: readonly Value[]) => void;
-}
-
-/** Any number of a few, kept in the order of the choices. */
-export const ChecksField = <Value extends string>({
-  id,
-  legend,
-  choices,
-  values,
-  onChange,
-}: ChecksFieldProps<Value>) => (
-  <fieldset className="min-w-0">
-    <legend className="mb-2 font-medium">{legend}</legend>
-    <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
-      {choices.map((choice, index) => (
-        <FlagField
-          key={choice.value}
-          id={index === 0 ? id : `${id}-${choice.value}`}
-          label={choice.title}
-          hint={choice.example}
-          value={values.includes(choice.value)}
-          onChange={(on) =>
-            onChange(
-              choices
-                .map(({ value }) => value)
-                .filter((value) => (value === choice.value ? on : values.includes(value))),
-            )
-          }
-        />
-      ))}
-    </div>
-  </fieldset>
-);
+      <div className="mt-1.5 grid gap-x-6 md:grid-cols-2">
+        {choices.map(({ value, title, example }) => (
+          <label key={value} className="flex min-h-11 gap-3 py-2">
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === chosen}
+              onChange={() => onChoose(value)}
+              aria-labelledby={`${name}-${value}-title`}
+              aria-describedby={example ? `${name}-${value}-example` : undefined}
+              className="size-5 shrink-0 appearance-none rounded-pill border-2 border-control bg-surface checked:border-[6px] checked:border-ink"
+            />
+            <span className="min-w-0">
+              <span id={`${name}-${value}-title`} className="block">
+                {title}
+              </span>
+              {example && (
+                <span id={`${name}-${value}-example`} className="block text-note text-muted">
+                  {example}
+                </span>
+              )}
+            </span>
+          </label>
+        ))}
+      </div>
+      {onClear && chosen !== null && (
+        <Button look="text" onClick={onClear} aria-label={`Clear: ${label}`}>
+          Clear
+        </Button>
+      )}
+      {children}
+    </fieldset>
+  );
+};
