@@ -136,7 +136,7 @@ describe('planted violations are reported', () => {
     expect(complaintsOf(planted)).toContain(complaint);
   });
 
-  it.each(['utils', 'helpers', 'common', 'misc'])('a file named %s', (name) => {
+  it.each(['utils', 'helpers', 'common', 'misc', 'cost-utils', 'common/rows'])('a file named %s', (name) => {
     expect(complaintsOf({ [`src/units/${name}.ts`]: '' })).toEqual([
       `src/units/${name}.ts has a name that says nothing about what is in it`,
     ]);

@@ -83,7 +83,8 @@ const cyclesOf = (edges: ReadonlyMap<string, readonly string[]>): string[] => {
   return cycles;
 };
 
-const vagueName = /(^|[/.-])(utils?|helpers?|common|misc|shared|stuff)(?=[/.-]|$)/i;
+/** The whole name or its last word: `utils.ts`, `cost-helpers.ts`, `common/`. */
+const vagueName = /(^|[/-])(utils?|helpers?|common|misc)(?=[/.])/i;
 
 export interface Reading {
   readonly modules: number;
