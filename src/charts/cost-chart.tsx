@@ -55,7 +55,7 @@ export const CostChart = memo((props: CostChartProps) => {
 
   return (
     <figure className="relative">
-      <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 sm:pr-28">
+      <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 sm:pr-[6.25rem]">
         <span className="text-dense font-semibold">{title}</span>
         {note && <span className="text-note text-muted">{note}</span>}
       </figcaption>

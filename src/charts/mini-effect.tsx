@@ -21,11 +21,15 @@ export interface MiniEffectProps {
   readonly scale: 'linear' | 'log';
   /** What the picture says, for people who do not see it. */
   readonly summary: string;
+  /** As wide as its place, aligned with the track of the slider below it. */
+  readonly wide?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
 
 const edge = 5;
+/** Half a slider's thumb. */
+const side = 10;
 
 /** Places of a small effect chart: paths, the level's height, the point of the present value and the flip's x. */
 export const layoutMiniEffect = ({ lines, at, flip, level, scale, width = 160, height = 48 }: MiniEffectProps) => {
@@ -57,17 +61,17 @@ export const layoutMiniEffect = ({ lines, at, flip, level, scale, width = 160, h
 
 /** How the answer depends on one input: a line over its plausible range, the present value, and where the answer flips. */
 export const MiniEffect = (props: MiniEffectProps) => {
-  const { summary, width = 160, height = 48 } = props;
+  const { summary, wide = false, width = 160, height = 48 } = props;
   if (props.lines.every(({ points }) => points.length < 2)) return null;
   const { paths, level, here, flip } = layoutMiniEffect(props);
   return (
     <svg
-      viewBox={`-4 0 ${width + 8} ${height}`}
-      width={width + 8}
+      viewBox={`${-side} 0 ${width + 2 * side} ${height}`}
+      width={width + 2 * side}
       height={height}
       role="img"
       aria-label={summary}
-      className="max-w-full"
+      className={wide ? 'h-auto w-full' : 'max-w-full'}
     >
       {level !== null && (
         <line

@@ -43,7 +43,14 @@ const Drawing = ({
           rx={thresholdBarHeight / 2}
           className="fill-control"
         />
-        <text x={label.x} y={y + 8} textAnchor={label.anchor} className="fill-muted">
+        <text
+          x={label.x}
+          y={y + 8}
+          textAnchor={label.anchor}
+          className="fill-muted stroke-paper"
+          strokeWidth="4"
+          paintOrder="stroke"
+        >
           {label.text}
         </text>
       </g>

@@ -21,6 +21,9 @@ interface NumberStepperProps {
   readonly children?: ReactNode;
 }
 
+/** A step of one place may round back to the value it came from; arrows step by value. */
+const arrows: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+
 const percent = (place: number): string => `${place / (places / 100)}%`;
 
 /** A number by slider, by typing or by buttons: no way is the only one. */
@@ -46,21 +49,29 @@ export const NumberStepper = (props: NumberStepperProps) => {
     <div>
       <div className="flex items-center justify-between gap-3">
         <label htmlFor={id}>{label}</label>
-        <input
-          id={id}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          className="field min-h-9! w-20 px-2! text-center font-semibold"
-          value={draft ?? entryText(shown, rules)}
-          aria-invalid={problem !== null}
-          aria-describedby={problem ? `${id}-problem` : undefined}
-          onChange={(event) => setDraft(event.target.value)}
-          onBlur={typed}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') typed();
-          }}
-        />
+        <span className="flex items-center gap-1.5">
+          <StepButton name={`Less: ${label}`} onPress={() => onChange(nextValue(scale, value, -1))}>
+            −
+          </StepButton>
+          <input
+            id={id}
+            type="text"
+            inputMode="text"
+            autoComplete="off"
+            className="field min-h-9! w-20 px-2! text-center font-semibold"
+            value={draft ?? entryText(shown, rules)}
+            aria-invalid={problem !== null}
+            aria-describedby={problem ? `${id}-problem` : undefined}
+            onChange={(event) => setDraft(event.target.value)}
+            onBlur={typed}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') typed();
+            }}
+          />
+          <StepButton name={`More: ${label}`} onPress={() => onChange(nextValue(scale, value, 1))}>
+            +
+          </StepButton>
+        </span>
       </div>
       {problem && (
         <p id={`${id}-problem`} className="mt-1 text-note font-medium text-danger">
@@ -69,51 +80,49 @@ export const NumberStepper = (props: NumberStepperProps) => {
         </p>
       )}
       {children}
-      <div className="mt-1 flex items-center gap-2">
-        <StepButton name={`Less: ${label}`} onPress={() => onChange(nextValue(scale, value, -1))}>
-          −
-        </StepButton>
-        <span className="relative block h-11 flex-1">
-          <svg
-            className="pointer-events-none absolute inset-x-2.5 inset-y-0 h-full w-[calc(100%-1.25rem)] overflow-visible"
-            aria-hidden="true"
-          >
-            <rect y="20" width="100%" height="4" rx="2" className="fill-hairline" />
-            <rect y="20" width={percent(place)} height="4" rx="2" className="fill-ink" />
-            {flipAt !== null && (
-              <line
-                x1={percent(placeOf(scale, flipAt))}
-                x2={percent(placeOf(scale, flipAt))}
-                y1="12"
-                y2="32"
-                className="stroke-ink"
-                strokeWidth="2"
-              />
-            )}
-          </svg>
-          <input
-            type="range"
-            className="slider"
-            aria-label={label}
-            aria-valuetext={inWords(shown)}
-            min={0}
-            max={places}
-            step={5}
-            value={place}
-            onChange={(event) => {
-              const next = valueAt(scale, Number(event.target.value));
-              setMoving(next);
-              onMove?.(next);
-            }}
-            onPointerUp={commit}
-            onKeyUp={commit}
-            onBlur={commit}
-          />
-        </span>
-        <StepButton name={`More: ${label}`} onPress={() => onChange(nextValue(scale, value, 1))}>
-          +
-        </StepButton>
-      </div>
+      <span className="relative block h-11">
+        <svg
+          className="pointer-events-none absolute inset-x-2.5 inset-y-0 h-full w-[calc(100%-1.25rem)] overflow-visible"
+          aria-hidden="true"
+        >
+          <rect y="20" width="100%" height="4" rx="2" className="fill-hairline" />
+          <rect y="20" width={percent(place)} height="4" rx="2" className="fill-ink" />
+          {flipAt !== null && (
+            <line
+              x1={percent(placeOf(scale, flipAt))}
+              x2={percent(placeOf(scale, flipAt))}
+              y1="12"
+              y2="32"
+              className="stroke-ink"
+              strokeWidth="2"
+            />
+          )}
+        </svg>
+        <input
+          type="range"
+          className="slider"
+          aria-label={label}
+          aria-valuetext={inWords(shown)}
+          min={0}
+          max={places}
+          step={1}
+          value={place}
+          onChange={(event) => {
+            const next = valueAt(scale, Number(event.target.value));
+            setMoving(next);
+            onMove?.(next);
+          }}
+          onKeyDown={(event) => {
+            const direction = arrows[event.key];
+            if (!direction) return;
+            event.preventDefault();
+            onChange(nextValue(scale, shown, direction));
+          }}
+          onPointerUp={commit}
+          onKeyUp={commit}
+          onBlur={commit}
+        />
+      </span>
       {note && <p className="text-note text-muted">{note}</p>}
     </div>
   );
