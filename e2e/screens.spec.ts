@@ -1,12 +1,13 @@
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './accessibility';
 import { expect, test } from './guarded-page';
+import { openScreen } from './open-screen';
 import { screens } from './screens';
 
 for (const { name, path } of screens) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${name}, ${colorScheme}: accessible, nothing from elsewhere, no sideways scroll`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      const response = await page.goto(path);
+      const response = await openScreen(page, path);
       expect(response?.status()).toBe(200);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expect(page).toHaveTitle(/Rent or Own/);
@@ -32,7 +33,7 @@ for (const { name, path } of screens) {
 test('the fragment, which holds the decision, is never sent', async ({ page, baseURL }) => {
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(request.url().split('#')[0] ?? ''));
-  await page.goto('result/#v=1&tp=40M');
+  await openScreen(page, 'result/#v=1&tp=40M');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(addresses.length).toBeGreaterThan(1);
   for (const address of addresses) {
