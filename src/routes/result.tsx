@@ -3,17 +3,30 @@ import { PageHeading } from '../components/heading';
 import { useDecision } from './-decision';
 import { LinkNotices } from './-link-notices';
 import { Page } from './-page';
+import { ResultScreen } from './-result/screen';
 
-const ResultScreen = () => {
-  const { notices } = useDecision();
+/** Written into the file before anybody's answers are known: the fragment never reaches a server. */
+const BeforeScripts = () => (
+  <>
+    <p className="eyebrow">Recommendation</p>
+    <PageHeading className="mt-2 text-verdict">The decision in your link</PageHeading>
+    <p className="mt-4 max-w-[66ch] text-body text-muted">
+      The answers stand in the address of this page, after the # sign, and the recommendation is computed from them in
+      your browser.
+    </p>
+  </>
+);
+
+const ResultPage = () => {
+  const decision = useDecision();
   return (
-    <Page title="Decision" notices={<LinkNotices notices={notices} />}>
-      <PageHeading>Decision</PageHeading>
+    <Page title="Decision" on={decision.state.assumptions.on} notices={<LinkNotices notices={decision.notices} />}>
+      {import.meta.env.SSR ? <BeforeScripts /> : <ResultScreen decision={decision} />}
     </Page>
   );
 };
 
 export const Route = createFileRoute('/result')({
   staticData: { title: 'Decision' },
-  component: ResultScreen,
+  component: ResultPage,
 });

@@ -1,0 +1,63 @@
+import { catalog } from '../../catalog';
+import { LinkButton } from '../../components/button';
+import { Details } from '../../components/details';
+import { SectionHeading } from '../../components/heading';
+import { Row, Rows } from '../../components/rows';
+import type { Workload } from '../../engine';
+import { answeredCount, questionIds } from '../../framework/questions';
+import { day } from '../../narrative';
+import { lineSources } from '../../narrative/line-sources';
+import { assumedTexts, economicsSource, keysRead } from '../../narrative/taken-for-granted';
+import type { PanelProps } from './panel';
+import { referenceOf } from './reading';
+
+/** Everything nobody typed, with its source: defaults of the workload, then of the bills shown. */
+export const AssumptionsPanel = ({
+  recommendation,
+  names,
+  decision,
+  workload,
+}: PanelProps & { readonly workload: Workload }) => {
+  const { answers, assumptions, on, edition, winner } = recommendation;
+  const reference = referenceOf(recommendation);
+  const options = [winner, reference].filter((option) => option !== null);
+  const defaults = assumedTexts(workload).map(({ text, key }) => ({
+    text,
+    source: key === null ? 'our judgement' : economicsSource(key, catalog, names),
+  }));
+  const figures = keysRead(recommendation, options).flatMap((key) =>
+    lineSources([{ kind: 'economics', key }], { catalog, names, assumptions }),
+  );
+  const all = recommendation.withoutCosts ? [] : [...defaults, ...figures];
+  return (
+    <section aria-labelledby="assumptions">
+      <SectionHeading id="assumptions">What it takes for granted</SectionHeading>
+      <p className="mt-1 max-w-[66ch] text-muted">
+        {answeredCount(answers)} of {questionIds.length} questions answered; what you left open is weighed over all its
+        levels. Prices of {day(on)}, data edition {catalog.edition}, judgements of edition {edition}.
+      </p>
+      {all.length > 0 && (
+        <div className="mt-2">
+          <Details summary={`${all.length} figures you did not have to type, with their sources`}>
+            <Rows className="text-note lg:columns-2 lg:gap-x-10">
+              {all.map(({ text, source }) => (
+                <Row key={text} className="break-inside-avoid">
+                  {text}
+                  {source && <span className="block text-muted">{source}</span>}
+                </Row>
+              ))}
+            </Rows>
+          </Details>
+        </div>
+      )}
+      <p className="screen-only mt-4 flex flex-wrap gap-3">
+        <LinkButton to="/check/" search={decision.search()}>
+          Check your answers
+        </LinkButton>
+        <LinkButton to="/costs/" search={decision.search()}>
+          Change assumptions
+        </LinkButton>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,29 @@
+import { lazy, Suspense, useDeferredValue } from 'react';
+import { Card } from '../../components/card';
+import type { Assessment, Workload } from '../../engine';
+
+const CostPicture = lazy(async () => ({ default: (await import('./cost-picture')).CostPicture }));
+
+/** Where the chart will stand: nothing below moves when it arrives. */
+const Room = () => <p className="min-h-[22rem] text-note text-muted sm:min-h-[26rem]">Drawing costs over volume…</p>;
+
+interface ChartPanelProps {
+  readonly assessment: Assessment;
+  readonly workload: Workload;
+}
+
+/** The break-even chart; its points follow the sentence a moment later. */
+export const ChartPanel = ({ assessment, workload }: ChartPanelProps) => {
+  const settled = useDeferredValue(assessment, null);
+  return (
+    <Card className="self-start p-4 sm:p-6">
+      {settled === null ? (
+        <Room />
+      ) : (
+        <Suspense fallback={<Room />}>
+          <CostPicture assessment={settled} workload={workload} />
+        </Suspense>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,153 @@
+import { catalog } from '../../catalog';
+import { LinkButton } from '../../components/button';
+import { Details } from '../../components/details';
+import { SectionHeading } from '../../components/heading';
+import type { CostLine, OptionCost, Recommendation } from '../../engine/recommendation';
+import {
+  comparedText,
+  configurationText,
+  costLine,
+  estimateStatus,
+  missingLines,
+  moneyExact,
+  type Names,
+  rangesNote,
+  withoutLabour,
+} from '../../narrative';
+import { lineSources } from '../../narrative/line-sources';
+import { allIn } from '../../narrative/result-page';
+import type { Range } from '../../units';
+import type { PanelProps } from './panel';
+
+const cell = 'py-2 pl-3 text-right whitespace-nowrap align-top';
+
+/** Low and high have columns of their own where there is room, and stand under the middle figure where there is not. */
+const Amounts = ({ usd }: { readonly usd: Range }) => (
+  <>
+    <td className={`${cell} text-muted max-sm:hidden`}>{moneyExact(usd.low)}</td>
+    <td className={cell}>
+      {moneyExact(usd.mid)}
+      <span className="block text-note font-normal text-muted sm:hidden">
+        {moneyExact(usd.low)} to {moneyExact(usd.high)}
+      </span>
+    </td>
+    <td className={`${cell} text-muted max-sm:hidden`}>{moneyExact(usd.high)}</td>
+  </>
+);
+
+interface LineRowProps {
+  readonly line: CostLine;
+  readonly cost: OptionCost;
+  readonly recommendation: Recommendation;
+  readonly names: Names;
+}
+
+const LineRow = ({ line, cost, recommendation, names }: LineRowProps) => {
+  const words = costLine(line, cost.configuration);
+  const sources = lineSources(line.refs, { catalog, names, assumptions: recommendation.assumptions });
+  return (
+    <tr className="border-t border-hairline">
+      <th scope="row" className="py-2 text-left align-top font-normal">
+        {words.label}
+        <span className="block text-note text-muted">{words.arithmetic}</span>
+        {sources.length > 0 && (
+          <Details summary={sources.length === 1 ? 'Source' : `${sources.length} sources`}>
+            <ul className="mb-2 grid max-w-[66ch] gap-1.5 text-note">
+              {sources.map(({ text, source }) => (
+                <li key={text}>
+                  {text}
+                  {source && <span className="block text-muted">{source}</span>}
+                </li>
+              ))}
+            </ul>
+          </Details>
+        )}
+      </th>
+      {line.usd === null ? (
+        <td colSpan={3} className={`${cell} text-note text-muted max-sm:whitespace-normal`}>
+          not included
+        </td>
+      ) : (
+        <Amounts usd={line.usd} />
+      )}
+    </tr>
+  );
+};
+
+/** The winner's bill, line by line, engineering time apart. */
+export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
+  const { winner, costs } = recommendation;
+  const cost = winner === null ? undefined : costs[winner];
+  if (cost === undefined) return null;
+  const { configuration, lines, total, labourUsd } = cost;
+  const priced = lines.filter(({ usd }) => usd !== null);
+  const [things, hours] = [priced.filter(({ labour }) => !labour), priced.filter(({ labour }) => labour)];
+  const open = lines.filter(({ usd }) => usd === null);
+  const missing = missingLines(cost);
+  const rows = (some: readonly CostLine[]) =>
+    some.map((line) => (
+      <LineRow
+        key={`${line.leg ?? ''}${line.id}`}
+        line={line}
+        cost={cost}
+        recommendation={recommendation}
+        names={names}
+      />
+    ));
+  return (
+    <section aria-labelledby="costs">
+      <SectionHeading id="costs">What it costs</SectionHeading>
+      <p className="mt-1 max-w-[80ch] text-muted">
+        {configurationText(configuration, names)}
+        {configuration.kind !== 'plan' && ` · ${comparedText(configuration)}`}
+        {configuration.kind === 'fleet' && `. ${estimateStatus(configuration)}`}
+      </p>
+      <table className="mt-3 w-full">
+        <caption className="pb-2 text-left text-note text-muted">
+          {allIn(cost.option)}, US dollars a month. {rangesNote}
+        </caption>
+        <thead>
+          <tr className="text-note text-muted">
+            <th scope="col" className="py-1.5 text-left font-medium">
+              Line
+            </th>
+            <th scope="col" className={`${cell} font-medium max-sm:hidden`}>
+              Low
+            </th>
+            <th scope="col" className={`${cell} font-medium`}>
+              Middle
+            </th>
+            <th scope="col" className={`${cell} font-medium max-sm:hidden`}>
+              High
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows(things)}
+          {hours.length > 0 && (
+            <tr className="border-t border-hairline">
+              <th scope="row" colSpan={4} className="py-2 text-left text-note font-normal text-muted">
+                {withoutLabour({ total, labourUsd })} Engineering time:
+              </th>
+            </tr>
+          )}
+          {rows(hours)}
+          <tr className="border-y border-ink font-semibold">
+            <th scope="row" className="py-2.5 text-left">
+              Total a month
+            </th>
+            <Amounts usd={total} />
+          </tr>
+          {rows(open)}
+        </tbody>
+      </table>
+      {hours.length === 0 && <p className="mt-2 text-note text-muted">{withoutLabour({ total, labourUsd })}</p>}
+      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <LinkButton to="/costs/" search={decision.search()} className="screen-only">
+          {missing ? 'Enter hours or dollars for what is missing' : 'Change what these costs rest on'}
+        </LinkButton>
+        {missing && <p className="text-note text-muted">{missing}</p>}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,88 @@
+import { LinkButton } from '../../components/button';
+import { PageHeading, SectionHeading } from '../../components/heading';
+import { Row, Rows } from '../../components/rows';
+import type { Recommendation } from '../../engine/recommendation';
+import { noAnswers, noOption, relaxation } from '../../narrative';
+import type { Decision } from '../-decision';
+import { ChangeLink } from './change-link';
+import { vetoesByOption } from './reading';
+import { relaxedAll } from './relax';
+import { RuledOutRow } from './ruled-out-row';
+import { ScoreRow } from './score-row';
+import { AxisLegend } from './why-panel';
+
+/** Nothing answered: the order of the defaults, in grey, and the way to the first question. */
+export const NeutralRanking = ({ recommendation }: { readonly recommendation: Recommendation }) => (
+  <>
+    <p className="eyebrow">Recommendation</p>
+    <PageHeading className="mt-2 text-verdict">{noAnswers.title}</PageHeading>
+    <p className="mt-4 max-w-[66ch] text-body text-muted">{noAnswers.text}</p>
+    <p className="mt-5 flex flex-wrap gap-3">
+      <LinkButton look="primary" to="/assess/" search={true}>
+        Answer the first question
+      </LinkButton>
+    </p>
+    <section aria-labelledby="neutral" className="mt-12 max-w-3xl">
+      <SectionHeading id="neutral">The defaults, in order</SectionHeading>
+      <ul className="mt-3 divide-y divide-hairline border-y border-hairline text-muted grayscale">
+        {recommendation.ranking.map((ranked) => (
+          <ScoreRow key={ranked.option} ranked={ranked} recommendation={recommendation} first={false} />
+        ))}
+      </ul>
+      <AxisLegend axisWeights={recommendation.axisWeights} />
+    </section>
+  </>
+);
+
+interface NoOptionLeftProps {
+  readonly recommendation: Recommendation;
+  readonly decision: Decision;
+}
+
+/** Rules alone exclude everything: what is the least to give up, and every rule with its reason. */
+export const NoOptionLeft = ({ recommendation, decision }: NoOptionLeftProps) => {
+  const { title, text } = noOption(recommendation);
+  const { relaxations, vetoed, answers } = recommendation;
+  return (
+    <>
+      <p className="eyebrow">Recommendation</p>
+      <PageHeading className="mt-2 text-verdict">{title}</PageHeading>
+      <p className="mt-4 max-w-[66ch] text-body text-muted">{text}</p>
+      <Rows className="mt-5 max-w-3xl">
+        {relaxations.map((one) => {
+          const against = vetoed.filter(({ option, id }) => option === one.option && one.vetoes.includes(id));
+          const changed = relaxedAll(answers, against);
+          return (
+            <Row key={one.option} className="flex items-center justify-between gap-4">
+              <span>{relaxation(one)}</span>
+              {changed && (
+                <ChangeLink decision={decision} answers={changed} label={`Relax: ${relaxation(one)}`}>
+                  Relax
+                </ChangeLink>
+              )}
+            </Row>
+          );
+        })}
+      </Rows>
+      <section aria-labelledby="excluded" className="mt-12 max-w-3xl">
+        <SectionHeading id="excluded">What excludes each option</SectionHeading>
+        <ul className="mt-3 divide-y divide-hairline border-y border-hairline">
+          {vetoesByOption(vetoed).map(({ option, vetoes }) => (
+            <RuledOutRow
+              key={option}
+              option={option}
+              vetoes={vetoes}
+              recommendation={recommendation}
+              decision={decision}
+            />
+          ))}
+        </ul>
+      </section>
+      <p className="screen-only mt-8">
+        <LinkButton to="/check/" search={decision.search()}>
+          Check your answers
+        </LinkButton>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,50 @@
+/** The answer that would bring a ruled-out option back, as changed answers for a link. */
+import type { Veto } from '../../engine/recommendation';
+import type { Answers } from '../../framework';
+
+/** A ceiling that the low end of a cost just fits under, in round dollars. */
+const ceilingFor = (low: number): number => {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(low, 1))) - 1);
+  return Math.ceil(low / step) * step;
+};
+
+/** Answers without a key: absent means not answered. */
+const without = <K extends keyof Answers>(answers: Answers, key: K): Answers => {
+  const { [key]: _, ...rest } = answers;
+  return rest as Answers;
+};
+
+/** Answers under which this veto no longer stands, or null where no single switch does it. */
+export const relaxed = (answers: Answers, { id, unknownFact, monthlyUsd }: Veto): Answers | null => {
+  switch (id) {
+    case 'data-control-rule':
+    case 'own-hardware':
+      return { ...answers, dataControlIs: 'preference' };
+    case 'signed-terms':
+      return unknownFact ? { ...answers, inWriting: true } : { ...answers, signedTerms: 'no' };
+    case 'place':
+      return unknownFact ? { ...answers, inWriting: true } : { ...answers, placeIs: 'preference' };
+    case 'internals':
+      return { ...answers, internalsAre: 'preference' };
+    case 'nobody-operates':
+      return { ...answers, required: { ...answers.required, operations: 0.75 } };
+    case 'no-purchase':
+      return without(answers, 'noPurchase');
+    case 'ceiling':
+      return monthlyUsd === null
+        ? without(answers, 'ceilingUsd')
+        : { ...answers, ceilingUsd: ceilingFor(monthlyUsd.low) };
+    case 'deadline':
+      return without(answers, 'deadlineWeeks');
+    case 'one-kind-of-request':
+    case 'no-feasible-split':
+    case 'not-assessed':
+      return null;
+    default:
+      return id satisfies never;
+  }
+};
+
+/** Answers under which none of these vetoes stands; null where one of them cannot be lifted by a switch. */
+export const relaxedAll = (answers: Answers, vetoes: readonly Veto[]): Answers | null =>
+  vetoes.reduce<Answers | null>((changed, veto) => changed && relaxed(changed, veto), answers);

@@ -1,0 +1,59 @@
+import { OptionName } from '../../components/option-name';
+import type { Recommendation, Veto } from '../../engine/recommendation';
+import type { OptionId } from '../../framework';
+import { excluded, money, moneyRange, unassessed } from '../../narrative';
+import type { Decision } from '../-decision';
+import { ChangeLink } from './change-link';
+import { unassessedReason } from './reading';
+import { relaxed } from './relax';
+
+interface RuledOutRowProps {
+  readonly option: OptionId;
+  readonly vetoes: readonly Veto[];
+  readonly recommendation: Recommendation;
+  readonly decision: Decision;
+}
+
+/** An option that is out: why, what would bring it back, and what it would have cost. */
+export const RuledOutRow = ({ option, vetoes, recommendation, decision }: RuledOutRowProps) => {
+  const { answers } = recommendation;
+  const reason = unassessedReason(recommendation, option);
+  const words = vetoes.map((veto) => ({ veto, ...excluded(veto, answers), answers: relaxed(answers, veto) }));
+  const usd = vetoes.find(({ monthlyUsd }) => monthlyUsd !== null)?.monthlyUsd ?? null;
+  const [first] = words;
+  if (first === undefined) return null;
+  return (
+    <li>
+      <details className="group">
+        <summary className="grid min-h-11 grid-cols-[8.25rem_minmax(0,1fr)] items-center gap-x-3 py-2.5 hover:bg-sunken/60 sm:grid-cols-[13rem_minmax(0,1fr)] [&::-webkit-details-marker]:hidden">
+          <OptionName option={option} ruledOut />
+          <span className="text-note text-muted">
+            {first.veto.id === 'one-kind-of-request' ? '' : 'Ruled out: '}
+            {first.veto.id === 'not-assessed' && reason ? unassessed(option, reason) : first.reason}
+            {words.length > 1 && ` And ${words.length - 1} more.`}
+          </span>
+        </summary>
+        <ul className="grid gap-3 pt-1 pb-4 text-note sm:pl-5">
+          {words.map(({ veto, reason: why, relax, answers: changed }) => (
+            <li key={veto.id} className="flex items-start justify-between gap-4">
+              <p>
+                {veto.id === 'not-assessed' && reason ? unassessed(option, reason) : why}{' '}
+                <span className="text-muted">{relax}</span>
+              </p>
+              {changed && (
+                <ChangeLink decision={decision} answers={changed} label={`Relax, for ${first.label}: ${relax}`}>
+                  Relax
+                </ChangeLink>
+              )}
+            </li>
+          ))}
+          {usd && (
+            <li className="text-muted">
+              It would cost about {money(usd.mid)} a month ({moneyRange(usd)}).
+            </li>
+          )}
+        </ul>
+      </details>
+    </li>
+  );
+};

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { OptionName } from '../../components/option-name';
+import { ScoreBar } from '../../components/score-bar';
+import { axisPieces, largestRemainder, printedScore } from '../../engine';
+import type { Ranked, Recommendation } from '../../engine/recommendation';
+import { axisLabels } from '../../framework';
+import { edition1 } from '../../framework/editions';
+import { criterionReasons, score } from '../../narrative';
+
+/** Losses criterion by criterion; the printed points add up to what the score lacks to 100. */
+const Losses = ({ ranked, recommendation }: { readonly ranked: Ranked; readonly recommendation: Recommendation }) => (
+  <table className="w-full text-note">
+    <caption className="sr-only">Points lost, by criterion</caption>
+    <thead className="sr-only">
+      <tr>
+        <th scope="col">Criterion</th>
+        <th scope="col">Why</th>
+        <th scope="col">Points lost</th>
+      </tr>
+    </thead>
+    <tbody>
+      {criterionReasons(ranked, recommendation, edition1).map(({ criterion, label, text, whole }) => (
+        <tr key={criterion} className="align-top">
+          <th scope="row" className="w-24 py-1 pr-3 text-left font-medium sm:w-36">
+            {label}
+          </th>
+          <td className="py-1 pr-3 text-muted">{text}</td>
+          <td className="py-1 text-right whitespace-nowrap">{whole === 0 ? '0' : `−${whole}`}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+interface ScoreRowProps {
+  readonly ranked: Ranked;
+  readonly recommendation: Recommendation;
+  readonly first: boolean;
+  /** Under the losses: what put it where it is. */
+  readonly children?: ReactNode;
+}
+
+/** One option: its score in four pieces, open to the answers and points behind them. */
+export const ScoreRow = ({ ranked, recommendation, first, children }: ScoreRowProps) => {
+  const { option, losses } = ranked;
+  const pieces = axisPieces(losses, recommendation.axisWeights, edition1);
+  const whole = largestRemainder(pieces.map(({ piece }) => piece));
+  const lost = 100 - printedScore(losses).score;
+  return (
+    <li>
+      <details className="group">
+        <summary className="grid min-h-11 grid-cols-[8.25rem_minmax(0,1fr)_auto] items-center gap-x-3 py-2.5 hover:bg-sunken/60 sm:grid-cols-[13rem_minmax(0,1fr)_auto] [&::-webkit-details-marker]:hidden">
+          <span className={first ? 'font-semibold' : ''}>
+            <OptionName option={option} />
+          </span>
+          <ScoreBar
+            option={option}
+            pieces={pieces.map(({ axis }, index) => ({ id: axis, label: axisLabels[axis], points: whole[index] ?? 0 }))}
+          />
+          <span className="min-w-14 text-right">
+            <span className={first ? 'font-semibold' : ''}>{score(ranked.score)}</span>
+            <span className="ml-1.5 text-note text-muted">
+              −{lost}
+              <span className="sr-only"> points lost</span>
+            </span>
+          </span>
+        </summary>
+        <div className="pt-1 pb-4 sm:pl-5">
+          <Losses ranked={ranked} recommendation={recommendation} />
+          {children}
+        </div>
+      </details>
+    </li>
+  );
+};

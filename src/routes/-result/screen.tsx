@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { catalog } from '../../catalog';
+import { LiveRegion } from '../../components/live-region';
+import { PanelBoundary } from '../../components/panel-boundary';
+import { VerdictBar } from '../../components/verdict-bar';
+import { type Assessment, resolveWorkload } from '../../engine';
+import type { Label } from '../../engine/recommendation';
+import { answeredCount } from '../../framework/questions';
+import { announcement, labelName, namesOf, verdictBar, verdictText } from '../../narrative';
+import { useAssessment, useDeeper } from '../-assessment';
+import type { Decision } from '../-decision';
+import { AssumptionsPanel } from './assumptions-panel';
+import { ChartPanel } from './chart-panel';
+import { CostPanel } from './cost-panel';
+import { FlipsPanel } from './flips-panel';
+import { NotGiven } from './not-given';
+import { NeutralRanking, NoOptionLeft } from './other-layouts';
+import { labelSoFar } from './reading';
+import { VerdictColumn } from './verdict-column';
+import { VolumeForm } from './volume-form';
+import { WhyOverPanel } from './why-over-panel';
+import { WhyPanel } from './why-panel';
+
+const names = namesOf(catalog);
+
+/** Keeps the last sentence while a new label is being worked out, so that each change is told once. */
+const Announced = ({ assessment, label }: { readonly assessment: Assessment; readonly label: Label | null }) => {
+  const [said, setSaid] = useState<string | null>(null);
+  const now = label === null ? null : announcement(assessment.recommendation, label);
+  if (now !== null && now !== said) setSaid(now);
+  return said === null ? null : <LiveRegion says={said} />;
+};
+
+/** The result of the decision in the address. */
+export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
+  const { answers, assumptions } = decision.state;
+  const assessment = useAssessment(answers, assumptions);
+  const deeper = useDeeper(answers, assumptions);
+  const { recommendation } = assessment;
+  const { edition, winner } = recommendation;
+  const label = labelSoFar(recommendation, deeper?.label ?? null);
+  const workload = resolveWorkload(answers, assumptions, catalog);
+
+  if (answeredCount(answers) === 0) return <NeutralRanking recommendation={recommendation} />;
+  if (winner === null) {
+    return (
+      <>
+        <Announced assessment={assessment} label={label} />
+        <NoOptionLeft recommendation={recommendation} decision={decision} />
+        <VerdictBar text={labelName('no-option')} />
+      </>
+    );
+  }
+  const panel = { recommendation, decision, names, label };
+  const notGiven = (
+    <PanelBoundary name="What it does not give you" edition={edition}>
+      <NotGiven {...panel} />
+    </PanelBoundary>
+  );
+  return (
+    <>
+      <Announced assessment={assessment} label={label} />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] lg:gap-10">
+        <PanelBoundary name="The verdict" edition={edition}>
+          <VerdictColumn {...panel} robustness={deeper?.robustness ?? null} />
+        </PanelBoundary>
+        {recommendation.withoutCosts ? (
+          <VolumeForm decision={decision} />
+        ) : (
+          <PanelBoundary name="The cost chart" edition={edition}>
+            <ChartPanel assessment={assessment} workload={workload} />
+          </PanelBoundary>
+        )}
+      </div>
+
+      <div className="mt-12 grid items-start gap-x-8 gap-y-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]">
+        <div className="grid gap-12">
+          {label === 'only-option' && <div className="lg:hidden">{notGiven}</div>}
+          <PanelBoundary name="Why this one" edition={edition}>
+            <WhyPanel {...panel} />
+          </PanelBoundary>
+          <PanelBoundary name="Why this over the others" edition={edition}>
+            <WhyOverPanel recommendation={recommendation} />
+          </PanelBoundary>
+          <PanelBoundary name="What would change it" edition={edition}>
+            <FlipsPanel flips={deeper?.flips ?? null} decision={decision} />
+          </PanelBoundary>
+        </div>
+        <div className={label === 'only-option' ? 'max-lg:hidden' : ''}>{notGiven}</div>
+      </div>
+
+      <div className="mt-12 grid gap-12">
+        <PanelBoundary name="What it costs" edition={edition}>
+          <CostPanel {...panel} />
+        </PanelBoundary>
+        <PanelBoundary name="What it takes for granted" edition={edition}>
+          <AssumptionsPanel {...panel} workload={workload} />
+        </PanelBoundary>
+      </div>
+      <VerdictBar
+        text={
+          label === null
+            ? verdictText(winner, recommendation.ranking[0]?.configuration ?? null)
+            : verdictBar(recommendation, label)
+        }
+      />
+    </>
+  );
+};

@@ -1,0 +1,178 @@
+import type { ReactNode } from 'react';
+import { Chip } from '../../components/chip';
+import { Details } from '../../components/details';
+import { Figure, FigurePair } from '../../components/figure-pair';
+import { OptionName } from '../../components/option-name';
+import { ShareBar } from '../../components/share-bar';
+import { Verdict } from '../../components/verdict';
+import { Words } from '../../components/words';
+import type { Recommendation, Robustness } from '../../engine/recommendation';
+import type { OptionId } from '../../framework';
+import {
+  closeCall,
+  condition,
+  costSentence,
+  forced,
+  isByOverride,
+  labelName,
+  type Names,
+  nearEqual,
+  paybackMonths,
+  paybackText,
+  subline,
+  verdict,
+  verdictText,
+  withoutOverride,
+} from '../../narrative';
+import { allIn, closeCallVerdict, firstIn, howSure, ruledOut, sameWork, sharesText } from '../../narrative/result-page';
+import type { PanelProps } from './panel';
+import { pairOf, referenceOf } from './reading';
+
+/** Share of the weightings the winner came first in, as words, a bar, and what it means. */
+const Weightings = ({ robustness, winner }: { readonly robustness: Robustness | null; readonly winner: OptionId }) => (
+  <div className="min-h-[3.25rem]">
+    {robustness === null ? (
+      <p className="text-note text-muted">Trying other weightings…</p>
+    ) : (
+      <>
+        <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 text-note">
+          <p>
+            <Words of={firstIn(robustness, winner)} />
+          </p>
+          <div className="has-open:basis-full">
+            <Details summary="how sure?">
+              <p className="mb-2 text-note text-muted">{howSure(robustness)}</p>
+              <ul className="mb-3 text-note">
+                {sharesText(robustness).map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </Details>
+          </div>
+        </div>
+        <ShareBar winnerShare={robustness.winnerShare} winner={winner} />
+      </>
+    )}
+  </div>
+);
+
+const Figures = ({
+  recommendation,
+  option,
+}: {
+  readonly recommendation: Recommendation;
+  readonly option: OptionId;
+}) => {
+  const { costs } = recommendation;
+  const reference = referenceOf(recommendation);
+  const compared = reference === null ? undefined : costs[reference];
+  return (
+    <FigurePair>
+      <Figure label={allIn(option)} usd={costs[option]?.total ?? null} otherwise="no cost could be worked out" />
+      {compared && <Figure label={sameWork(compared.option)} usd={compared.total} />}
+    </FigurePair>
+  );
+};
+
+const Chips = ({ recommendation }: { readonly recommendation: Recommendation }) => {
+  const { vetoed, costs, winner } = recommendation;
+  const out = ruledOut(vetoed);
+  const pair = pairOf(recommendation);
+  const [own, rent] = [pair && costs[pair.own], pair && costs[pair.rent]];
+  const pays = own && rent && (winner === 'self-hosted-cloud' || winner === 'hybrid') ? paybackMonths(own, rent) : null;
+  return (
+    <p className="flex flex-wrap gap-2">
+      {out && <Chip>{out}</Chip>}
+      {pays !== null && <Chip>{paybackText(pays)}</Chip>}
+    </p>
+  );
+};
+
+/** Two or three options that nothing separates: equal cards, none in front. */
+const EqualCards = ({ recommendation, names }: { readonly recommendation: Recommendation; readonly names: Names }) => (
+  <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1">
+    {nearEqual(recommendation).map((option) => {
+      const cost = recommendation.costs[option];
+      return (
+        <li key={option} className="card rounded-choice border border-hairline bg-surface p-4">
+          <p className="font-semibold">
+            <OptionName option={option} />
+          </p>
+          <p className="mt-1 font-serif text-[1.25rem] leading-7">{verdictText(option, cost?.configuration)}</p>
+          {cost && (
+            <>
+              <p className="mt-1 text-dense text-muted">
+                <Words of={subline(option, cost.configuration, names)} />
+              </p>
+              <dl className="mt-3">
+                <Figure label={allIn(option)} usd={cost.total} />
+              </dl>
+            </>
+          )}
+        </li>
+      );
+    })}
+  </ul>
+);
+
+const Conditions = ({ recommendation }: { readonly recommendation: Recommendation }) => {
+  const conditions = recommendation.ranking[0]?.conditions ?? [];
+  if (conditions.length === 0) return null;
+  return (
+    <ul className="mb-5 rounded-choice border border-warn bg-warn-soft px-4 py-3 text-body">
+      {conditions.map((id) => (
+        <li key={id}>{condition(id, recommendation.answers)}</li>
+      ))}
+    </ul>
+  );
+};
+
+/** The left of the page's head: what to do, what it costs, how sure that is. */
+export const VerdictColumn = ({
+  recommendation,
+  names,
+  label,
+  robustness,
+}: PanelProps & { readonly robustness: Robustness | null }) => {
+  const { winner, ranking, withoutCosts } = recommendation;
+  const first = ranking[0];
+  if (winner === null || first === undefined) return null;
+  const close = label === 'close-call';
+  const override = withoutOverride(recommendation);
+  const eyebrow = ['Recommendation', ...(label === null ? [] : [labelName(label, isByOverride(recommendation))])];
+  const words: ReactNode = close ? (
+    <p>{closeCall(recommendation)}</p>
+  ) : (
+    <>
+      {first.configuration && (
+        <p>
+          <Words of={subline(winner, first.configuration, names)} />
+        </p>
+      )}
+      {label === 'only-option' && <p className="mt-2">{forced(recommendation)}</p>}
+      {override && <p className="mt-2 text-dense">{override}</p>}
+    </>
+  );
+  return (
+    <div className="grid content-start gap-5">
+      <div>
+        <Conditions recommendation={recommendation} />
+        <Verdict
+          eyebrow={eyebrow.join(' · ')}
+          verdict={close ? closeCallVerdict(recommendation) : verdict(winner, first.configuration)}
+        >
+          {words}
+        </Verdict>
+      </div>
+      {close ? (
+        <EqualCards recommendation={recommendation} names={names} />
+      ) : withoutCosts ? (
+        <p className="border-y border-hairline py-3 text-muted">{costSentence(recommendation)}</p>
+      ) : (
+        <Figures recommendation={recommendation} option={winner} />
+      )}
+      <Weightings robustness={robustness} winner={winner} />
+      <Chips recommendation={recommendation} />
+    </div>
+  );
+};

@@ -1,0 +1,49 @@
+import { SectionHeading } from '../../components/heading';
+import { Row, Rows } from '../../components/rows';
+import type { Recommendation } from '../../engine/recommendation';
+import { edition1 } from '../../framework/editions';
+import { neverCheaper, optionNoun, signedPoints, whyOver } from '../../narrative';
+import { leadsByOverride } from '../../narrative/result-page';
+
+/** The winner against the option behind it, in signed lines that add up. */
+export const WhyOverPanel = ({ recommendation }: { readonly recommendation: Recommendation }) => {
+  const { ranking, runnerUp } = recommendation;
+  const [first, second] = ranking;
+  const rival = ranking.find(({ option }) => option === runnerUp) ?? second;
+  if (first === undefined || rival === undefined) return null;
+  const lines = whyOver(first, rival, recommendation, edition1);
+  const total = lines.reduce((sum, { points }) => sum + points, 0);
+  return (
+    <section aria-labelledby="why-over">
+      <SectionHeading id="why-over">
+        Why {optionNoun[first.option]} over {optionNoun[rival.option]}
+      </SectionHeading>
+      <p className="mt-1 max-w-[66ch] text-muted">
+        Points for it and against it; together they are the difference of the two scores.
+        {rival.tier !== first.tier && ` ${leadsByOverride(total)}`}
+      </p>
+      <Rows className="mt-3">
+        {lines.map(({ criterion, label, text, points }) => (
+          <Row key={criterion} className="grid grid-cols-[3.25rem_minmax(0,1fr)] items-baseline gap-x-3">
+            <span className={`text-right font-semibold ${points < 0 ? 'text-danger' : 'text-ok'}`}>
+              {signedPoints(points)}
+            </span>
+            <span>
+              <span className="font-medium">{label}</span>
+              <span className="block text-note text-muted">{text}</span>
+            </span>
+          </Row>
+        ))}
+        <Row className="grid grid-cols-[3.25rem_minmax(0,1fr)] items-baseline gap-x-3 font-semibold">
+          <span className="text-right">{signedPoints(total)}</span>
+          <span>Difference of the scores</span>
+        </Row>
+      </Rows>
+      {recommendation.neverCheaper.map((one) => (
+        <p key={one.option} className="mt-2 text-note text-muted">
+          {neverCheaper(one)}
+        </p>
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,101 @@
+import { tintOpacity } from '../../charts/segmented-bar';
+import { SectionHeading } from '../../components/heading';
+import type { Demotion, Ranked, Recommendation } from '../../engine/recommendation';
+import { type Answers, axisIds, axisLabels, criteria } from '../../framework';
+import { demoted, percent, withoutOverride } from '../../narrative';
+import { demotedTitle } from '../../narrative/result-page';
+import { ChangeLink } from './change-link';
+import type { PanelProps } from './panel';
+import { vetoesByOption } from './reading';
+import { RuledOutRow } from './ruled-out-row';
+import { ScoreRow } from './score-row';
+
+/** Which tint stands for which axis, with its weight. */
+export const AxisLegend = ({ axisWeights }: Pick<Recommendation, 'axisWeights'>) => (
+  <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-note text-muted">
+    {axisIds.map((axis, index) => (
+      <li key={axis} className="flex items-center gap-1.5">
+        <svg width="11" height="11" aria-hidden="true" className="text-ink">
+          <rect width="11" height="11" fill="currentColor" fillOpacity={tintOpacity(index)} />
+        </svg>
+        {axisLabels[axis]} {percent(axisWeights[axis])}
+      </li>
+    ))}
+  </ul>
+);
+
+const waived = (answers: Answers, { criteria: missed }: Demotion): Answers => ({
+  ...answers,
+  waived: [...new Set([...(answers.waived ?? []), ...missed])],
+});
+
+/** Options that come after the others whatever their points. */
+const DemotedRows = ({ ranked, recommendation, decision }: PanelProps & { readonly ranked: readonly Ranked[] }) => {
+  const { answers } = recommendation;
+  const override = withoutOverride(recommendation);
+  const missed = recommendation.demoted.filter(({ option }) => ranked.some((one) => one.option === option));
+  const names = [...new Set(missed.flatMap((one) => one.criteria))].map((criterion) => criteria[criterion].label);
+  return (
+    <>
+      <li className="py-2.5">
+        <p className="text-note font-semibold">{demotedTitle(names)}</p>
+        {override && <p className="text-note text-muted">{override}</p>}
+      </li>
+      {ranked.map((one) => {
+        const demotion = missed.find(({ option }) => option === one.option);
+        const words = demotion && demoted(demotion, answers);
+        return (
+          <ScoreRow key={one.option} ranked={one} recommendation={recommendation} first={false}>
+            {demotion && words && (
+              <div className="mt-3 flex items-start justify-between gap-4 text-note">
+                <p>
+                  {words.reason} <span className="text-muted">{words.relax}</span>
+                </p>
+                <ChangeLink
+                  decision={decision}
+                  answers={waived(answers, demotion)}
+                  label={`Relax, for ${words.label}: ${words.relax}`}
+                >
+                  Relax
+                </ChangeLink>
+              </div>
+            )}
+          </ScoreRow>
+        );
+      })}
+    </>
+  );
+};
+
+/** All six options: scored, demoted, ruled out. */
+export const WhyPanel = (props: PanelProps) => {
+  const { recommendation, decision } = props;
+  const { ranking, vetoed } = recommendation;
+  const front = ranking[0]?.tier ?? 0;
+  const [level, behind] = [ranking.filter(({ tier }) => tier === front), ranking.filter(({ tier }) => tier > front)];
+  return (
+    <section aria-labelledby="why">
+      <SectionHeading id="why">Why this one</SectionHeading>
+      <p className="mt-1 max-w-[66ch] text-muted">
+        Each bar is the option's score out of 100; the pieces add up to it exactly, and the points lost stand beside it.
+        Open a row to see the answers behind it.
+      </p>
+      <ul className="mt-3 divide-y divide-hairline border-y border-hairline">
+        {level.map((ranked, index) => (
+          <ScoreRow key={ranked.option} ranked={ranked} recommendation={recommendation} first={index === 0} />
+        ))}
+        {behind.length > 0 && <DemotedRows {...props} ranked={behind} />}
+        {vetoesByOption(vetoed).map(({ option, vetoes }) => (
+          <RuledOutRow
+            key={option}
+            option={option}
+            vetoes={vetoes}
+            recommendation={recommendation}
+            decision={decision}
+          />
+        ))}
+      </ul>
+      <AxisLegend axisWeights={recommendation.axisWeights} />
+    </section>
+  );
+};
