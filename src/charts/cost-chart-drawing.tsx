@@ -12,7 +12,7 @@ const halo = { stroke: printColours.surface, strokeWidth: 4, strokeLinejoin: 'ro
 
 const Axes = ({ marks: { plot, moneyTicks, volumeTicks, axisTitle } }: { readonly marks: CostChartMarks }) => (
   <>
-    {[...moneyTicks.map(({ y }) => y), plot.bottom].map((y) => (
+    {[...new Set([...moneyTicks.map(({ y }) => y), plot.bottom])].map((y) => (
       <line
         key={y}
         x1={plot.left}

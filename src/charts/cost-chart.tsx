@@ -55,7 +55,7 @@ export const CostChart = memo((props: CostChartProps) => {
 
   return (
     <figure className="relative">
-      <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 sm:pr-[6.25rem]">
+      <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 sm:pr-[5.75rem]">
         <span className="text-dense font-semibold">{title}</span>
         {note && <span className="text-note text-muted">{note}</span>}
       </figcaption>
@@ -145,7 +145,7 @@ const Readable = ({ marks, input, summary, dimmed }: ReadableProps) => {
           }}
         />
       </div>
-      <p aria-hidden="true" className="screen-only min-h-[1.125rem] text-note text-muted">
+      <p aria-hidden="true" className="screen-only mt-2 min-h-[1.125rem] text-note text-muted">
         {reading && text}
       </p>
     </>

@@ -8,8 +8,10 @@ interface Choice<Value extends string> {
 }
 
 interface ChoiceFieldProps<Value extends string> {
+  /** Of the first radio, so that an error summary can lead there. */
+  readonly id?: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value | null;
   readonly onChoose: (value: Value) => void;
@@ -21,6 +23,7 @@ interface ChoiceFieldProps<Value extends string> {
 
 /** A few answers in a compact list, as one question among others on a page. */
 export const ChoiceField = <Value extends string>({
+  id,
   label,
   hint,
   choices,
@@ -34,14 +37,15 @@ export const ChoiceField = <Value extends string>({
     <fieldset aria-describedby={hint ? `${name}-hint` : undefined} className="min-w-0">
       <legend className="font-semibold">{label}</legend>
       {hint && (
-        <p id={`${name}-hint`} className="text-[0.875rem] text-muted">
+        <div id={`${name}-hint`} className="text-[0.875rem] text-muted">
           {hint}
-        </p>
+        </div>
       )}
       <div className="mt-1.5 grid gap-x-6 md:grid-cols-2">
-        {choices.map(({ value, title, example }) => (
+        {choices.map(({ value, title, example }, index) => (
           <label key={value} className="flex min-h-11 gap-3 py-2">
             <input
+              id={index === 0 ? id : undefined}
               type="radio"
               name={name}
               value={value}
@@ -65,8 +69,8 @@ export const ChoiceField = <Value extends string>({
         ))}
       </div>
       {onClear && chosen !== null && (
-        <Button look="text" onClick={onClear} aria-label={`Clear: ${label}`}>
-          Clear
+        <Button look="text" onClick={onClear}>
+          Clear this answer<span className="sr-only">: {label}</span>
         </Button>
       )}
       {children}
