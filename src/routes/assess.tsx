@@ -1,20 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { PageHeading } from '../components/heading';
-import { AssessHeader } from '../components/site-header';
-import { useDecision } from './-decision';
-import { LinkNotices } from './-link-notices';
-import { Page } from './-page';
-
-const AssessScreen = () => {
-  const { notices } = useDecision();
-  return (
-    <Page title="Questions" header={<AssessHeader answered={0} of={14} />} notices={<LinkNotices notices={notices} />}>
-      <PageHeading>Questions</PageHeading>
-    </Page>
-  );
-};
+import { AssessScreen } from './-assess/screen';
+import { openWorkspace } from './-workspace';
 
 export const Route = createFileRoute('/assess')({
-  staticData: { title: 'Questions' },
+  staticData: {
+    title: 'Questions',
+    description:
+      'Fourteen questions about your data, your volume, your model and your team; any of them may stay open.',
+  },
+  beforeLoad: openWorkspace,
   component: AssessScreen,
 });

@@ -1,0 +1,126 @@
+import { Button, LinkButton } from '../../components/button';
+import { ErrorSummary } from '../../components/error-summary';
+import { PageHeading } from '../../components/heading';
+import type { Assumptions } from '../../framework';
+import { type Field, type Question, throughputSuggested } from '../../framework/questions';
+import { volumeWords } from '../../narrative/answers-in-words';
+import type { DecisionSearch } from '../../router-address';
+import { between } from '../../units';
+import { Fields, type FieldsProps, problemElement } from './fields';
+import { cardsOf, MainQuestion, valueOfDigit, withValue } from './main-question';
+import { ShortcutSwitch, useQuestionKeys } from './shortcuts';
+
+interface QuestionFormProps extends Omit<FieldsProps, 'on' | 'complain'> {
+  readonly question: Question;
+  readonly assumptions: Assumptions;
+  readonly wrong: readonly { readonly field: Field; readonly text: string }[];
+  readonly attempt: number;
+  readonly onContinue: () => void;
+  /** Opened from the check page, to which every way leads back. */
+  readonly checking: boolean;
+  /** The questions beside this one; null = there is none, or the check page is meant. */
+  readonly back: DecisionSearch | null;
+  readonly skip: DecisionSearch | null;
+}
+
+/** What the volume suggests for the capacity to count on. A hint, never an answer. */
+const Suggestion = ({ question, answers }: Pick<QuestionFormProps, 'question' | 'answers'>) => {
+  const { tokensPerDay, batchableShare = 0 } = answers.workload;
+  if (question.kind !== 'ladder' || question.criterion !== 'throughput' || tokensPerDay === undefined) return null;
+  const volume = typeof tokensPerDay === 'number' ? tokensPerDay : between(tokensPerDay.low, tokensPerDay.high).mid;
+  const suggested = throughputSuggested(volume, batchableShare >= 0.5);
+  const title = question.levels.find(({ level }) => level === suggested)?.title ?? '';
+  return (
+    <p className="mb-4 border-l-4 border-accent py-0.5 pl-3 text-[0.875rem]">
+      At {volumeWords(volume)} most teams need: {title.charAt(0).toLowerCase() + title.slice(1)}.
+    </p>
+  );
+};
+
+const Ways = ({ checking, back, skip }: Pick<QuestionFormProps, 'checking' | 'back' | 'skip'>) => {
+  const away = checking ? '/check/' : '/';
+  return (
+    <div className="mt-6 flex flex-wrap items-center gap-3">
+      {back === null ? (
+        <LinkButton to={away} search={true}>
+          Back
+        </LinkButton>
+      ) : (
+        <LinkButton to="/assess/" search={back}>
+          Back
+        </LinkButton>
+      )}
+      <Button type="submit" look="primary">
+        Continue
+      </Button>
+      {skip === null ? (
+        <LinkButton to="/check/" search={true} look="text" className="flex min-h-11 items-center px-2">
+          {checking ? 'Cancel' : 'Skip'}
+        </LinkButton>
+      ) : (
+        <LinkButton to="/assess/" search={skip} look="text" className="flex min-h-11 items-center px-2">
+          Skip
+        </LinkButton>
+      )}
+      <span className="text-note text-muted pointer-coarse:hidden">or press Enter to continue</span>
+    </div>
+  );
+};
+
+/** One question on a page: caption, question, answers, follow-ups, and the ways on. */
+export const QuestionForm = (props: QuestionFormProps) => {
+  const { question, answers, assumptions, fields, wrong, attempt, change, onContinue } = props;
+  const choose = (value: Parameters<typeof withValue>[2]) => {
+    if (question.kind !== 'numbers') change((current) => withValue(question, current, value));
+  };
+  useQuestionKeys({
+    onDigit: (digit) => {
+      const value = valueOfDigit(question, digit);
+      if (value !== undefined) choose(value);
+    },
+    onEnter: onContinue,
+  });
+  const complain = attempt > 0;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onContinue();
+      }}
+    >
+      {complain && (
+        <ErrorSummary
+          problems={wrong.map(({ field, text }) => ({ id: problemElement(field), text }))}
+          attempt={attempt}
+        />
+      )}
+      <p className="eyebrow">{question.caption}</p>
+      <PageHeading className="mt-2 text-h1">{question.title}</PageHeading>
+      <p className="mt-2 text-muted">{question.hint}</p>
+      <p className="mt-1 text-note text-muted lg:hidden">Why we ask: {question.why}</p>
+      <div className="mt-5">
+        <Suggestion question={question} answers={answers} />
+        {question.kind !== 'numbers' && (
+          <>
+            <MainQuestion question={question} answers={answers} assumptions={assumptions} onChoose={choose} />
+            <div className="mt-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+              {cardsOf(question).length > 0 && <ShortcutSwitch />}
+              {question.answered(answers) && (
+                <Button look="text" onClick={() => choose(undefined)}>
+                  Clear this answer
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+        {fields.length > 0 && (
+          <div className={question.kind === 'numbers' ? '' : 'mt-6'}>
+            <Fields {...props} on={assumptions.on} complain={complain} />
+          </div>
+        )}
+      </div>
+      <Ways {...props} />
+    </form>
+  );
+};
