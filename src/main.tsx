@@ -2,13 +2,12 @@ import './styles/main.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod/mini';
 import { keepPrerendered } from './components/prerendered';
 import { createAppRouter } from './router';
 import { fragmentHistory } from './router-history';
+import { withoutEvaluation } from './without-evaluation';
 
-// Zod would otherwise probe for `Function`, which the content security policy reports as a violation.
-config({ jitless: true });
+withoutEvaluation();
 
 // The entry lies in `assets/`, one folder below the place the app is mounted at.
 const basepath = import.meta.env.DEV ? '/' : new URL(/* @vite-ignore */ '..', import.meta.url).pathname;
