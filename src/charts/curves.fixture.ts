@@ -33,4 +33,5 @@ export const breakEven: BreakEven = {
   ],
   headline: { at: 31.6e6, kind: 'smooth', range: { low: 19e6, high: 47e6 } },
   never: null,
+  ahead: null,
 };

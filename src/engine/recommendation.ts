@@ -236,6 +236,8 @@ export interface BreakEven {
   readonly headline: Crossing | null;
   /** Who is cheaper throughout, when there is no crossing. */
   readonly never: OptionId | null;
+  /** Growth carries the volume past the next crossing: when, and who is cheaper then. null without growth or crossing. */
+  readonly ahead: { readonly months: number; readonly at: number; readonly cheaper: OptionId } | null;
 }
 
 /** Cost over volume for one option: one point per volume, configuration searched anew at each. */

@@ -39,6 +39,7 @@ const worked: BreakEven = {
   crossings: [first, second, third],
   headline: first,
   never: null,
+  ahead: null,
 };
 const never = (cheaper: BreakEven['rent']): BreakEven => ({
   ...worked,
@@ -69,6 +70,17 @@ const backwards: BreakEven = {
   crossings: [crossing(5e6)],
   headline: null,
 };
+
+describe('growth ahead', () => {
+  it.each([
+    [14.2, 'You are at 40 million. At your growth you pass 80 million in about 14 months; from then on cloud GPUs are cheaper.'],
+    [0.4, 'You are at 40 million. At your growth you pass 80 million in about a month; from then on cloud GPUs are cheaper.'],
+    [130, 'You are at 40 million. At your growth you pass 80 million in more than ten years; from then on cloud GPUs are cheaper.'],
+  ])('in %d months', (months, text) => {
+    const ahead = { months, at: 80e6, cheaper: 'self-hosted-cloud' } as const;
+    expect(breakEvenDetail({ ...worked, stretches: [], ahead }, 40e6)).toBe(text);
+  });
+});
 
 describe('the headline', () => {
   it.each([

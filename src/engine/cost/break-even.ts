@@ -119,6 +119,21 @@ const rangeOf = (
   return { low: fromStart ? null : 10 ** (mid - Math.sqrt(down)), high: never ? null : 10 ** (mid + Math.sqrt(up)) };
 };
 
+/** Months until a volume growing by a factor a year reaches another: 12 · ln(to ÷ from) ÷ ln(growth). Growth above 1 only. */
+export const monthsUntil = (from: number, to: number, growthPerYear: number): number =>
+  (12 * Math.log(to / from)) / Math.log(growthPerYear);
+
+/** The first crossing that the stated growth leads to: upwards for growth, downwards for decline. */
+const nextAhead = (changes: readonly Change[], costing: Costing, own: OptionId, rent: OptionId): BreakEven['ahead'] => {
+  const { growthPerYear, tokensPerDay } = costing.situation.workload;
+  if (tokensPerDay === null || tokensPerDay.mid <= 0 || growthPerYear <= 0 || growthPerYear === 1) return null;
+  const here = tokensPerDay.mid;
+  const growing = growthPerYear > 1;
+  const next = growing ? changes.find(({ at }) => at > here) : changes.findLast(({ at }) => at < here);
+  if (next === undefined) return null;
+  return { months: monthsUntil(here, next.at, growthPerYear), at: next.at, cheaper: next.ownBeyond === growing ? own : rent };
+};
+
 /**
  * Break-even of two options over 10⁵–10¹⁰ tokens a day, mid totals, configuration searched anew at every volume.
  *
@@ -158,5 +173,6 @@ export const breakEven = (
     crossings,
     headline: first === -1 ? null : (crossings[first] ?? null),
     never: changes.length === 0 ? (ownFirst ? own : rent) : null,
+    ahead: nextAhead(changes, costing, own, rent),
   };
 };
