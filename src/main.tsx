@@ -13,6 +13,10 @@ withoutEvaluation();
 const basepath = import.meta.env.DEV ? '/' : new URL(/* @vite-ignore */ '..', import.meta.url).pathname;
 const router = createAppRouter({ history: fragmentHistory(window, basepath), basepath, scrollRestoration: true });
 
+// Its address is relative to the page, and the browser reads it again whenever the path changes.
+const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+icon?.setAttribute('href', icon.href);
+
 // A link within the page must not overwrite the decision, which is what the fragment holds.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;

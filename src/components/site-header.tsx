@@ -22,7 +22,7 @@ const Brand = () => (
   <Link
     to="/"
     search={true}
-    className="flex min-h-11 items-center gap-2.5 text-[1rem] font-semibold tracking-[-0.01em] no-underline"
+    className="flex min-h-11 items-center gap-2.5 text-[1rem] font-semibold tracking-[-0.01em] whitespace-nowrap no-underline"
   >
     <Mark />
     {productName}
@@ -50,7 +50,7 @@ const Nav = () => (
 /** The same entries on a narrow screen, behind one native disclosure. */
 const Menu = () => (
   <details className="relative md:hidden">
-    <summary className="flex min-h-11 items-center rounded-control px-3 text-[0.875rem] [&::-webkit-details-marker]:hidden">
+    <summary className="flex min-h-11 items-center rounded-control px-2 text-[0.875rem] [&::-webkit-details-marker]:hidden">
       Menu
     </summary>
     <nav
