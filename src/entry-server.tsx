@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { productName } from './components/product';
 import { createAppRouter } from './router';
-import { addressHref } from './router-address';
+import { addressHref } from './permalink/address';
 
 export interface PrerenderedPage {
   readonly html: string;

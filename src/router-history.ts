@@ -1,5 +1,5 @@
 import { createBrowserHistory, createMemoryHistory, parseHref, type RouterHistory } from '@tanstack/history';
-import { addressHref, routerHref, settledAddress } from './router-address';
+import { addressHref, routerHref, settledAddress } from './permalink/address';
 
 /** A frame of opaque origin (a wiki's sandbox) refuses changes of its address. */
 const mayRewrite = (win: Window): boolean => {

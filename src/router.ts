@@ -1,6 +1,7 @@
 import type { RouterHistory } from '@tanstack/history';
 import { createRouter } from '@tanstack/react-router';
-import { parseSearch, stringifySearch } from './router-address';
+import { parseSearch, stringifySearch } from './permalink/address';
+import { PageFailure } from './routes/-page-failure';
 import { routeTree } from './routeTree.gen';
 
 interface Place {
@@ -19,6 +20,7 @@ export const createAppRouter = ({ history, basepath, scrollRestoration }: Place)
     scrollRestoration,
     trailingSlash: 'always',
     defaultPreload: 'intent',
+    defaultErrorComponent: PageFailure,
     parseSearch,
     stringifySearch,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressHref, parseSearch, routerHref, settledAddress, stringifySearch } from './router-address';
+import { addressHref, parseSearch, routerHref, settledAddress, stringifySearch } from './address';
 
 const address = (text: string) => {
   const url = new URL(text, 'https://example.org');
