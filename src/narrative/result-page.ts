@@ -14,11 +14,14 @@ import { levelsShort, needWords, offerVerb, offerWords } from './ladder-words';
 import type { Names } from './names';
 import { count, money, moneyRange, percentToFive, tokensInWords } from './numbers';
 import { capitalised, listed, type Sentence, sentence, strong } from './segments';
-import { optionNoun } from './terms';
+import { anOption, optionNoun } from './terms';
 import { fleetSize, isByOverride, labelName, nearEqual, type Verdict, verdictText } from './verdict';
 
 /** Before the first figure of a result: "Cloud GPUs, all-in". */
 export const allIn = (option: OptionId): string => `${optionLabels[option]}, all-in`;
+/** Under a chart whose other lines no rule allows. */
+export const drawnThoughRuledOut =
+  'Only one option is possible. The other lines are ruled out; they show what the rules cost.';
 /** Before the figure compared with it. */
 export const sameWork = (option: OptionId): string => `Same work, ${optionNoun[option]}`;
 
@@ -69,9 +72,14 @@ export const closeCallVerdict = (recommendation: Recommendation): Verdict => {
   return { before: 'It is close: ', accent: listed([first, ...others], 'or'), after: '.' };
 };
 
-/** What separates two options, where the lines below say how much. */
+/** Heading of the lines between two options where neither leads. */
 export const separates = (one: OptionId, other: OptionId): string =>
-  `What separates ${optionNoun[one]} and ${optionNoun[other]}`;
+  `What separates ${anOption(one)} and ${anOption(other)}`;
+/** The same where one of them leads. */
+export const whyOverTitle = (one: OptionId, other: OptionId): string => `Why ${anOption(one)} over ${anOption(other)}`;
+/** Under either heading. */
+export const forAndAgainst = (one: OptionId): string =>
+  `Points for and against ${anOption(one)}; together they are the difference of the two scores.`;
 
 /** Demoted options, above their rows. */
 export const demotedTitle = (criteria: readonly string[]): string =>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { catalog } from '../../catalog';
 import { LinkButton } from '../../components/button';
 import { Details } from '../../components/details';
@@ -17,9 +18,10 @@ import {
 import { lineSources } from '../../narrative/line-sources';
 import { allIn } from '../../narrative/result-page';
 import type { Range } from '../../units';
+import type { Decision } from '../-decision';
 import type { PanelProps } from './panel';
 
-const cell = 'py-2 pl-3 text-right whitespace-nowrap align-top';
+const cell = 'py-2 pl-3 text-right align-top sm:whitespace-nowrap';
 
 /** Low and high have columns of their own where there is room, and stand under the middle figure where there is not. */
 const Amounts = ({ usd }: { readonly usd: Range }) => (
@@ -40,16 +42,25 @@ interface LineRowProps {
   readonly cost: OptionCost;
   readonly recommendation: Recommendation;
   readonly names: Names;
+  readonly decision: Decision;
 }
 
-const LineRow = ({ line, cost, recommendation, names }: LineRowProps) => {
+const LineRow = ({ line, cost, recommendation, names, decision }: LineRowProps) => {
   const words = costLine(line, cost.configuration);
   const sources = lineSources(line.refs, { catalog, names, assumptions: recommendation.assumptions });
   return (
     <tr className="border-t border-hairline">
       <th scope="row" className="py-2 text-left align-top font-normal">
         {words.label}
-        <span className="block text-note text-muted">{words.arithmetic}</span>
+        <span className="block text-note text-muted">
+          {line.usd === null ? (
+            <Link to="/costs/" search={decision.search()} className="underline underline-offset-2">
+              {words.arithmetic}
+            </Link>
+          ) : (
+            words.arithmetic
+          )}
+        </span>
         {sources.length > 0 && (
           <Details summary={sources.length === 1 ? 'Source' : `${sources.length} sources`}>
             <ul className="mb-2 grid max-w-[66ch] gap-1.5 text-note">
@@ -64,9 +75,11 @@ const LineRow = ({ line, cost, recommendation, names }: LineRowProps) => {
         )}
       </th>
       {line.usd === null ? (
-        <td colSpan={3} className={`${cell} text-note text-muted max-sm:whitespace-normal`}>
-          not included
-        </td>
+        <>
+          <td className="max-sm:hidden" />
+          <td className={`${cell} text-note text-muted`}>no figure</td>
+          <td className="max-sm:hidden" />
+        </>
       ) : (
         <Amounts usd={line.usd} />
       )}
@@ -92,6 +105,7 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
         cost={cost}
         recommendation={recommendation}
         names={names}
+        decision={decision}
       />
     ));
   return (
@@ -102,13 +116,13 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
         {configuration.kind !== 'plan' && ` · ${comparedText(configuration)}`}
         {configuration.kind === 'fleet' && `. ${estimateStatus(configuration)}`}
       </p>
-      <table className="mt-3 w-full">
+      <table className="mt-3 w-full max-sm:table-fixed">
         <caption className="pb-2 text-left text-note text-muted">
           {allIn(cost.option)}, US dollars a month. {rangesNote}
         </caption>
         <thead>
           <tr className="text-note text-muted">
-            <th scope="col" className="py-1.5 text-left font-medium">
+            <th scope="col" className="py-1.5 text-left font-medium max-sm:w-[62%]">
               Line
             </th>
             <th scope="col" className={`${cell} font-medium max-sm:hidden`}>
@@ -126,9 +140,10 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
           {rows(things)}
           {hours.length > 0 && (
             <tr className="border-t border-hairline">
-              <th scope="row" colSpan={4} className="py-2 text-left text-note font-normal text-muted">
+              <th scope="row" colSpan={2} className="py-2 text-left text-note font-normal text-muted">
                 {withoutLabour({ total, labourUsd })} Engineering time:
               </th>
+              <td colSpan={2} className="max-sm:hidden" />
             </tr>
           )}
           {rows(hours)}
@@ -144,7 +159,7 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
       {hours.length === 0 && <p className="mt-2 text-note text-muted">{withoutLabour({ total, labourUsd })}</p>}
       <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <LinkButton to="/costs/" search={decision.search()} className="screen-only">
-          {missing ? 'Enter hours or dollars for what is missing' : 'Change what these costs rest on'}
+          {missing ? 'Enter what is missing' : 'Change what these costs rest on'}
         </LinkButton>
         {missing && <p className="text-note text-muted">{missing}</p>}
       </div>

@@ -6,6 +6,7 @@ import type { Assessment, Workload } from '../../engine';
 import type { CostCurve } from '../../engine/recommendation';
 import { optionLabels } from '../../framework';
 import { breakEvenDetail, breakEvenHeadline, chartSummary, money, tokens } from '../../narrative';
+import { drawnThoughRuledOut } from '../../narrative/result-page';
 import { useCostPicture } from '../-assessment';
 import { drawnOptions, pairOf } from './reading';
 
@@ -59,6 +60,7 @@ export const CostPicture = ({ assessment, workload }: CostPictureProps) => {
   const shown = pair === null ? null : breakEven;
   const drawn = drawnOptions(recommendation);
   const series = curves.filter(({ option }) => drawn.includes(option));
+  const ruledOutToo = recommendation.ranking.length < 2 && series.length > 1;
   const you = workload.tokensPerDay;
   const crossings = (shown?.crossings ?? []).map(({ at }) => at);
   return (
@@ -77,6 +79,7 @@ export const CostPicture = ({ assessment, workload }: CostPictureProps) => {
           <CurveTable curves={series} you={you?.mid ?? null} crossings={crossings} />
         </Details>
       </CostChart>
+      {ruledOutToo && <p className="mt-3 text-dense text-muted">{drawnThoughRuledOut}</p>}
       {shown && (
         <p className="mt-3 text-dense text-muted">
           <strong className="text-ink">{breakEvenHeadline(shown)}</strong> {breakEvenDetail(shown, you?.mid ?? null)}

@@ -12,6 +12,7 @@ import type { Decision } from '../-decision';
 import { AssumptionsPanel } from './assumptions-panel';
 import { ChartPanel } from './chart-panel';
 import { CostPanel } from './cost-panel';
+import { EqualCards } from './equal-cards';
 import { FlipsPanel } from './flips-panel';
 import { NotGiven } from './not-given';
 import { NeutralRanking, NoOptionLeft } from './other-layouts';
@@ -52,18 +53,18 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
     );
   }
   const panel = { recommendation, decision, names, label };
-  const notGiven = (
-    <PanelBoundary name="What it does not give you" edition={edition}>
-      <NotGiven {...panel} />
-    </PanelBoundary>
-  );
   return (
     <>
       <Announced assessment={assessment} label={label} />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] lg:gap-10">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] lg:gap-x-10">
         <PanelBoundary name="The verdict" edition={edition}>
           <VerdictColumn {...panel} robustness={deeper?.robustness ?? null} />
         </PanelBoundary>
+        {label === 'close-call' && (
+          <div className="lg:col-span-2 lg:row-start-2">
+            <EqualCards recommendation={recommendation} names={names} />
+          </div>
+        )}
         {recommendation.withoutCosts ? (
           <VolumeForm decision={decision} />
         ) : (
@@ -73,23 +74,27 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
         )}
       </div>
 
-      <div className="mt-12 grid items-start gap-x-8 gap-y-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]">
-        <div className="grid gap-12">
-          {label === 'only-option' && <div className="lg:hidden">{notGiven}</div>}
+      <div className="mt-12 grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
           <PanelBoundary name="Why this one" edition={edition}>
             <WhyPanel {...panel} />
-          </PanelBoundary>
-          <PanelBoundary name="Why this over the others" edition={edition}>
-            <WhyOverPanel recommendation={recommendation} />
           </PanelBoundary>
           <PanelBoundary name="What would change it" edition={edition}>
             <FlipsPanel flips={deeper?.flips ?? null} decision={decision} />
           </PanelBoundary>
         </div>
-        <div className={label === 'only-option' ? 'max-lg:hidden' : ''}>{notGiven}</div>
+        {/* With one option left, what it lacks comes before how it scores. */}
+        <div className={`grid gap-10 ${label === 'only-option' ? 'max-lg:order-first' : ''}`}>
+          <PanelBoundary name="What it does not give you" edition={edition}>
+            <NotGiven {...panel} />
+          </PanelBoundary>
+          <PanelBoundary name="Why this over the others" edition={edition}>
+            <WhyOverPanel recommendation={recommendation} close={label === 'close-call'} />
+          </PanelBoundary>
+        </div>
       </div>
 
-      <div className="mt-12 grid gap-12">
+      <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-12">
         <PanelBoundary name="What it costs" edition={edition}>
           <CostPanel {...panel} />
         </PanelBoundary>

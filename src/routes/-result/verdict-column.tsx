@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
 import { Chip } from '../../components/chip';
 import { Details } from '../../components/details';
 import { Figure, FigurePair } from '../../components/figure-pair';
-import { OptionName } from '../../components/option-name';
 import { ShareBar } from '../../components/share-bar';
 import { Verdict } from '../../components/verdict';
 import { Words } from '../../components/words';
@@ -15,14 +13,10 @@ import {
   forced,
   isByOverride,
   labelName,
-  type Names,
-  nearEqual,
   paybackMonths,
   paybackText,
   subline,
   verdict,
-  verdictText,
-  withoutOverride,
 } from '../../narrative';
 import { allIn, closeCallVerdict, firstIn, howSure, ruledOut, sameWork, sharesText } from '../../narrative/result-page';
 import type { PanelProps } from './panel';
@@ -88,33 +82,6 @@ const Chips = ({ recommendation }: { readonly recommendation: Recommendation }) 
   );
 };
 
-/** Two or three options that nothing separates: equal cards, none in front. */
-const EqualCards = ({ recommendation, names }: { readonly recommendation: Recommendation; readonly names: Names }) => (
-  <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1">
-    {nearEqual(recommendation).map((option) => {
-      const cost = recommendation.costs[option];
-      return (
-        <li key={option} className="card rounded-choice border border-hairline bg-surface p-4">
-          <p className="font-semibold">
-            <OptionName option={option} />
-          </p>
-          <p className="mt-1 font-serif text-[1.25rem] leading-7">{verdictText(option, cost?.configuration)}</p>
-          {cost && (
-            <>
-              <p className="mt-1 text-dense text-muted">
-                <Words of={subline(option, cost.configuration, names)} />
-              </p>
-              <dl className="mt-3">
-                <Figure label={allIn(option)} usd={cost.total} />
-              </dl>
-            </>
-          )}
-        </li>
-      );
-    })}
-  </ul>
-);
-
 const Conditions = ({ recommendation }: { readonly recommendation: Recommendation }) => {
   const conditions = recommendation.ranking[0]?.conditions ?? [];
   if (conditions.length === 0) return null;
@@ -138,20 +105,16 @@ export const VerdictColumn = ({
   const first = ranking[0];
   if (winner === null || first === undefined) return null;
   const close = label === 'close-call';
-  const override = withoutOverride(recommendation);
   const eyebrow = ['Recommendation', ...(label === null ? [] : [labelName(label, isByOverride(recommendation))])];
-  const words: ReactNode = close ? (
+  const alone = label === 'only-option';
+  const words = close ? (
     <p>{closeCall(recommendation)}</p>
   ) : (
-    <>
-      {first.configuration && (
-        <p>
-          <Words of={subline(winner, first.configuration, names)} />
-        </p>
-      )}
-      {label === 'only-option' && <p className="mt-2">{forced(recommendation)}</p>}
-      {override && <p className="mt-2 text-dense">{override}</p>}
-    </>
+    first.configuration && (
+      <p>
+        <Words of={subline(winner, first.configuration, names)} />
+      </p>
+    )
   );
   return (
     <div className="grid content-start gap-5">
@@ -163,15 +126,14 @@ export const VerdictColumn = ({
         >
           {words}
         </Verdict>
+        {alone && <p className="mt-3 max-w-[66ch] text-body text-muted">{forced(recommendation)}</p>}
       </div>
-      {close ? (
-        <EqualCards recommendation={recommendation} names={names} />
-      ) : withoutCosts ? (
+      {withoutCosts ? (
         <p className="border-y border-hairline py-3 text-muted">{costSentence(recommendation)}</p>
       ) : (
-        <Figures recommendation={recommendation} option={winner} />
+        !close && <Figures recommendation={recommendation} option={winner} />
       )}
-      <Weightings robustness={robustness} winner={winner} />
+      {!alone && <Weightings robustness={robustness} winner={winner} />}
       <Chips recommendation={recommendation} />
     </div>
   );

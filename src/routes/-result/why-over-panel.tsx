@@ -2,11 +2,17 @@ import { SectionHeading } from '../../components/heading';
 import { Row, Rows } from '../../components/rows';
 import type { Recommendation } from '../../engine/recommendation';
 import { edition1 } from '../../framework/editions';
-import { neverCheaper, optionNoun, signedPoints, whyOver } from '../../narrative';
-import { leadsByOverride } from '../../narrative/result-page';
+import { neverCheaper, signedPoints, whyOver } from '../../narrative';
+import { forAndAgainst, leadsByOverride, separates, whyOverTitle } from '../../narrative/result-page';
+
+interface WhyOverPanelProps {
+  readonly recommendation: Recommendation;
+  /** Neither is in front. */
+  readonly close: boolean;
+}
 
 /** The winner against the option behind it, in signed lines that add up. */
-export const WhyOverPanel = ({ recommendation }: { readonly recommendation: Recommendation }) => {
+export const WhyOverPanel = ({ recommendation, close }: WhyOverPanelProps) => {
   const { ranking, runnerUp } = recommendation;
   const [first, second] = ranking;
   const rival = ranking.find(({ option }) => option === runnerUp) ?? second;
@@ -16,10 +22,10 @@ export const WhyOverPanel = ({ recommendation }: { readonly recommendation: Reco
   return (
     <section aria-labelledby="why-over">
       <SectionHeading id="why-over">
-        Why {optionNoun[first.option]} over {optionNoun[rival.option]}
+        {close ? separates(first.option, rival.option) : whyOverTitle(first.option, rival.option)}
       </SectionHeading>
       <p className="mt-1 max-w-[66ch] text-muted">
-        Points for it and against it; together they are the difference of the two scores.
+        {forAndAgainst(first.option)}
         {rival.tier !== first.tier && ` ${leadsByOverride(total)}`}
       </p>
       <Rows className="mt-3">
