@@ -1,19 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { PageHeading } from '../components/heading';
-import { useDecision } from './-decision';
-import { LinkNotices } from './-link-notices';
-import { Page } from './-page';
-
-const CheckScreen = () => {
-  const { notices } = useDecision();
-  return (
-    <Page title="Check your answers" notices={<LinkNotices notices={notices} />}>
-      <PageHeading>Check your answers, then read the result</PageHeading>
-    </Page>
-  );
-};
+import { CheckScreen } from './-check/screen';
 
 export const Route = createFileRoute('/check')({
-  staticData: { title: 'Check your answers' },
+  staticData: {
+    title: 'Check your answers',
+    description:
+      'Every answer in words, what is assumed where there is none, and answers that speak against each other.',
+  },
   component: CheckScreen,
 });

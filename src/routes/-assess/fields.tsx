@@ -146,14 +146,14 @@ const groupsOf = (fields: readonly Field[]): ReadonlyMap<string | undefined, rea
 export const Fields = ({ fields, ...rest }: FieldsProps) => (
   <div className="grid gap-8">
     {[...groupsOf(fields)].map(([group, members]) => (
-      <section key={group ?? ''} aria-label={group} className="border-t border-hairline pt-5">
+      <div key={group ?? ''} className="border-t border-hairline pt-5">
         {group && <h2 className="mb-4 font-sans text-lead font-semibold tracking-normal">{group}</h2>}
         <div className="grid gap-6">
           {members.map((field) => (
             <OneField key={field.id} field={field} {...rest} />
           ))}
         </div>
-      </section>
+      </div>
     ))}
   </div>
 );

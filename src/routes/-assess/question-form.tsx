@@ -4,7 +4,7 @@ import { PageHeading } from '../../components/heading';
 import type { Assumptions } from '../../framework';
 import { type Field, type Question, throughputSuggested } from '../../framework/questions';
 import { volumeWords } from '../../narrative/answers-in-words';
-import type { DecisionSearch } from '../../router-address';
+import type { DecisionSearch } from '../../permalink/address';
 import { between } from '../../units';
 import { Fields, type FieldsProps, problemElement } from './fields';
 import { cardsOf, MainQuestion, valueOfDigit, withValue } from './main-question';

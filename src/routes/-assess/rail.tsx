@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type Answers, type AxisId, axisIds, axisLabels } from '../../framework';
 import { type QuestionId, questions } from '../../framework/questions';
-import type { DecisionSearch } from '../../router-address';
+import type { DecisionSearch } from '../../permalink/address';
 
 interface RailProps {
   readonly axis: AxisId;

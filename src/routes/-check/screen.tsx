@@ -1,0 +1,88 @@
+import { LinkButton } from '../../components/button';
+import { PageHeading } from '../../components/heading';
+import { axisIds } from '../../framework';
+import { answeredCount, type QuestionId, questionOf, questions } from '../../framework/questions';
+import { conflictsIn } from '../../narrative/conflicts';
+import { askFor } from '../-assess/address';
+import { useDecision } from '../-decision';
+import { LinkNotices } from '../-link-notices';
+import { Page } from '../-page';
+import { AxisCard } from './axis-card';
+import { AxisOrder } from './axis-order';
+import { withOrder } from './axis-ranks';
+
+export const CheckScreen = () => {
+  const { state, notices, update, search } = useDecision();
+  const { answers, view } = state;
+  const answered = answeredCount(answers);
+  const open = questions.find((question) => !question.answered(answers));
+  const conflicts = conflictsIn(answers);
+  const searchFor = (question: QuestionId, checking = true) =>
+    search({ ...state, view: { ...view, question: askFor(question, checking) } });
+
+  return (
+    <Page title="Check your answers" on={state.assumptions.on} notices={<LinkNotices notices={notices} />}>
+      <div className="max-w-[48rem]">
+        <PageHeading>Check your answers, then read the result</PageHeading>
+        <p className="mt-2 text-body text-muted">
+          {answered === 0
+            ? 'Nothing is answered yet; below is what would be assumed.'
+            : `${answered} of ${questions.length} questions answered. Where there is no answer, what is assumed stands in its place.`}
+        </p>
+        {open && (
+          <p className="mt-3">
+            <LinkButton to="/assess/" search={searchFor(open.id, false)} look="small">
+              {answered === 0 ? 'Start with the first question' : 'Go to the next open question'}
+            </LinkButton>
+          </p>
+        )}
+        {conflicts.length > 0 && (
+          <section
+            aria-labelledby="conflicts"
+            className="mt-6 rounded-choice border border-warn bg-warn-soft px-4 py-3"
+          >
+            <h2 id="conflicts" className="font-sans text-dense font-semibold tracking-normal">
+              {conflicts.length === 1
+                ? 'Two answers speak against each other'
+                : 'Some answers speak against each other'}
+            </h2>
+            <ul className="mt-1 grid gap-2">
+              {conflicts.map(({ id, text, questions: behind }) => (
+                <li key={id}>
+                  {text}
+                  <span className="flex flex-wrap gap-x-4">
+                    {behind.map((question) => (
+                      <LinkButton
+                        key={question}
+                        to="/assess/"
+                        search={searchFor(question)}
+                        look="text"
+                        className="inline-flex items-center text-ink!"
+                      >
+                        Change: {questionOf(question).short}
+                      </LinkButton>
+                    ))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {axisIds.map((axis) => (
+          <AxisCard key={axis} axis={axis} answers={answers} searchFor={searchFor} />
+        ))}
+        <AxisOrder
+          ranks={answers.axisRanks}
+          onChange={(ranks) =>
+            update((current) => ({ ...current, answers: withOrder(current.answers, ranks) }), { replace: true })
+          }
+        />
+        <p className="screen-only mt-9">
+          <LinkButton to="/result/" search={true} look="primary">
+            See the recommendation
+          </LinkButton>
+        </p>
+      </div>
+    </Page>
+  );
+};
