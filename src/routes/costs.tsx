@@ -1,19 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { PageHeading } from '../components/heading';
-import { useDecision } from './-decision';
-import { LinkNotices } from './-link-notices';
-import { Page } from './-page';
-
-const CostsScreen = () => {
-  const { notices } = useDecision();
-  return (
-    <Page title="Costs" notices={<LinkNotices notices={notices} />}>
-      <PageHeading>Costs</PageHeading>
-    </Page>
-  );
-};
+import { CostsScreen } from './-costs/costs-screen';
 
 export const Route = createFileRoute('/costs')({
-  staticData: { title: 'Costs' },
+  staticData: {
+    title: 'Costs',
+    description: 'What each way to run a language model costs a month, line by line, and where owning starts to pay.',
+  },
   component: CostsScreen,
 });

@@ -1,0 +1,219 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { catalog } from '../../catalog';
+import { useSettled } from '../../charts/settled';
+import { PageHeading } from '../../components/heading';
+import { LiveRegion } from '../../components/live-region';
+import { PanelBoundary } from '../../components/panel-boundary';
+import type { OptionId } from '../../framework';
+import {
+  breakEvenDetail,
+  breakEvenHeadline,
+  chartSummary,
+  differenceSentence,
+  moneyExact,
+  price,
+  unassessed,
+} from '../../narrative';
+import { useAssessment } from '../-assessment';
+import { useDecision } from '../-decision';
+import { editionId } from '../-edition';
+import { LinkNotices } from '../-link-notices';
+import { Page } from '../-page';
+import { countsRequests, owningInputs, workloadInputs } from './cost-inputs';
+import { CurveChart } from './curve-chart';
+import { useEffects } from './effects';
+import { GuidesList } from './guides-list';
+import { MoneyTab } from './money-tab';
+import { OwningPanel } from './owning-panel';
+import { type Pair, usualPair } from './pair';
+import { PairPicker } from './pair-picker';
+import { hasVolume, perMillionTokens, pricedAnswers, usePicture } from './picture';
+import { Tabs } from './tabs';
+import { ThreeYearsTab } from './three-years-tab';
+import { WorkloadPanel, withUnit } from './workload-panel';
+
+const tabs = [
+  { id: 'monthly', label: 'Monthly' },
+  { id: 'per-million', label: 'Per million tokens' },
+  { id: 'money', label: 'Where the money goes' },
+  { id: 'three-years', label: 'Over 36 months' },
+] as const;
+type TabId = (typeof tabs)[number]['id'];
+
+/** What the reader looks at; what they decide is in the address. */
+const useView = () => {
+  const [tab, setTab] = useState<TabId>('monthly');
+  const [picked, setPicked] = useState<Partial<Pair>>({});
+  const [bill, setBill] = useState<OptionId | null>(null);
+  const [requests, setRequests] = useState<boolean | null>(null);
+  return { tab, setTab, picked, setPicked, bill, setBill, requests, setRequests };
+};
+
+export const CostsScreen = () => {
+  const { state, notices, update } = useDecision();
+  const view = useView();
+  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
+  // Fields answer at once; what they lead to may follow a moment later.
+  const shown = useDeferredValue(state);
+  const given = hasVolume(shown.answers);
+  const answers = useMemo(() => pricedAnswers(shown.answers), [shown.answers]);
+  const assessment = useAssessment(answers, shown.assumptions);
+  const { recommendation } = assessment;
+  const usual = useMemo(() => usualPair(recommendation), [recommendation]);
+  const own = view.picked.own ?? usual.own;
+  const rent = view.picked.rent ?? usual.rent;
+  const pair = useMemo(() => ({ own, rent }), [own, rent]);
+  const picture = usePicture(assessment, pair, given);
+
+  const requests = hasVolume(state.answers) ? countsRequests(state.answers) : (view.requests ?? false);
+  const workload = useMemo(() => workloadInputs(assessment, requests), [assessment, requests]);
+  const owning = useMemo(() => owningInputs(assessment, own, catalog), [assessment, own]);
+  const moving = useMemo(
+    () => ({ inputs: given ? [...workload, ...owning] : workload.slice(0, 1), state: shown, pair }),
+    [given, workload, owning, shown, pair],
+  );
+  const settled = useSettled(moving, 250);
+  const effects = useEffects(settled.inputs, settled.state, settled.pair);
+
+  const onProblem = (id: string, text: string | null) => {
+    if ((problems.get(id) ?? null) === text) return;
+    const next = new Map(problems);
+    if (text === null) next.delete(id);
+    else next.set(id, text);
+    setProblems(next);
+  };
+  const panel = {
+    state,
+    assessment,
+    picture,
+    effects,
+    onProblem,
+    change: (edit: Parameters<typeof update>[0] & ((before: typeof state) => typeof state), replace = false) =>
+      update(edit, { replace }),
+  };
+
+  const { breakEven, you, curves } = picture;
+  const missing = recommendation.unassessed.find(({ option }) => option === own || option === rent);
+  const headline =
+    breakEven === null
+      ? missing
+        ? unassessed(missing.option, missing.reason)
+        : 'These two cannot be compared.'
+      : breakEvenHeadline(breakEven);
+  const [owned, rented] = [recommendation.costs[own], recommendation.costs[rent]];
+  const difference =
+    given && owned && rented ? differenceSentence(own, rent, owned.total.mid - rented.total.mid) : null;
+  const volume = you === null ? null : you.low < you.high ? { low: you.low, high: you.high } : you.mid;
+  const summary = chartSummary(curves, breakEven, volume);
+
+  const bills = given ? (
+    <MoneyTab recommendation={recommendation} selected={view.bill ?? own} onSelect={view.setBill} />
+  ) : (
+    <VolumeFirst />
+  );
+
+  return (
+    <Page title="Costs" on={shown.assumptions.on} notices={<LinkNotices notices={notices} />}>
+      <div className="lg:grid lg:grid-cols-[20.5rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:gap-x-10">
+        <div className="lg:col-start-2 lg:row-start-1">
+          <PageHeading>{headline}</PageHeading>
+          {breakEven && (
+            <p className="mt-2 text-body text-muted">
+              {breakEvenDetail(breakEven, volume)} {difference}
+            </p>
+          )}
+          <PairPicker recommendation={recommendation} pair={pair} onPair={view.setPicked} />
+          <LiveRegion says={[headline, difference].filter(Boolean).join(' ')} />
+        </div>
+
+        <div className="mt-8 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0">
+          <WorkloadPanel
+            {...panel}
+            inputs={workload}
+            onUnit={(next) => {
+              view.setRequests(next);
+              const { isl, osl } = assessment.costing.situation.workload;
+              update((before) => withUnit(before, next, isl + osl));
+            }}
+          />
+        </div>
+
+        <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-6">
+          <Problems problems={problems} />
+          <Tabs legend="What to show" tabs={tabs} shown={view.tab} onShow={view.setTab} />
+          <div className="mt-4">
+            <PanelBoundary name="This view of the costs" edition={editionId} key={view.tab}>
+              {view.tab === 'monthly' && (
+                <CurveChart
+                  picture={picture}
+                  curves={curves}
+                  title="Monthly cost"
+                  caption="Monthly cost by tokens a day, USD"
+                  summary={summary}
+                  print={moneyExact}
+                  dimmed={problems.size > 0}
+                  file="monthly-cost"
+                />
+              )}
+              {view.tab === 'per-million' && (
+                <CurveChart
+                  picture={picture}
+                  curves={perMillionTokens(curves)}
+                  title="Cost per million tokens"
+                  caption="Cost per million tokens by tokens a day, USD"
+                  summary={summary.replace('Monthly cost', 'Cost per million tokens')}
+                  print={price}
+                  dimmed={problems.size > 0}
+                  file="cost-per-million-tokens"
+                />
+              )}
+              {view.tab === 'money' && bills}
+              {view.tab === 'three-years' &&
+                (given ? <ThreeYearsTab assessment={assessment} pair={pair} /> : <VolumeFirst />)}
+            </PanelBoundary>
+          </div>
+          {view.tab === 'monthly' && (
+            <section aria-labelledby="money" className="mt-8">
+              <h2 id="money" className="mb-4 text-h3">
+                Where the money goes
+              </h2>
+              {bills}
+            </section>
+          )}
+          {(view.tab === 'monthly' || view.tab === 'per-million') && <GuidesList />}
+        </div>
+
+        <div className="lg:col-start-1 lg:row-start-3 lg:mt-8">
+          <OwningPanel {...panel} inputs={owning} />
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+const VolumeFirst = () => (
+  <p className="py-6 text-body text-muted">
+    Give{' '}
+    <a href="#cost-volume" className="prose-link">
+      tokens or requests a day
+    </a>{' '}
+    first: a bill needs a volume.
+  </p>
+);
+
+/** What could not be read, on top of what is still shown for the last values that could. */
+const Problems = ({ problems }: { readonly problems: ReadonlyMap<string, string> }) =>
+  problems.size === 0 ? null : (
+    <div role="alert" className="mb-4 rounded-choice border-2 border-danger bg-danger-soft px-4 py-3">
+      <p className="font-semibold">The figures below are for the last values that could be read.</p>
+      <ul className="mt-1">
+        {[...problems].map(([id, text]) => (
+          <li key={id}>
+            <a href={`#${id}`} className="inline-block py-0.5 font-medium text-danger underline underline-offset-2">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );

@@ -1,0 +1,192 @@
+import type { ReactNode } from 'react';
+import { catalog, economicsRange } from '../../catalog';
+import type { Configuration, CostLine, FleetConfiguration, OptionCost } from '../../engine';
+import { type Assumptions, optionLabels, type UnsourcedLine } from '../../framework';
+import {
+  comparedText,
+  configurationText,
+  costLine,
+  estimateStatus,
+  latencyText,
+  moneyExact,
+  rangesNote,
+  speedText,
+  utilisationText,
+  withoutLabour,
+} from '../../narrative';
+import { lineSources } from '../../narrative/line-sources';
+import { namesOf } from '../../narrative/names';
+import { typedLineId } from './typed-line';
+
+const names = namesOf(catalog);
+const published = economicsRange(catalog, 'gpu_utilisation_self_hosted');
+
+const fleetsOf = (configuration: Configuration): readonly FleetConfiguration[] => {
+  const all = configuration.kind === 'plan' ? configuration.legs.map((leg) => leg.configuration) : [configuration];
+  return all.filter((each) => each.kind === 'fleet');
+};
+
+interface LineTableProps {
+  readonly cost: OptionCost;
+  readonly assumptions: Assumptions;
+}
+
+/** One option's bill, line by line: arithmetic in words, its own range, and where every figure comes from. */
+export const LineTable = ({ cost, assumptions }: LineTableProps) => {
+  const { option, total, lines, labourUsd, configuration } = cost;
+  const labour = lines.filter((line) => line.labour);
+  const rest = lines.filter((line) => !line.labour);
+  return (
+    <div>
+      <p className="text-note text-muted">
+        {configurationText(configuration, names)}
+        {configuration.kind !== 'plan' && `; ${comparedText(configuration)}`}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section tabIndex={0} aria-label={`${optionLabels[option]}, line by line`} className="mt-3 overflow-x-auto">
+        <table className="w-full">
+          <caption className="pb-2 text-left text-note text-muted">{rangesNote}</caption>
+          <thead>
+            <tr className="border-b border-hairline text-note text-muted">
+              <th scope="col" className="py-2 pr-4 text-left font-semibold">
+                {optionLabels[option]}, line by line, USD a month
+              </th>
+              {['low', 'mid', 'high'].map((end) => (
+                <th key={end} scope="col" className="py-2 pl-3 text-right font-medium">
+                  {end}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rest.map((line) => (
+              <LineRow key={keyOf(line)} line={line} configuration={configuration} assumptions={assumptions} />
+            ))}
+          </tbody>
+          {labour.length > 0 && (
+            <tbody>
+              <SumRow name="Without engineering time" mid={total.mid - labourUsd} />
+              {labour.map((line) => (
+                <LineRow key={keyOf(line)} line={line} configuration={configuration} assumptions={assumptions} />
+              ))}
+            </tbody>
+          )}
+          <tfoot>
+            <SumRow name="Total a month" low={total.low} mid={total.mid} high={total.high} />
+          </tfoot>
+        </table>
+      </section>
+      <p className="mt-3 text-note text-muted">{withoutLabour(cost)}</p>
+      {fleetsOf(configuration).map((fleet) => (
+        <FleetFacts key={fleet.model} fleet={fleet} />
+      ))}
+    </div>
+  );
+};
+
+const keyOf = ({ id, leg }: CostLine): string => `${leg ?? ''}${id}`;
+
+const Ends = ({ low, mid, high }: { readonly low: number; readonly mid: number; readonly high: number }) => (
+  <>
+    <td className="py-2.5 pl-3 text-right align-top text-muted">{moneyExact(low)}</td>
+    <td className="py-2.5 pl-3 text-right align-top">{moneyExact(mid)}</td>
+    <td className="py-2.5 pl-3 text-right align-top text-muted">{moneyExact(high)}</td>
+  </>
+);
+
+interface SumRowProps {
+  readonly name: string;
+  readonly low?: number;
+  readonly mid: number;
+  readonly high?: number;
+}
+
+const SumRow = ({ name, low, mid, high }: SumRowProps) => (
+  <tr className="border-b border-hairline font-semibold">
+    <th scope="row" className="py-2.5 pr-4 text-left font-semibold">
+      {name}
+    </th>
+    <td className="py-2.5 pl-3 text-right font-normal text-muted">{low === undefined ? '' : moneyExact(low)}</td>
+    <td className="py-2.5 pl-3 text-right">{moneyExact(mid)}</td>
+    <td className="py-2.5 pl-3 text-right font-normal text-muted">{high === undefined ? '' : moneyExact(high)}</td>
+  </tr>
+);
+
+interface LineRowProps {
+  readonly line: CostLine;
+  readonly configuration: Configuration;
+  readonly assumptions: Assumptions;
+}
+
+const LineRow = ({ line, configuration, assumptions }: LineRowProps) => {
+  const { label, arithmetic, included } = costLine(line, configuration);
+  const { usd } = line;
+  return (
+    <tr className="border-b border-hairline">
+      <th scope="row" className="py-2.5 pr-4 text-left font-normal">
+        {label}
+        {included && arithmetic && <span className="text-muted"> · {arithmetic}</span>}
+        {included && <Sources line={line} assumptions={assumptions} label={label} />}
+      </th>
+      {usd === null ? (
+        <td colSpan={3} className="py-2.5 pl-3 text-right text-note text-muted">
+          <a
+            href={`#${typedLineId(line.id as UnsourcedLine)}`}
+            className="inline-block min-h-6 underline underline-offset-2"
+          >
+            {arithmetic}
+          </a>
+        </td>
+      ) : (
+        <Ends low={usd.low} mid={usd.mid} high={usd.high} />
+      )}
+    </tr>
+  );
+};
+
+const Sources = ({
+  line,
+  assumptions,
+  label,
+}: {
+  readonly line: CostLine;
+  readonly assumptions: Assumptions;
+  readonly label: string;
+}) => {
+  const sources = lineSources(line.refs, { catalog, names, assumptions });
+  if (sources.length === 0) return null;
+  return (
+    <details className="text-note text-muted">
+      <summary className="inline-flex min-h-6 items-center underline underline-offset-2 hover:text-ink [&::-webkit-details-marker]:hidden">
+        Sources<span className="sr-only"> of {label}</span>
+      </summary>
+      <ul className="mb-1 list-disc pl-4">
+        {sources.map(({ text, source }) => (
+          <li key={text} className="wrap-anywhere">
+            {text}
+            {source && `. ${capital(source)}.`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <div className="flex flex-wrap justify-between gap-x-4 border-b border-hairline py-2">
+    <dt className="text-muted">{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** What follows from the fleet: outputs, never inputs. */
+const FleetFacts = ({ fleet }: { readonly fleet: FleetConfiguration }) => (
+  <dl className="mt-3 border-t border-hairline text-note">
+    <Fact name="How busy">{utilisationText(fleet, published)}</Fact>
+    <Fact name="Speed">{speedText(fleet)}</Fact>
+    <Fact name="At that speed">{latencyText(fleet)}</Fact>
+    <Fact name="How well the speed is known">{estimateStatus(fleet)}</Fact>
+  </dl>
+);

@@ -1,0 +1,86 @@
+/** What may be picked by name: models to rent or run, and accelerators. */
+import {
+  agreementOn,
+  type Catalog,
+  findModel,
+  type ModelRow,
+  type PriceRow,
+  periodOn,
+  rateOn,
+  rentalPrice,
+} from '../../catalog';
+import { acceleratorName } from '../../narrative/names';
+import { price } from '../../narrative/numbers';
+
+export interface NamedChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+const byLabel = (choices: readonly NamedChoice[]): readonly NamedChoice[] =>
+  choices.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+
+/** The cheapest price in force among the rows of a model, by output. */
+const cheapest = (rows: readonly PriceRow[], on: string): string | null => {
+  const rates = rows.flatMap((row) => {
+    const period = periodOn(row, on);
+    return period === null ? [] : [rateOn(period, 0)];
+  });
+  const [least] = rates.toSorted((a, b) => a.output - b.output);
+  return least === undefined ? null : `${price(least.input)} in, ${price(least.output)} out`;
+};
+
+const sold = (
+  catalog: Catalog,
+  on: string,
+  offered: (model: ModelRow, row: PriceRow) => boolean,
+): readonly NamedChoice[] =>
+  byLabel(
+    catalog.models.flatMap((model) => {
+      const rows = (catalog.pricesByModel.get(model.key) ?? []).filter((row) => offered(model, row));
+      const at = cheapest(rows, on);
+      return at === null ? [] : [{ id: model.key, label: `${model.name} · ${at}` }];
+    }),
+  );
+
+/** Closed models whose price two sources give alike on the day. */
+export const closedChoices = (catalog: Catalog, on: string): readonly NamedChoice[] =>
+  sold(
+    catalog,
+    on,
+    (model, row) => model.weights === 'closed' && row.kind === 'closed' && agreementOn(row, on) === 'agree',
+  );
+
+/** Open models that somebody hosts. */
+export const hostedChoices = (catalog: Catalog, on: string): readonly NamedChoice[] =>
+  sold(catalog, on, (_model, row) => row.kind === 'hosted-open');
+
+/** Open models whose architecture is published, so that their speed can be estimated. */
+export const openChoices = (catalog: Catalog): readonly NamedChoice[] =>
+  byLabel(
+    catalog.models
+      .filter(({ weights, architecture }) => weights === 'open' && architecture !== null)
+      .map(({ key, name, tier }) => ({
+        id: key,
+        label: tier === null ? `${name} · not rated` : `${name} · tier ${tier}`,
+      })),
+  );
+
+/** Accelerators that somebody rents out, or the three that a server price exists for. */
+export const gpuChoices = (catalog: Catalog, on: string, bought: boolean): readonly NamedChoice[] =>
+  catalog.gpus
+    .filter(({ name }) =>
+      bought ? ['H100 SXM', 'H200 SXM', 'B200 SXM'].includes(name) : rentalPrice(catalog, name, on) !== null,
+    )
+    .map(({ name }) => ({ id: name, label: acceleratorName(name) }));
+
+/** An id from a link, which may name a seller too, as the choice it stands for; null where it names nothing on the list. */
+export const chosenAmong = (
+  choices: readonly NamedChoice[],
+  id: string | undefined,
+  catalog: Catalog,
+): string | null => {
+  if (id === undefined || choices.some((choice) => choice.id === id)) return id ?? null;
+  const found = findModel(catalog, id);
+  return found.ok && choices.some((choice) => choice.id === found.model.key) ? found.model.key : null;
+};

@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import { CostBars } from '../../charts/cost-bars';
+import type { OptionCost, Recommendation } from '../../engine';
+import { type OptionId, optionIds, optionLabels } from '../../framework';
+import { costLine, missingLines } from '../../narrative';
+import { LineTable } from './line-table';
+
+interface MoneyTabProps {
+  readonly recommendation: Recommendation;
+  readonly selected: OptionId;
+  readonly onSelect: (option: OptionId) => void;
+}
+
+const barOf = (cost: OptionCost) => ({
+  option: cost.option,
+  totalUsd: cost.total.mid,
+  parts: cost.lines
+    .flatMap((line) =>
+      line.usd === null || line.usd.mid === 0
+        ? []
+        : [{ label: costLine(line, cost.configuration).label, usd: line.usd.mid as number }],
+    )
+    .toSorted((a, b) => b.usd - a.usd),
+});
+
+/** Stacked bars of every option on one scale, and the bill of one of them. */
+export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) => {
+  const name = useId();
+  const costs = optionIds.flatMap((option) => recommendation.costs[option] ?? []);
+  const cost = recommendation.costs[selected] ?? costs[0];
+  if (cost === undefined) return null;
+  const missing = missingLines(cost);
+  return (
+    <div>
+      <CostBars bars={costs.toSorted((a, b) => a.total.mid - b.total.mid).map(barOf)} marked={cost.option} />
+      <fieldset className="mt-8 min-w-0">
+        <legend className="text-note text-muted">Show the bill of</legend>
+        <div className="mt-1.5 flex flex-wrap gap-2">
+          {costs.map(({ option }) => (
+            <label
+              key={option}
+              className="inline-flex min-h-8 items-center rounded-pill border outline-border bg-surface px-3 text-note has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            >
+              <input
+                type="radio"
+                name={name}
+                value={option}
+                checked={option === cost.option}
+                onChange={() => onSelect(option)}
+                className="sr-only"
+              />
+              {optionLabels[option]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="mt-4">
+        <LineTable cost={cost} assumptions={recommendation.assumptions} />
+        {missing && <p className="mt-3 text-note text-muted">{missing}</p>}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,216 @@
+import { useMemo } from 'react';
+import { catalog } from '../../catalog';
+import { type BreakEven, breakEvenOf } from '../../engine';
+import type { OptionId, SingleOptionId, UnsourcedLine } from '../../framework';
+import { putAnswer } from '../../framework/questions/edit';
+import {
+  breakEvenHeadline,
+  comparedText,
+  configurationText,
+  estimateStatus,
+  tokens,
+  unassessed,
+} from '../../narrative';
+import { rentalText } from '../../narrative/line-sources';
+import { namesOf } from '../../narrative/names';
+import type { DecisionState } from '../../permalink';
+import { useAssessment } from '../-assessment';
+import { fleetOf, withAssumptions } from './cost-inputs';
+import { InputRow } from './input-row';
+import { chosenAmong, closedChoices, gpuChoices, hostedChoices, openChoices } from './model-choices';
+import { pricedAnswers } from './picture';
+import { SelectRow } from './select-row';
+import { TypedLines } from './typed-lines';
+import type { PanelProps } from './workload-panel';
+
+const names = namesOf(catalog);
+const anything = (label: string) => ({ id: '', label });
+
+const withModel = (state: DecisionState, option: SingleOptionId, id: string): DecisionState => {
+  const { [option]: _before, ...others } = state.answers.models ?? {};
+  const models = id === '' ? others : { ...others, [option]: id };
+  return {
+    ...state,
+    answers: putAnswer(state.answers, 'models', Object.keys(models).length === 0 ? undefined : models),
+  };
+};
+
+/** What is owned and what is rented, each with what may be named instead of found. */
+export const OwningPanel = ({ state, assessment, picture, inputs, effects, change, onProblem }: PanelProps) => {
+  const { recommendation } = assessment;
+  const { own, rent } = picture.pair;
+  const fleet = fleetOf(assessment, own);
+  const bought = fleet !== null && fleet.servers !== null;
+  const on = recommendation.on;
+  const { assumptions } = state;
+  return (
+    <section aria-labelledby="owning" className="mt-8 lg:mt-0">
+      <h2 id="owning" className="border-b border-hairline pb-3 text-h3">
+        Owning
+      </h2>
+      <Configuration own={own} assessment={assessment} />
+      {own !== 'hybrid' && (
+        <SelectRow
+          id="cost-model"
+          label="Model to run"
+          value={chosenAmong(openChoices(catalog), state.answers.models?.[own as SingleOptionId], catalog) ?? ''}
+          choices={[anything('The cheapest that meets your limits'), ...openChoices(catalog)]}
+          onChoose={(id) => change((before) => withModel(before, own as SingleOptionId, id))}
+        />
+      )}
+      <SelectRow
+        id="cost-gpu"
+        label="GPU"
+        value={assumptions.gpu ?? ''}
+        choices={[
+          anything('The cheapest that meets your limits'),
+          ...gpuChoices(catalog, on, own === 'self-hosted-onprem'),
+        ]}
+        onChoose={(id) =>
+          change((before) => withAssumptions(before, { gpu: id === '' ? null : id, gpuUsdPerHour: null }))
+        }
+      />
+      {inputs.map((input) => (
+        <InputRow
+          key={input.id}
+          input={input}
+          typed={input.get(state)}
+          onValue={(value, first) => change((before) => input.set(before, value), !first)}
+          onProblem={onProblem}
+          effect={effects.get(input.id)}
+          pair={picture.pair}
+          rangeInNote={input.id === 'cost-gpu-hour'}
+          note={input.id === 'cost-gpu-hour' && fleet && !bought ? rentalText(catalog, fleet.accelerator, on) : null}
+        />
+      ))}
+      <Labour state={state} pair={picture.pair} change={change} />
+      <SelectRow
+        id="cost-stack"
+        label="Serving software"
+        value={assumptions.stack}
+        choices={[
+          { id: 'default', label: 'A server with its default settings' },
+          { id: 'tuned', label: 'Tuned for this model and GPU' },
+        ]}
+        onChoose={(id) => change((before) => withAssumptions(before, { stack: id === 'tuned' ? 'tuned' : 'default' }))}
+      />
+      <h2 id="renting" className="mt-8 border-b border-hairline pb-3 text-h3">
+        Renting
+      </h2>
+      <Configuration own={rent} assessment={assessment} />
+      {rent === 'hosted-open' ? (
+        <SelectRow
+          id="cost-hosted"
+          label="Hosted model"
+          value={chosenAmong(hostedChoices(catalog, on), state.answers.models?.['hosted-open'], catalog) ?? ''}
+          choices={[anything('The cheapest that meets your answers'), ...hostedChoices(catalog, on)]}
+          onChoose={(id) => change((before) => withModel(before, 'hosted-open', id))}
+        />
+      ) : (
+        <SelectRow
+          id="cost-closed"
+          label="Closed model"
+          value={
+            chosenAmong(
+              closedChoices(catalog, on),
+              state.answers.models?.[rent as SingleOptionId] ?? state.answers.closedModel,
+              catalog,
+            ) ?? ''
+          }
+          choices={[anything('The cheapest that meets your answers'), ...closedChoices(catalog, on)]}
+          onChoose={(id) =>
+            change((before) => {
+              const cleared = withModel(withModel(before, 'closed-api', ''), 'closed-enterprise', '');
+              return { ...cleared, answers: putAnswer(cleared.answers, 'closedModel', id === '' ? undefined : id) };
+            })
+          }
+        >
+          Per million tokens, the lowest list price on which two sources agree.
+        </SelectRow>
+      )}
+      <TypedLines
+        recommendation={recommendation}
+        pair={picture.pair}
+        typed={assumptions.typed}
+        onTyped={(line: UnsourcedLine, value) =>
+          change((before) => {
+            const { [line]: _before, ...others } = before.assumptions.typed;
+            return withAssumptions(before, { typed: value === undefined ? others : { ...others, [line]: value } });
+          })
+        }
+      />
+    </section>
+  );
+};
+
+/** What was found, or named, for an option. */
+const Configuration = ({
+  own,
+  assessment,
+}: {
+  readonly own: OptionId;
+  readonly assessment: PanelProps['assessment'];
+}) => {
+  const { costs, unassessed: without } = assessment.recommendation;
+  const configuration = costs[own]?.configuration ?? null;
+  if (configuration === null) {
+    const reason = without.find(({ option }) => option === own)?.reason;
+    return <p className="border-b border-hairline py-3 text-note text-muted">{reason && unassessed(own, reason)}</p>;
+  }
+  const [model, ...rest] = configurationText(configuration, names).split(' · ');
+  return (
+    <div className="border-b border-hairline py-3">
+      {configuration.kind === 'plan' ? (
+        <p className="font-semibold">{configurationText(configuration, names)}</p>
+      ) : (
+        <p>
+          <span className="font-semibold">{model}</span>
+          {rest.length > 0 && ` · ${rest.join(' · ')}`}
+        </p>
+      )}
+      {configuration.kind !== 'plan' && <p className="mt-0.5 text-note text-muted">{comparedText(configuration)}</p>}
+      {configuration.kind === 'fleet' && <p className="mt-0.5 text-note text-muted">{estimateStatus(configuration)}</p>}
+    </div>
+  );
+};
+
+const otherwise = (breakEven: BreakEven | null, labour: boolean): string | null => {
+  if (breakEven === null) return null;
+  const without = labour ? 'Without it' : 'With it';
+  const at = breakEven.headline?.at;
+  return at === undefined ? `${without}: ${breakEvenHeadline(breakEven)}` : `${without}: break-even ${tokens(at)}`;
+};
+
+/** Engineering time in or out, and where the crossing would then be. */
+const Labour = ({
+  state,
+  pair,
+  change,
+}: {
+  readonly state: DecisionState;
+  readonly pair: PanelProps['picture']['pair'];
+  readonly change: PanelProps['change'];
+}) => {
+  const { assumptions } = state;
+  const answers = useMemo(() => pricedAnswers(state.answers), [state.answers]);
+  const flipped = useMemo(() => ({ ...assumptions, labour: !assumptions.labour }), [assumptions]);
+  const other = useAssessment(answers, flipped);
+  const breakEven = useMemo(() => breakEvenOf(other, pair.own, pair.rent), [other, pair.own, pair.rent]);
+  return (
+    <div className="border-b border-hairline py-3">
+      <label className="flex min-h-6 items-center justify-between gap-3">
+        Count engineering time
+        <input
+          type="checkbox"
+          checked={assumptions.labour}
+          onChange={(event) => {
+            const labour = event.target.checked;
+            change((before) => withAssumptions(before, { labour }));
+          }}
+          className="size-5 accent-ink"
+        />
+      </label>
+      <p className="mt-1 text-note text-muted">{otherwise(breakEven, assumptions.labour)}</p>
+    </div>
+  );
+};

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { SegmentedBar } from '../../charts/segmented-bar';
+import { DataTable } from '../../components/data-table';
+import { OptionName } from '../../components/option-name';
+import type { Assessment } from '../../engine';
+import { optionLabels } from '../../framework';
+import { decimal, money, moneyExact, paybackMonths, paybackText } from '../../narrative';
+import type { Pair } from './pair';
+import { threeYears } from './three-years';
+
+const parts = ['Set-up', 'Year 1', 'Year 2', 'Year 3'] as const;
+
+/** Three years on one scale, a piece per year, and when the dearer set-up is paid back. */
+export const ThreeYearsTab = ({ assessment, pair }: { readonly assessment: Assessment; readonly pair: Pair }) => {
+  const rows = useMemo(() => threeYears(assessment), [assessment]);
+  const growth = assessment.costing.situation.workload.growthPerYear;
+  const { costs } = assessment.recommendation;
+  const [own, rent] = [costs[pair.own], costs[pair.rent]];
+  const most = Math.max(1, ...rows.map(({ totalUsd }) => totalUsd));
+  return (
+    <div>
+      <p className="max-w-[66ch] text-muted">
+        {growth === 1 ? 'At a level volume' : `With the volume growing ${decimal(growth)} times a year`} and today's
+        prices: no trend is assumed, because the published ones disagree even about the direction.{' '}
+        {own &&
+          rent &&
+          `${optionLabels[pair.own]} against ${optionLabels[pair.rent]}: ${paybackText(paybackMonths(own, rent)).toLowerCase()}, at today's volume.`}
+      </p>
+      <ul className="mt-5 grid gap-3.5">
+        {rows
+          .toSorted((a, b) => a.totalUsd - b.totalUsd)
+          .map(({ option, setupUsd, years, totalUsd }) => (
+            <li
+              key={option}
+              className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 sm:grid-cols-[11rem_1fr_4rem]"
+            >
+              <OptionName option={option} />
+              <span className="col-span-2 row-start-2 sm:col-span-1 sm:row-start-auto">
+                <SegmentedBar
+                  text={`${optionLabels[option]}, ${money(totalUsd)} in three years: ${[setupUsd, ...years].map((usd, index) => `${parts[index]} ${money(usd)}`).join(', ')}`}
+                  whole={most}
+                  height={22}
+                  pieces={[setupUsd, ...years].map((usd, tint) => ({
+                    id: parts[tint] ?? '',
+                    value: usd,
+                    option,
+                    tint,
+                  }))}
+                />
+              </span>
+              <span className="text-right">{money(totalUsd)}</span>
+            </li>
+          ))}
+      </ul>
+      <div className="mt-6">
+        <DataTable
+          caption="Three years, USD, middle figures"
+          columns={[
+            { id: 'option', label: 'Option' },
+            ...parts.map((part) => ({ id: part, label: part, numeric: true })),
+            { id: 'total', label: 'Three years', numeric: true },
+          ]}
+          rows={rows.map(({ option, setupUsd, years, totalUsd }) => ({
+            id: option,
+            cells: Object.fromEntries([
+              ['option', { value: optionLabels[option] }],
+              ...[setupUsd, ...years].map((usd, index) => [parts[index] ?? '', { value: usd, shown: moneyExact(usd) }]),
+              ['total', { value: totalUsd, shown: moneyExact(totalUsd) }],
+            ]),
+          }))}
+          sortable
+        />
+      </div>
+    </div>
+  );
+};

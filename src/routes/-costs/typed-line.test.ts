@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { readTypedLine, typedLineText } from './typed-line';
+
+describe('a cost without a published figure', () => {
+  test.each([
+    ['8 h', { hours: 8 }],
+    ['8h', { hours: 8 }],
+    ['12 hours a month', { hours: 12 }],
+    ['$500', { usd: 500 }],
+    ['1.5k dollars', { usd: 1500 }],
+    ['500 usd a month', { usd: 500 }],
+    ['usd 500', { usd: 500 }],
+    ['0 h', { hours: 0 }],
+  ])('%s', (text, value) => {
+    expect(readTypedLine(text, 'Evaluation')).toEqual({ kind: 'value', value });
+    expect(readTypedLine(typedLineText(value), 'Evaluation')).toEqual({ kind: 'value', value });
+  });
+
+  test.each([
+    ['500', 'Evaluation: hours or dollars? Write 8 h or $500.'],
+    ['$8 h', 'Evaluation: hours or dollars? Write 8 h or $500.'],
+    ['some h', 'Evaluation must be a number, like 8.'],
+    ['$-5', 'Evaluation must be zero or more.'],
+    ['$', 'Evaluation: write 8 h or $500.'],
+  ])('%s asks for a fix', (text, problem) => {
+    expect(readTypedLine(text, 'Evaluation')).toEqual({ kind: 'problem', text: problem });
+  });
+
+  test('nothing typed takes the figure out again', () => {
+    expect(readTypedLine('  ', 'Evaluation')).toEqual({ kind: 'empty' });
+    expect(typedLineText(undefined)).toBe('');
+  });
+});

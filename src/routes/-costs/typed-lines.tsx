@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { Recommendation } from '../../engine';
+import { type Assumptions, type UnsourcedLine, unsourcedLines } from '../../framework';
+import { costLineName, notIncluded } from '../../narrative';
+import type { Pair } from './pair';
+import { readTypedLine, typedLineId, typedLineText } from './typed-line';
+
+type Typed = Assumptions['typed'];
+
+interface TypedLinesProps {
+  readonly recommendation: Recommendation;
+  readonly pair: Pair;
+  readonly typed: Typed;
+  readonly onTyped: (line: UnsourcedLine, value: Typed[UnsourcedLine]) => void;
+}
+
+const isUnsourced = (id: string): id is UnsourcedLine => unsourcedLines.some((line) => line === id);
+
+/** Costs nobody has published a figure for: out of the totals until the reader types one. */
+export const TypedLines = ({ recommendation, pair, typed, onTyped }: TypedLinesProps) => {
+  const lines = [pair.own, pair.rent].flatMap((option) => recommendation.costs[option]?.lines ?? []);
+  const present = unsourcedLines.filter(
+    (id) => typed[id] !== undefined || lines.some((line) => line.id === id && isUnsourced(line.id)),
+  );
+  if (present.length === 0) return null;
+  return (
+    <section aria-labelledby="unpublished">
+      <h3 id="unpublished" className="mt-6 border-b border-hairline pb-2">
+        Nobody publishes a figure
+      </h3>
+      {present.map((id) => (
+        <TypedLineRow key={id} line={id} value={typed[id]} onValue={(value) => onTyped(id, value)} />
+      ))}
+    </section>
+  );
+};
+
+interface RowProps {
+  readonly line: UnsourcedLine;
+  readonly value: Typed[UnsourcedLine];
+  readonly onValue: (value: Typed[UnsourcedLine]) => void;
+}
+
+const TypedLineRow = ({ line, value, onValue }: RowProps) => {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [left, setLeft] = useState(false);
+  const name = costLineName(line);
+  const id = typedLineId(line);
+  const entry = draft === null ? null : readTypedLine(draft, name);
+  const problem = left && entry?.kind === 'problem' ? entry.text : null;
+  const leave = () => {
+    if (entry?.kind === 'problem') {
+      setLeft(true);
+      return;
+    }
+    if (entry !== null) onValue(entry.kind === 'value' ? entry.value : undefined);
+    setLeft(false);
+    setDraft(null);
+  };
+  return (
+    <div className="border-b border-hairline py-2.5">
+      <div className="flex items-center justify-between gap-3">
+        <label htmlFor={id}>{name}</label>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="8 h or $500"
+          value={draft ?? typedLineText(value)}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={leave}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') leave();
+          }}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={`${id}-note`}
+          className={`min-h-9 w-28 min-w-0 rounded-control border bg-surface px-2 text-center font-semibold placeholder:font-normal placeholder:text-muted ${
+            problem ? 'border-2 border-danger' : 'border-control'
+          }`}
+        />
+      </div>
+      <p id={`${id}-note`} className={`mt-1 text-note ${problem ? 'font-medium text-danger' : 'text-muted'}`}>
+        {problem ?? (value === undefined ? notIncluded : 'included, as typed')}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,127 @@
+import { Button } from '../../components/button';
+import type { Assessment } from '../../engine';
+import type { LoadShape } from '../../framework';
+import { putWorkload } from '../../framework/questions/edit';
+import { dailyVolume, growthText } from '../../narrative';
+import type { DecisionState } from '../../permalink';
+import { type CostInput, countsRequests } from './cost-inputs';
+import type { Effects } from './effects';
+import { InputRow } from './input-row';
+import type { Picture } from './picture';
+import { SelectRow } from './select-row';
+
+export interface PanelProps {
+  readonly state: DecisionState;
+  readonly assessment: Assessment;
+  readonly picture: Picture;
+  readonly inputs: readonly CostInput[];
+  readonly effects: Effects;
+  readonly change: (edit: (state: DecisionState) => DecisionState, replace?: boolean) => void;
+  readonly onProblem: (id: string, text: string | null) => void;
+}
+
+const shapes = [
+  { id: '', label: 'Not stated' },
+  { id: 'working-hours', label: 'In working hours' },
+  { id: 'worldwide', label: 'Around the clock' },
+  { id: 'coding', label: 'With developers at work' },
+  { id: 'batch', label: 'Evenly, in batches' },
+] as const satisfies readonly { readonly id: LoadShape | ''; readonly label: string }[];
+
+/** Crossing nearest to the reader: the same figure as in the sentence and the chart. */
+const volumeFlip = ({ breakEven, you }: Picture, perRequest: number): number | null => {
+  const crossings = (breakEven?.crossings ?? []).map(({ at }) => at);
+  const from = you?.mid ?? breakEven?.headline?.at ?? 1;
+  const near = crossings.toSorted((a, b) => Math.abs(Math.log(a / from)) - Math.abs(Math.log(b / from)))[0];
+  return near === undefined ? null : near / perRequest;
+};
+
+/** The workload in numbers: volume, mix, shape, cache and growth. */
+export const WorkloadPanel = ({
+  state,
+  assessment,
+  picture,
+  inputs,
+  effects,
+  change,
+  onProblem,
+  onUnit,
+}: PanelProps & { readonly onUnit: (requests: boolean) => void }) => {
+  const { workload } = assessment.costing.situation;
+  const perRequest = workload.isl + workload.osl;
+  const requests = inputs[0]?.label === 'Requests a day';
+  const { shape, tokensPerDay } = state.answers.workload;
+  const notes: Readonly<Record<string, string | null>> = {
+    'cost-volume': requests
+      ? picture.you && dailyVolume(picture.you.mid)
+      : tokensPerDay === undefined
+        ? 'Input plus output, mean over a week. 5M and 5M to 20M can be read.'
+        : dailyVolume(tokensPerDay),
+    'cost-ratio': `${workload.isl.toLocaleString('en-US')} in, ${workload.osl.toLocaleString('en-US')} out per request`,
+    'cost-cached': 'Saves on rented options only',
+    'cost-growth': growthText(
+      picture.you?.mid ?? null,
+      picture.breakEven?.headline?.at ?? null,
+      workload.growthPerYear,
+    ),
+  };
+  return (
+    <section aria-labelledby="workload">
+      <h2 id="workload" className="border-b border-hairline pb-3 text-h3">
+        Your workload
+      </h2>
+      {inputs.map((input) => (
+        <div key={input.id}>
+          {input.id === 'cost-peak' && (
+            <SelectRow
+              id="cost-shape"
+              label="When the work arrives"
+              value={shapes.find(({ id }) => id === shape)?.id ?? ''}
+              choices={shapes}
+              onChoose={(value) =>
+                change((before) => ({
+                  ...before,
+                  answers: putWorkload(
+                    before.answers,
+                    'shape',
+                    shapes.find(({ id }) => id !== '' && id === value)?.id as LoadShape | undefined,
+                  ),
+                }))
+              }
+            />
+          )}
+          <InputRow
+            input={input}
+            typed={input.get(state)}
+            onValue={(value, first) => change((before) => input.set(before, value), !first)}
+            onProblem={onProblem}
+            effect={effects.get(input.id)}
+            pair={picture.pair}
+            note={notes[input.id]}
+            {...(input.id === 'cost-volume' ? { flip: volumeFlip(picture, requests ? perRequest : 1) } : {})}
+          >
+            {input.id === 'cost-volume' && (
+              <Button look="text" className="mt-1" onClick={() => onUnit(!requests)}>
+                {requests ? 'Give tokens a day instead' : 'Give requests a day instead'}
+              </Button>
+            )}
+          </InputRow>
+        </div>
+      ))}
+    </section>
+  );
+};
+
+/** Switching the unit keeps the volume: the other field gets what this one meant. */
+export const withUnit = (state: DecisionState, requests: boolean, perRequest: number): DecisionState => {
+  const { tokensPerDay, requestsPerDay, ...others } = state.answers.workload;
+  const from = countsRequests(state.answers) ? requestsPerDay : tokensPerDay;
+  if (from === undefined || countsRequests(state.answers) === requests) return state;
+  const factor = requests ? 1 / perRequest : perRequest;
+  const rounded = (value: number) => Number((value * factor).toPrecision(3));
+  const amount = typeof from === 'number' ? rounded(from) : { low: rounded(from.low), high: rounded(from.high) };
+  return {
+    ...state,
+    answers: { ...state.answers, workload: { ...others, [requests ? 'requestsPerDay' : 'tokensPerDay']: amount } },
+  };
+};
