@@ -1,6 +1,7 @@
 import { createRootRoute, Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Notices } from '../components/notices';
-import type { DecisionSearch } from '../router-address';
+import type { DecisionSearch } from '../permalink/address';
 
 /** The bar above every screen: only what belongs to the address itself. */
 const Root = () => {
@@ -22,7 +23,9 @@ const Root = () => {
 const validateSearch = ({ decision }: DecisionSearch): DecisionSearch => (decision ? { decision } : {});
 
 const MissingPage = () => {
-  const path = useLocation({ select: (location) => location.pathname });
+  const here = useLocation({ select: (location) => location.pathname });
+  // The address asked for, not the one the navigation below leads to.
+  const [path] = useState(here);
   return <Navigate to="/" search={true} replace state={{ missingPath: path }} />;
 };
 
