@@ -5,14 +5,14 @@ import { money, tokens } from '../narrative/numbers';
 import type { Range } from '../units';
 import { shortLabel } from './palette';
 
-/** A log axis has no zero; a dollar is nothing at this scale. */
-const leastUsd = 1;
+/** A log axis has no zero; a cent is nothing, by the month or per million tokens. */
+const leastUsd = 0.01;
 
 const held = (usd: number): number => Math.max(usd, leastUsd);
 
 /**
  * Cost in USD a month at a volume in tokens a day: straight between two points on log–log axes, at an end of the curve
- * its last value, at least a dollar. null for a curve without points.
+ * its last value, at least a cent. null for a curve without points.
  */
 export const rangeAt = (curve: CostCurve, volume: number): Range | null => {
   const { points } = curve;

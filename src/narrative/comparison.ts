@@ -1,7 +1,7 @@
-/** Two options side by side: who saves how much, how an input moves the difference, and when growth reaches a crossing. */
+/** Two options side by side: who saves how much, how an input moves the difference, and when a dearer start is paid back. */
 import type { OptionCost } from '../engine/recommendation';
 import { type OptionId, workloadDefaults } from '../framework';
-import { countOf, decimal, money, tokensInWords } from './numbers';
+import { money } from './numbers';
 import { capitalised } from './segments';
 import { agreeing, anOption, optionNoun } from './terms';
 
@@ -48,25 +48,9 @@ export const effectSummary = (
   return `${first}, ${last}; ${flipText(flip)}.`.replaceAll('the same than', 'the same as');
 };
 
-/** Months until a volume that grows by a factor a year reaches another; null = never, 0 = it is there already. */
-export const monthsUntil = (now: number, then: number, growthPerYear: number): number | null => {
-  if (now >= then) return 0;
-  return growthPerYear > 1 && now > 0 ? (12 * Math.log(then / now)) / Math.log(growthPerYear) : null;
-};
-
-/** Beside the growth field: costs stay at today's volume, and growth says when the crossing comes. */
-export const growthText = (now: number | null, crossing: number | null, growthPerYear: number): string => {
-  if (growthPerYear === 1) return "Level: costs are at today's volume.";
-  const months = now === null || crossing === null ? null : monthsUntil(now, crossing, growthPerYear);
-  if (months === null || months === 0 || crossing === null) return "Costs are at today's volume.";
-  const wait =
-    months > 120
-      ? 'more than ten years'
-      : months > 24
-        ? `${decimal(months / 12)} years`
-        : countOf(Math.ceil(months), 'month');
-  return `Costs are at today's volume. At this pace you pass ${tokensInWords(crossing)} in ${wait}.`;
-};
+/** Beside the growth field: bills stay at today's volume, the sentence on top says what growth does. */
+export const growthNote = (growthPerYear: number): string =>
+  growthPerYear === 1 ? "Level; costs are at today's volume" : "Costs are at today's volume";
 
 /**
  * Months until the dearer set-up of `own` is paid back: set-up difference ÷ monthly difference, both without what is

@@ -67,9 +67,10 @@ const single = (value: Amount | undefined): number | undefined =>
 export const countsRequests = ({ workload }: Answers): boolean =>
   workload.tokensPerDay === undefined && workload.requestsPerDay !== undefined;
 
-/** Tokens a day, or requests a day where the reader counts those. */
-const volumeInput = (requests: boolean, { costing }: Assessment): CostInput => {
-  const { tokensPerDay, isl, osl } = costing.situation.workload;
+/** Tokens a day, or requests a day where the reader counts those. A volume that was not given is not assumed either. */
+const volumeInput = (requests: boolean, given: boolean, { costing }: Assessment): CostInput => {
+  const { isl, osl, ...workload } = costing.situation.workload;
+  const tokensPerDay = given ? workload.tokensPerDay : null;
   const perRequest = requests ? isl + osl : 1;
   const present = tokensPerDay && {
     low: tokensPerDay.low / perRequest,
@@ -200,8 +201,8 @@ const growthInput = ({ costing }: Assessment): CostInput => ({
   set: (state, value) => withWorkload(state, { growthPerYear: single(value) }),
 });
 
-export const workloadInputs = (assessment: Assessment, requests: boolean): readonly CostInput[] => [
-  volumeInput(requests, assessment),
+export const workloadInputs = (assessment: Assessment, requests: boolean, given: boolean): readonly CostInput[] => [
+  volumeInput(requests, given, assessment),
   ratioInput(assessment),
   outputInput(assessment),
   peakInput(assessment),

@@ -66,7 +66,7 @@ export const CostsScreen = () => {
   const picture = usePicture(assessment, pair, given);
 
   const requests = hasVolume(state.answers) ? countsRequests(state.answers) : (view.requests ?? false);
-  const workload = useMemo(() => workloadInputs(assessment, requests), [assessment, requests]);
+  const workload = useMemo(() => workloadInputs(assessment, requests, given), [assessment, requests, given]);
   const owning = useMemo(() => owningInputs(assessment, own, catalog), [assessment, own]);
   const moving = useMemo(
     () => ({ inputs: given ? [...workload, ...owning] : workload.slice(0, 1), state: shown, pair }),
@@ -116,8 +116,17 @@ export const CostsScreen = () => {
     <Page title="Costs" on={shown.assumptions.on} notices={<LinkNotices notices={notices} />}>
       <div className="lg:grid lg:grid-cols-[20.5rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:gap-x-10">
         <div className="lg:col-start-2 lg:row-start-1">
-          <PageHeading>{headline}</PageHeading>
-          {breakEven && (
+          <PageHeading>{given ? headline : 'How much text goes through in a day?'}</PageHeading>
+          {!given && (
+            <p className="mt-2 text-body text-muted">
+              Give{' '}
+              <a href="#cost-volume" className="prose-link">
+                tokens or requests a day
+              </a>
+              , and every option gets a bill. Until then the chart is drawn for the usual mix: {headline}
+            </p>
+          )}
+          {given && breakEven && (
             <p className="mt-2 text-body text-muted">
               {breakEvenDetail(breakEven, volume)} {difference}
             </p>

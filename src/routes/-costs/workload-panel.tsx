@@ -2,7 +2,7 @@ import { Button } from '../../components/button';
 import type { Assessment } from '../../engine';
 import type { LoadShape } from '../../framework';
 import { putWorkload } from '../../framework/questions/edit';
-import { dailyVolume, growthText } from '../../narrative';
+import { dailyVolume, growthNote } from '../../narrative';
 import type { DecisionState } from '../../permalink';
 import { type CostInput, countsRequests } from './cost-inputs';
 import type { Effects } from './effects';
@@ -59,11 +59,7 @@ export const WorkloadPanel = ({
         : dailyVolume(tokensPerDay),
     'cost-ratio': `${workload.isl.toLocaleString('en-US')} in, ${workload.osl.toLocaleString('en-US')} out per request`,
     'cost-cached': 'Saves on rented options only',
-    'cost-growth': growthText(
-      picture.you?.mid ?? null,
-      picture.breakEven?.headline?.at ?? null,
-      workload.growthPerYear,
-    ),
+    'cost-growth': growthNote(workload.growthPerYear),
   };
   return (
     <section aria-labelledby="workload">
