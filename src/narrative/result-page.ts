@@ -29,6 +29,12 @@ export const sameWork = (option: OptionId): string => `Same work, ${optionNoun[o
 export const firstIn = ({ winnerShare }: Pick<Robustness, 'winnerShare'>, option: OptionId): Sentence =>
   sentence`First in ${strong(percentToFive(winnerShare[option]))} of the weightings we tried`;
 
+/** The same where none is in front: "First: Closed API about 40 %, Hosted open API about 30 %". */
+export const firstAmong = (robustness: Pick<Robustness, 'winnerShare'>, options: readonly OptionId[]): Sentence =>
+  sentence`First among the weightings we tried: ${listed(
+    options.map((option) => `${optionNoun[option]} ${percentToFive(robustness.winnerShare[option])}`),
+  )}`;
+
 /** What the share is, and what it is not. */
 export const howSure = ({ samples }: Pick<Robustness, 'samples'>): string =>
   `We drew ${count(samples)} plausible cases: the weights of the criteria, how good each option is, prices and speeds within their ranges, and needs you left open. This is how often each option came first. It says how much hangs on priorities and unknowns; it is not a probability of being right.`;
@@ -108,7 +114,7 @@ export const pricesOf = (day: string): string => `Prices and terms of ${day}.`;
 const inBrief = (configuration: MeteredConfiguration | FleetConfiguration, names: Names): Sentence =>
   configuration.kind === 'fleet'
     ? sentence`${strong(names.model(configuration.model))} on ${fleetSize(configuration)}`
-    : sentence`${strong(names.model(configuration.model))} from ${names.seller(configuration.seller)}`;
+    : sentence`${strong(names.model(configuration.model))} from ${names.seller(configuration.provider)}`;
 
 /** A card's text: what runs, what it costs against the other way, how sure. */
 export const cardText = (
@@ -138,10 +144,12 @@ export const pastedText = (
   const lead = labelName(label, isByOverride(recommendation));
   if (first === undefined) return `${lead}: the rules exclude all options.`;
   const said =
-    label === 'close-call' ? textOf(closeCallVerdict(recommendation)) : verdictText(first.option, first.configuration);
+    label === 'close-call' ? closeCallVerdict(recommendation).accent : verdictText(first.option, first.configuration);
   const cost = first.monthlyUsd === null ? [] : [`≈ ${money(first.monthlyUsd.mid)} a month`];
   return [`${lead}: ${said}`, ...cost, `first in ${percentToFive(winnerShare[first.option])} of weightings`].join(
     ' · ',
   );
 };
-const textOf = ({ before, accent, after }: Verdict): string => `${before}${accent}${after}`;
+
+/** Above an embedded card: the day its prices hold for. */
+export const decidedOn = (date: string): string => `decided ${date}`;

@@ -13,17 +13,34 @@ import {
   forced,
   isByOverride,
   labelName,
+  nearEqual,
   paybackMonths,
   paybackText,
   subline,
   verdict,
 } from '../../narrative';
-import { allIn, closeCallVerdict, firstIn, howSure, ruledOut, sameWork, sharesText } from '../../narrative/result-page';
+import {
+  allIn,
+  closeCallVerdict,
+  firstAmong,
+  firstIn,
+  howSure,
+  ruledOut,
+  sameWork,
+  sharesText,
+} from '../../narrative/result-page';
 import type { PanelProps } from './panel';
 import { pairOf, referenceOf } from './reading';
 
+interface WeightingsProps {
+  readonly robustness: Robustness | null;
+  readonly winner: OptionId;
+  /** Options nothing separates; the winner alone otherwise. */
+  readonly among: readonly OptionId[];
+}
+
 /** Share of the weightings the winner came first in, as words, a bar, and what it means. */
-const Weightings = ({ robustness, winner }: { readonly robustness: Robustness | null; readonly winner: OptionId }) => (
+const Weightings = ({ robustness, winner, among }: WeightingsProps) => (
   <div className="min-h-[3.25rem]">
     {robustness === null ? (
       <p className="text-note text-muted">Trying other weightings…</p>
@@ -31,7 +48,7 @@ const Weightings = ({ robustness, winner }: { readonly robustness: Robustness | 
       <>
         <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 text-note">
           <p>
-            <Words of={firstIn(robustness, winner)} />
+            <Words of={among.length > 1 ? firstAmong(robustness, among) : firstIn(robustness, winner)} />
           </p>
           <div className="has-open:basis-full">
             <Details summary="how sure?">
@@ -133,7 +150,9 @@ export const VerdictColumn = ({
       ) : (
         !close && <Figures recommendation={recommendation} option={winner} />
       )}
-      {!alone && <Weightings robustness={robustness} winner={winner} />}
+      {!alone && (
+        <Weightings robustness={robustness} winner={winner} among={close ? nearEqual(recommendation) : [winner]} />
+      )}
       <Chips recommendation={recommendation} />
     </div>
   );

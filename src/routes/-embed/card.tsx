@@ -1,0 +1,193 @@
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
+import { catalog } from '../../catalog';
+import { PageHeading } from '../../components/heading';
+import { PanelBoundary } from '../../components/panel-boundary';
+import { Words } from '../../components/words';
+import { type Assessment, breakEvenOf, resolveWorkload } from '../../engine';
+import type { Label, Recommendation, Robustness } from '../../engine/recommendation';
+import { edition1 } from '../../framework/editions';
+import { answeredCount } from '../../framework/questions';
+import {
+  closeCall,
+  costSentence,
+  day,
+  flipSentence,
+  isByOverride,
+  labelName,
+  namesOf,
+  noAnswers,
+  noFlip,
+  noOption,
+  plain,
+  strongestReasons,
+  verdict,
+} from '../../narrative';
+import { cardText, closeCallVerdict, decidedOn, revisit } from '../../narrative/result-page';
+import type { DecisionState, ShowPart } from '../../permalink';
+import type { Deeper } from '../../workers/question';
+import { useAssessment, useDeeper } from '../-assessment';
+import { labelSoFar, pairOf, referenceOf, revisitOf } from '../-result/reading';
+import { useFrameTheme } from './frame-theme';
+import { fullAnalysis } from './full-analysis';
+import { useToldHeight } from './told-height';
+
+const CardChart = lazy(async () => ({ default: (await import('./card-chart')).CardChart }));
+const names = namesOf(catalog);
+const standard: readonly ShowPart[] = ['verdict', 'costs'];
+const most = 3;
+
+interface PartProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+const Part = ({ title, children }: PartProps) => (
+  <section className="mt-5 border-t border-hairline pt-3">
+    <h2 className="font-sans text-dense font-semibold tracking-normal">{title}</h2>
+    {children}
+  </section>
+);
+
+const Text = ({
+  recommendation,
+  label,
+  robustness,
+}: {
+  readonly recommendation: Recommendation;
+  readonly label: Label | null;
+  readonly robustness: Robustness | null;
+}) => {
+  const { winner, costs } = recommendation;
+  const cost = winner === null ? undefined : costs[winner];
+  if (winner === null) return <p>{noOption(recommendation).text}</p>;
+  const reference = referenceOf(recommendation);
+  return (
+    <>
+      {label === 'close-call' && <p className="mb-2">{closeCall(recommendation)}</p>}
+      <p>
+        {cost ? (
+          <Words of={cardText(cost, (reference && costs[reference]) ?? null, robustness, names)} />
+        ) : (
+          costSentence(recommendation)
+        )}
+      </p>
+    </>
+  );
+};
+
+const Reasons = ({ recommendation }: { readonly recommendation: Recommendation }) => (
+  <Part title="Why this one">
+    <ul className="mt-1 list-disc pl-5 text-dense text-muted">
+      {strongestReasons(recommendation, edition1, most).map(({ criterion, text }) => (
+        <li key={criterion}>{text}</li>
+      ))}
+    </ul>
+  </Part>
+);
+
+const Flips = ({ deeper }: { readonly deeper: Deeper | null }) => (
+  <Part title="What would change it">
+    {deeper !== null && deeper.flips.length === 0 && <p className="mt-1 text-dense text-muted">{noFlip(1)}</p>}
+    <ul className="mt-1 list-disc pl-5 text-dense text-muted">
+      {deeper?.flips.slice(0, most).map((flip) => (
+        <li key={plain(flipSentence(flip))}>
+          <Words of={flipSentence(flip)} />
+        </li>
+      ))}
+    </ul>
+  </Part>
+);
+
+/** The volume at which the cheaper side changes. */
+const useRevisit = (assessment: Assessment) =>
+  useMemo(() => {
+    const { recommendation } = assessment;
+    const { winner, answers, assumptions } = recommendation;
+    const pair = pairOf(recommendation);
+    const here = resolveWorkload(answers, assumptions, catalog).tokensPerDay;
+    const breakEven = pair && breakEvenOf(assessment, pair.own, pair.rent);
+    return winner === null || here === null || !breakEven ? null : revisitOf(breakEven, winner, here.mid);
+  }, [assessment]);
+
+const headingOf = ({ ranking, winner }: Recommendation, label: Label | null, recommendation: Recommendation) => {
+  const first = ranking[0];
+  if (winner === null || first === undefined) return { before: noOption(recommendation).title, accent: '', after: '' };
+  return label === 'close-call' ? closeCallVerdict(recommendation) : verdict(winner, first.configuration);
+};
+
+const Verdict = ({
+  assessment,
+  deeper,
+  show,
+}: {
+  readonly assessment: Assessment;
+  readonly deeper: Deeper | null;
+  readonly show: readonly ShowPart[];
+}) => {
+  const { recommendation } = assessment;
+  const label = labelSoFar(recommendation, deeper?.label ?? null);
+  const { before, accent, after } = headingOf(recommendation, label, recommendation);
+  const eyebrow = [label && labelName(label, isByOverride(recommendation)), decidedOn(day(recommendation.on))];
+  const again = useRevisit(assessment);
+  const chart = show.includes('costs') && !recommendation.withoutCosts && recommendation.winner !== null;
+  return (
+    <>
+      <div className={chart ? 'grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-4 min-[40rem]:grid-cols-2' : ''}>
+        <div>
+          <p className="eyebrow">{eyebrow.filter(Boolean).join(' · ')}</p>
+          <PageHeading className="mt-1.5 text-h2">
+            {before}
+            <span className="text-accent">{accent}</span>
+            {after}
+          </PageHeading>
+          <div className="mt-3 text-dense text-muted">
+            <Text recommendation={recommendation} label={label} robustness={deeper?.robustness ?? null} />
+            {again && <p className="mt-2">{revisit(again.crossing, again.side)}</p>}
+          </div>
+        </div>
+        {chart && (
+          <PanelBoundary name="The cost chart" edition={recommendation.edition}>
+            <Suspense fallback={<p className="min-h-64 text-note text-muted">Drawing costs over volume…</p>}>
+              <CardChart assessment={assessment} />
+            </Suspense>
+          </PanelBoundary>
+        )}
+      </div>
+      {show.includes('why') && recommendation.winner !== null && <Reasons recommendation={recommendation} />}
+      {show.includes('flips') && <Flips deeper={deeper} />}
+    </>
+  );
+};
+
+/** A decision as a card without the site around it. The link out is always there. */
+export const EmbedCard = ({ state }: { readonly state: DecisionState }) => {
+  const { answers, assumptions, view } = state;
+  const card = useRef<HTMLElement>(null);
+  useToldHeight(card);
+  useFrameTheme(view.theme);
+  const assessment = useAssessment(answers, assumptions);
+  const deeper = useDeeper(answers, assumptions);
+  return (
+    <main
+      ref={card}
+      id="main"
+      tabIndex={-1}
+      className="rounded-card border border-hairline bg-surface p-4 outline-none sm:px-6 sm:py-5"
+    >
+      {answeredCount(answers) === 0 ? (
+        <>
+          <PageHeading className="text-h2">{noAnswers.title}</PageHeading>
+          <p className="mt-3 text-dense text-muted">{noAnswers.text}</p>
+        </>
+      ) : (
+        <PanelBoundary name="The verdict" edition={assessment.recommendation.edition}>
+          <Verdict assessment={assessment} deeper={deeper} show={view.show ?? standard} />
+        </PanelBoundary>
+      )}
+      <p className="mt-4 text-dense">
+        <a href={fullAnalysis(window.location.href, state)} target="_blank" rel="noopener" className="underline">
+          Open the full analysis
+        </a>
+      </p>
+    </main>
+  );
+};
