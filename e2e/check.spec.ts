@@ -44,8 +44,8 @@ test('answers that speak against each other are said first', async ({ page }) =>
 
 test('the order of the axes is optional, allows ties, and can be taken back', async ({ page }) => {
   await page.goto('check/#v=1&tp=5M');
-  await page.getByLabel('Privacy', { exact: true }).selectOption('first');
-  await page.getByLabel('Scale', { exact: true }).selectOption('first');
+  await page.getByRole('combobox', { name: 'Privacy' }).selectOption('first');
+  await page.getByRole('combobox', { name: 'Scale' }).selectOption('first');
   await expect(page).toHaveURL(/ar=1100/);
   await page.getByRole('button', { name: 'Let all four weigh the same' }).click();
   await expect(page).not.toHaveURL(/ar=/);

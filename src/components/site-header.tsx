@@ -14,7 +14,9 @@ const screens = [
 
 const Bar = ({ children }: { readonly children: ReactNode }) => (
   <header className="wrap screen-only">
-    <div className="flex min-h-16 items-center gap-x-5 border-b border-hairline md:gap-x-7">{children}</div>
+    <div className="flex min-h-16 flex-wrap items-center gap-x-5 gap-y-1 border-b border-hairline py-1 md:gap-x-7 md:py-0">
+      {children}
+    </div>
   </header>
 );
 
@@ -102,10 +104,13 @@ export const AssessHeader = ({ answered, of }: { readonly answered: number; read
     <Brand />
     <div className="ml-auto flex items-center gap-x-4 md:gap-x-7">
       <span className="text-[0.875rem] text-muted">
-        {answered} of {of} answered<span className="max-md:hidden"> · saved in this link</span>
+        {answered} of {of}
+        <span className="max-sm:sr-only"> answered</span>
+        <span className="max-md:hidden"> · saved in this link</span>
       </span>
       <LinkButton to="/result/" search={true} className="text-[0.875rem]">
-        Skip to result
+        <span className="max-sm:hidden">Skip to result</span>
+        <span className="sm:hidden">Result</span>
       </LinkButton>
     </div>
   </Bar>

@@ -32,18 +32,25 @@ export interface ClosedModelGroup {
   readonly models: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** Closed models with a price in force, by seller: "GPT-6 Sol, $2 in, $10 out". Prices per million tokens. */
+/** Closed models with a price in force, makers before clouds that sell for several: "GPT-6 Sol, $2.00 in, $10 out" a million tokens. */
 export const closedModels = (on: string | null): readonly ClosedModelGroup[] => {
-  const groups = new Map<string, { id: string; text: string }[]>();
+  const groups = new Map<string, { models: { id: string; text: string }[]; makers: Set<string | null> }>();
   for (const row of catalog.prices) {
     const period = row.kind === 'closed' ? periodOn(row, on ?? catalog.day) : null;
     if (period === null) continue;
-    const group = groups.get(row.seller) ?? [];
+    const group = groups.get(row.seller) ?? { models: [], makers: new Set() };
     const { input, output } = period.rate;
-    group.push({ id: priceKey(row.seller, row.id), text: `${row.name}, ${price(input)} in, ${price(output)} out` });
+    group.models.push({
+      id: priceKey(row.seller, row.id),
+      text: `${row.name}, ${price(input)} in, ${price(output)} out`,
+    });
+    group.makers.add(row.model === null ? null : (catalog.modelByKey.get(row.model)?.vendor ?? null));
     groups.set(row.seller, group);
   }
-  return [...groups].map(([seller, models]) => ({ seller: names.seller(seller), models }));
+  const isCloud = ({ makers }: { makers: ReadonlySet<string | null> }) => (makers.size > 1 ? 1 : 0);
+  return [...groups]
+    .toSorted(([, one], [, other]) => isCloud(one) - isCloud(other))
+    .map(([seller, { models }]) => ({ seller: names.seller(seller), models }));
 };
 
 /** "GPT-6 Sol at OpenAI" for an id of the catalogue, else the id itself. */

@@ -23,9 +23,8 @@ export const useQuestionKeys = ({ onDigit, onEnter }: Keys): void => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (takesKeys(event.target)) return;
-      // In a form the browser sends Enter itself.
-      const inForm = event.target instanceof Element && event.target.closest('form') !== null;
-      if (event.key === 'Enter' && !inForm) {
+      // From a radio the browser sends the form itself.
+      if (event.key === 'Enter' && !(event.target instanceof HTMLInputElement)) {
         event.preventDefault();
         latest.current.onEnter();
       }
