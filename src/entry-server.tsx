@@ -2,8 +2,8 @@ import { createMemoryHistory } from '@tanstack/history';
 import { RouterProvider } from '@tanstack/react-router';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { productName } from './components/product';
-import { createAppRouter } from './router';
 import { addressHref } from './permalink/address';
+import { createAppRouter } from './router';
 
 export interface PrerenderedPage {
   readonly html: string;

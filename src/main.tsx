@@ -9,13 +9,13 @@ import { withoutEvaluation } from './without-evaluation';
 
 withoutEvaluation();
 
-// The entry lies in `assets/`, one folder below the place the app is mounted at.
-const basepath = import.meta.env.DEV ? '/' : new URL(/* @vite-ignore */ '..', import.meta.url).pathname;
-const router = createAppRouter({ history: fragmentHistory(window, basepath), basepath, scrollRestoration: true });
-
 // Its address is relative to the page, and the browser reads it again whenever the path changes.
 const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
 icon?.setAttribute('href', icon.href);
+
+// The entry lies in `assets/`, one folder below the place the app is mounted at.
+const basepath = import.meta.env.DEV ? '/' : new URL(/* @vite-ignore */ '..', import.meta.url).pathname;
+const router = createAppRouter({ history: fragmentHistory(window, basepath), basepath, scrollRestoration: true });
 
 // A link within the page must not overwrite the decision, which is what the fragment holds.
 document.addEventListener('click', (event) => {

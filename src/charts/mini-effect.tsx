@@ -28,8 +28,8 @@ export interface MiniEffectProps {
 }
 
 const edge = 5;
-/** Half a slider's thumb. */
-const side = 10;
+/** Half a slider's thumb: its track begins that far in. */
+const halfThumb = 10;
 
 /** Places of a small effect chart: paths, the level's height, the point of the present value and the flip's x. */
 export const layoutMiniEffect = ({ lines, at, flip, level, scale, width = 160, height = 48 }: MiniEffectProps) => {
@@ -64,6 +64,7 @@ export const MiniEffect = (props: MiniEffectProps) => {
   const { summary, wide = false, width = 160, height = 48 } = props;
   if (props.lines.every(({ points }) => points.length < 2)) return null;
   const { paths, level, here, flip } = layoutMiniEffect(props);
+  const side = wide ? halfThumb : 0;
   return (
     <svg
       viewBox={`${-side} 0 ${width + 2 * side} ${height}`}
@@ -71,7 +72,7 @@ export const MiniEffect = (props: MiniEffectProps) => {
       height={height}
       role="img"
       aria-label={summary}
-      className={wide ? 'h-auto w-full' : 'max-w-full'}
+      className={wide ? 'h-auto w-full' : 'max-w-full overflow-visible'}
     >
       {level !== null && (
         <line
