@@ -13,7 +13,7 @@ test('answers in words, what is assumed, and a way to change each that comes bac
   await expect(page.getByText('GPT-6 Sol at OpenAI')).toBeVisible();
   await expect(page.getByText('Not needed; the result says if a yes would change it.')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Change: Signed terms needed' }).click();
+  await page.getByRole('link', { name: 'Change your answer: Signed terms needed' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Do you need signed terms/);
   await page.getByRole('radio', { name: 'Yes' }).check();
   await page.getByRole('button', { name: 'Continue' }).click();

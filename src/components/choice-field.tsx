@@ -70,7 +70,7 @@ export const ChoiceField = <Value extends string>({
       </div>
       {onClear && chosen !== null && (
         <Button look="text" onClick={onClear}>
-          Clear this answer<span className="sr-only">: {label}</span>
+          Clear this answer <span className="sr-only">to: {label}</span>
         </Button>
       )}
       {children}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionIds } from '../../framework/questions';
+import { type QuestionId, questionIds } from '../../framework/questions';
 import { readFragment, toFragment } from '../../permalink';
 import { noDecision } from '../../permalink/state';
 import { askFor, nextOf, placeOf, previousOf } from './address';
@@ -33,8 +33,8 @@ describe('which question a link asks for', () => {
   });
 
   it('walks all fourteen forward and back', () => {
-    const walked = [questionIds[0]];
-    for (let at = nextOf(questionIds[0]); at !== null; at = nextOf(at)) walked.push(at);
+    const walked: QuestionId[] = [questionIds[0]];
+    for (let at: QuestionId | null = nextOf(questionIds[0]); at !== null; at = nextOf(at)) walked.push(at);
     expect(walked).toEqual([...questionIds]);
     expect(previousOf(questionIds[0])).toBeNull();
     for (const id of questionIds.slice(1)) expect(nextOf(previousOf(id) ?? id)).toBe(id);

@@ -21,6 +21,8 @@ interface QuestionFormProps extends Omit<FieldsProps, 'on' | 'complain'> {
   /** The questions beside this one; null = there is none, or the check page is meant. */
   readonly back: DecisionSearch | null;
   readonly skip: DecisionSearch | null;
+  /** The decision for the pages around. */
+  readonly away: DecisionSearch;
 }
 
 /** What the volume suggests for the capacity to count on. A hint, never an answer. */
@@ -37,35 +39,32 @@ const Suggestion = ({ question, answers }: Pick<QuestionFormProps, 'question' | 
   );
 };
 
-const Ways = ({ checking, back, skip }: Pick<QuestionFormProps, 'checking' | 'back' | 'skip'>) => {
-  const away = checking ? '/check/' : '/';
-  return (
-    <div className="mt-6 flex flex-wrap items-center gap-3">
-      {back === null ? (
-        <LinkButton to={away} search={true}>
-          Back
-        </LinkButton>
-      ) : (
-        <LinkButton to="/assess/" search={back}>
-          Back
-        </LinkButton>
-      )}
-      <Button type="submit" look="primary">
-        Continue
-      </Button>
-      {skip === null ? (
-        <LinkButton to="/check/" search={true} look="text" className="flex min-h-11 items-center px-2">
-          {checking ? 'Cancel' : 'Skip'}
-        </LinkButton>
-      ) : (
-        <LinkButton to="/assess/" search={skip} look="text" className="flex min-h-11 items-center px-2">
-          Skip
-        </LinkButton>
-      )}
-      <span className="text-note text-muted pointer-coarse:hidden">or press Enter to continue</span>
-    </div>
-  );
-};
+const Ways = ({ checking, back, skip, away }: Pick<QuestionFormProps, 'checking' | 'back' | 'skip' | 'away'>) => (
+  <div className="mt-6 flex flex-wrap items-center gap-3">
+    {back === null ? (
+      <LinkButton to={checking ? '/check/' : '/'} search={away}>
+        Back
+      </LinkButton>
+    ) : (
+      <LinkButton to="/assess/" search={back}>
+        Back
+      </LinkButton>
+    )}
+    <Button type="submit" look="primary">
+      Continue
+    </Button>
+    {skip === null ? (
+      <LinkButton to="/check/" search={away} look="text" className="flex min-h-11 items-center px-2">
+        {checking ? 'Cancel' : 'Skip'}
+      </LinkButton>
+    ) : (
+      <LinkButton to="/assess/" search={skip} look="text" className="flex min-h-11 items-center px-2">
+        Skip
+      </LinkButton>
+    )}
+    <span className="text-note text-muted pointer-coarse:hidden">or press Enter to continue</span>
+  </div>
+);
 
 /** One question on a page: caption, question, answers, follow-ups, and the ways on. */
 export const QuestionForm = (props: QuestionFormProps) => {

@@ -57,7 +57,7 @@ export const AssessScreen = () => {
   const place = placeOf(view.question);
   const question = questionOf(place.question);
   const answered = answeredCount(answers);
-  const [opened] = useState(answered > 0);
+  const [opened] = useState(answered > 0 ? { answers, assumptions } : null);
   useKeeping(state);
   useFreshPage(question.id);
 
@@ -82,6 +82,8 @@ export const AssessScreen = () => {
     ...state,
     view: { ...view, question: askFor(id, checking) },
   });
+  /** Off this page no question is asked for. */
+  const { question: _here, ...elsewhere } = view;
   const next = place.checking ? null : nextOf(question.id);
   const previous = place.checking ? null : previousOf(question.id);
   const withDrafts = (before: Answers) => typed.reduce((so, field) => withDraft(field, so, drafts, isModel), before);
@@ -96,12 +98,11 @@ export const AssessScreen = () => {
       }));
       return;
     }
-    const { question: _left, ...rest } = view;
     void navigate({
       to: '/check/',
       search: (current) => {
         const before = readFragment(current.decision ?? '').state;
-        return search({ ...before, answers: withDrafts(before.answers), view: rest });
+        return search({ ...before, answers: withDrafts(before.answers), view: elsewhere });
       },
     });
   };
@@ -154,6 +155,7 @@ export const AssessScreen = () => {
           checking={place.checking}
           back={previous === null ? null : search(asking(previous))}
           skip={next === null ? null : search(asking(next))}
+          away={search({ ...state, view: elsewhere })}
         />
         <aside aria-label="The result so far" className="contents lg:sticky lg:top-6 lg:block">
           {answered === 0 ? (

@@ -15,11 +15,17 @@ import {
 } from '../../narrative/verdict';
 import type { DecisionState } from '../../permalink';
 import { useAssessment, useDeeper } from '../-assessment';
+import { winnerOf } from './consequences';
 import { SoFar } from './so-far';
 
+interface Told {
+  /** undefined = nothing was shown yet. */
+  readonly winner: OptionId | null | undefined;
+  readonly text: string;
+}
 interface StandingProps extends Pick<DecisionState, 'answers' | 'assumptions'> {
-  /** The page opened with answers, so its first standing is no news. */
-  readonly opened: boolean;
+  /** What the page opened with: its standing is no news. null = without answers. */
+  readonly opened: Pick<DecisionState, 'answers' | 'assumptions'> | null;
 }
 
 /** The card, the bar of narrow screens and the spoken sentence: one calculation. */
@@ -33,10 +39,10 @@ const Standing = ({ opened, ...now }: StandingProps) => {
   const first = ranking.find(({ option }) => option === winner);
   const left = progress(answers, deeper?.flips ?? null);
 
-  const [told, setTold] = useState<{ readonly winner: OptionId | null | undefined; readonly text: string }>({
-    winner: opened ? winner : undefined,
+  const [told, setTold] = useState<Told>(() => ({
+    winner: opened === null ? undefined : winnerOf(opened.answers, opened.assumptions),
     text: '',
-  });
+  }));
   if (deeper !== null && told.winner !== winner) setTold({ winner, text: announcement(recommendation, deeper.label) });
 
   return (

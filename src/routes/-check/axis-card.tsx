@@ -79,7 +79,7 @@ const QuestionRows = ({ question, answers, search }: QuestionRowsProps) => {
         )}
       </div>
       <LinkButton to="/assess/" search={search} look="text" className="mt-2.5 inline-flex items-center">
-        Change<span className="sr-only">: {question.short}</span>
+        Change <span className="sr-only">your answer: {question.short}</span>
       </LinkButton>
     </div>
   );
