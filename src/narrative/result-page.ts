@@ -128,8 +128,7 @@ export const cardText = (
     configuration.kind === 'plan'
       ? [{ text: `${count(configuration.legs.length)} models behind one router` }]
       : inBrief(configuration, names);
-  const against =
-    reference === null ? '' : ` against ${money(reference.total.mid)} with a ${optionNoun[reference.option]}`;
+  const against = reference === null ? '' : ` against ${money(reference.total.mid)} with ${anOption(reference.option)}`;
   const sure: Sentence = robustness === null ? [] : sentence` ${firstIn(robustness, option)}.`;
   return sentence`${what}. ${strong(money(total.mid))} a month (${moneyRange(total)})${against}.${sure}`;
 };
