@@ -110,7 +110,7 @@ test('numbers are read as people type them; what cannot be read is named once, a
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', heading)).toHaveText('How much capacity must you be able to count on?');
   await expect(page).toHaveURL(/ca=0\.15/);
-  await expect(page.getByText(/^At 10 million tokens a day most teams need/)).toBeVisible();
+  await expect(page.getByText(/^Your 10 million tokens a day suggest: /)).toBeVisible();
 });
 
 test('the closed model comes from the list, or as an id that the catalogue knows', async ({ page }) => {

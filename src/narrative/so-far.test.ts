@@ -60,6 +60,13 @@ describe('what is left', () => {
       false,
     ],
     [
+      'names keep their capitals',
+      noAnswers,
+      [flip({ kind: 'ladder', criterion: 'operations', from: null, to: 1 })],
+      '14 questions left. Could still change the result: team for GPU servers.',
+      false,
+    ],
+    [
       'then the volume',
       noAnswers,
       [],

@@ -81,7 +81,10 @@ export interface Progress {
   readonly settled: boolean;
 }
 
-const shortOf = (id: QuestionId) => questions.find((question) => question.id === id)?.short.toLowerCase() ?? id;
+const shortOf = (id: QuestionId): string => {
+  const short = questions.find((question) => question.id === id)?.short ?? id;
+  return short.charAt(0).toLowerCase() + short.slice(1);
+};
 
 /** "6 questions left. One answer could still change the result: tuning depth." `flips` null = not worked out yet. */
 export const progress = (answers: Answers, flips: readonly Flip[] | null): Progress => {

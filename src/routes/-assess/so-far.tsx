@@ -33,7 +33,7 @@ const Row = ({ option, score, reason }: StandingRow) => {
         </>
       )}
       {score === null && reason !== null && <span className="col-span-2 text-muted">{reason}</span>}
-      {score !== null && reason !== null && <span className="col-span-2 col-start-2 text-muted">{reason}</span>}
+      {score !== null && reason !== null && <span className="col-span-3 pl-5 text-muted">{reason}</span>}
     </li>
   );
 };
