@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations, expectNoSidewaysScroll } from './accessibility';
+import { expect, test } from './guarded-page';
+import { openScreen } from './open-screen';
+
+const tuned =
+  'v=1&dc=1&as=1&st=no&pl=anywhere&th=1&lt=3&el=2&tp=60M&isl=1200&osl=300&sh=worldwide&sg=launched&cp=2&tn=3&it=no&in=2&kw=normal&op=1&tv=1';
+
+interface Told {
+  readonly type: string;
+  readonly v: number;
+  readonly id: string;
+  readonly height: number;
+}
+declare global {
+  interface Window {
+    told?: Told[];
+  }
+}
+
+const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** A page that knows nothing of us, with the card in a frame. It collects what the frame tells it. */
+const frameOn = async (page: Page, address: string, sandbox: string) => {
+  await page.route('**/host-page', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>Host</title>
+        <script>window.told = []; window.addEventListener('message', ({ data }) => window.told.push(data));</script>
+        <iframe name="decision-7" title="A decision" width="720" height="440" sandbox="${sandbox}" src="${attribute(address)}"></iframe>`,
+    }),
+  );
+  await page.goto(new URL('/host-page', address).href);
+  return page.frameLocator('iframe');
+};
+
+test('in a frame: the verdict, its costs, and the way to the full analysis', async ({ page, baseURL }) => {
+  const card = await frameOn(page, `${baseURL}embed/#${tuned}`, 'allow-scripts allow-same-origin');
+  await expect(card.getByRole('heading', { level: 1, name: 'Own it, on rented GPUs.' })).toBeVisible();
+  await expect(card.getByText(/decided 20 Nov 2026$/)).toBeVisible();
+  await expect(card.getByText(/a month \(\$.* to \$.*\) against \$/)).toBeVisible();
+  await expect(card.getByRole('img', { name: /^Monthly cost from/ })).toBeVisible();
+  const link = card.getByRole('link', { name: 'Open the full analysis' });
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute('rel', /noopener/);
+  expect(await link.getAttribute('href')).toBe(`${baseURL}result/#${tuned}`);
+});
+
+test('in a frame: its height is told to the page around it, and nothing else', async ({ page, baseURL }) => {
+  const card = await frameOn(page, `${baseURL}embed/#${tuned}`, 'allow-scripts allow-same-origin');
+  await expect(card.getByRole('img', { name: /^Monthly cost from/ })).toBeVisible();
+  const measured = await card.getByRole('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  await expect.poll(() => page.evaluate(() => window.told?.at(-1)?.height ?? 0)).toBeGreaterThan(measured - 5);
+  const told = (await page.evaluate(() => window.told)) ?? [];
+  for (const [index, message] of told.entries()) {
+    expect(Object.keys(message).sort()).toEqual(['height', 'id', 'type', 'v']);
+    expect(message).toMatchObject({ type: 'roo:size', v: 1, id: 'decision-7' });
+    expect(Math.abs(message.height - (told[index - 1]?.height ?? 0))).toBeGreaterThanOrEqual(4);
+  }
+});
+
+test('in the strictest frame: a card with its link, and nothing thrown', async ({ page, baseURL }) => {
+  const card = await frameOn(page, `${baseURL}embed/#${tuned}`, 'allow-scripts');
+  await expect(card.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(card.getByRole('link', { name: 'Open the full analysis' })).toBeVisible();
+  // Uncaught errors and policy violations fail the test by themselves.
+});
+
+test('the link chooses the parts and the theme', async ({ page }) => {
+  await openScreen(page, `embed/#${tuned}&show=verdict,why,flips&theme=dark`);
+  await expect(page.getByRole('heading', { name: 'Why this one' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What would change it' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Monthly cost from/ })).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('outside a frame nothing is posted', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.told = [];
+    window.addEventListener('message', ({ data }) => window.told?.push(data));
+  });
+  await openScreen(page, `embed/#${tuned}`);
+  await expect(page.getByRole('img', { name: /^Monthly cost from/ })).toBeVisible();
+  expect(await page.evaluate(() => window.told)).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`all parts, ${colorScheme}: accessible and no wider than its frame`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openScreen(page, `embed/#${tuned}&show=verdict,why,costs,flips`);
+    await expect(page.getByRole('img', { name: /^Monthly cost from/ })).toBeVisible();
+    await expect(page.getByText(/^If /).first()).toBeVisible();
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectNoSidewaysScroll(page);
+      await expectNoAxeViolations(page);
+    }
+  });
+}
