@@ -9,7 +9,7 @@ import type {
   Robustness,
   VetoId,
 } from '../engine/recommendation';
-import { type LadderId, type OptionId, optionIds, optionLabels } from '../framework';
+import { type LadderId, type OptionId, optionIds, optionLabels, singleOptions } from '../framework';
 import { levelsShort, needWords, offerVerb, offerWords } from './ladder-words';
 import type { Names } from './names';
 import { count, money, moneyRange, percentToFive, tokensInWords } from './numbers';
@@ -17,8 +17,9 @@ import { capitalised, listed, type Sentence, sentence, strong } from './segments
 import { anOption, optionNoun } from './terms';
 import { fleetSize, isByOverride, labelName, nearEqual, type Verdict, verdictText } from './verdict';
 
-/** Before the first figure of a result: "Cloud GPUs, all-in". */
-export const allIn = (option: OptionId): string => `${optionLabels[option]}, all-in`;
+/** Before the first figure of a result: "Private terms, all-in". */
+export const allIn = (option: OptionId): string =>
+  `${option === 'hybrid' ? optionLabels.hybrid : singleOptions[option].short}, all-in`;
 /** Under a chart whose other lines no rule allows. */
 export const drawnThoughRuledOut =
   'Only one option is possible. The other lines are ruled out; they show what the rules cost.';
