@@ -19,7 +19,7 @@ const LandingScreen = () => {
   const painted = useAfterPaint();
   return (
     <Page header={<LandingHeader saved={<OpenSaved />} />}>
-      <div className="grid items-center gap-x-14 gap-y-10 pt-4 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:pt-10">
+      <div className="grid items-center gap-x-12 gap-y-10 pt-4 lg:grid-cols-[minmax(0,1.04fr)_minmax(0,1fr)] lg:pt-10">
         <div>
           <PageHeading className="text-hero">
             Should you rent your language model, or <span className="text-accent">own it</span>?

@@ -2,7 +2,16 @@
 import { type Catalog, rentalPrice } from '../../catalog';
 import type { EntryRules } from '../../components/amount-entry';
 import type { Assessment, FleetConfiguration } from '../../engine';
-import type { Amount, Answers, Assumptions, OptionId, WorkloadAnswers } from '../../framework';
+import {
+  type Amount,
+  type Answers,
+  type Assumptions,
+  type EconomicsKey,
+  economicsBounds,
+  isEconomicsKey,
+  type OptionId,
+  type WorkloadAnswers,
+} from '../../framework';
 import { numberBounds } from '../../framework/answer-bounds';
 import { decimal, percent, price, tokens } from '../../narrative/numbers';
 import type { DecisionState } from '../../permalink';
@@ -214,7 +223,7 @@ export const workloadInputs = (assessment: Assessment, requests: boolean, given:
 /** The reader's own value for a row of the economics table. */
 const economicsInput = (
   { costing }: Assessment,
-  key: string,
+  key: EconomicsKey,
   label: string,
   print: CostInput['print'],
   show?: CostInput['show'],
@@ -223,7 +232,7 @@ const economicsInput = (
   return {
     id: `cost-${key}`,
     label,
-    rules: { bounds: { ...numberBounds.economics, label }, ranges: true },
+    rules: { bounds: { ...economicsBounds[key], label }, ranges: true },
     print,
     ...(show ? { show } : {}),
     scale: 'linear',
@@ -279,7 +288,7 @@ export const owningInputs = (assessment: Assessment, own: OptionId, catalog: Cat
   const hoursKey = bought || own === 'self-hosted-onprem' ? 'ops_hours_onprem' : 'ops_hours_self_hosted_cloud';
   return [
     ...(fleet !== null && !bought ? [gpuHourInput(assessment, fleet, catalog)] : []),
-    ...(serverPrice?.kind === 'economics'
+    ...(serverPrice?.kind === 'economics' && isEconomicsKey(serverPrice.key)
       ? [economicsInput(assessment, serverPrice.key, 'Price of a server of eight', inDollars, withDollar)]
       : []),
     ...(labour

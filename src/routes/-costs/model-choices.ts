@@ -9,6 +9,7 @@ import {
   rateOn,
   rentalPrice,
 } from '../../catalog';
+import type { OptionId } from '../../framework';
 import { acceleratorName } from '../../narrative/names';
 import { price } from '../../narrative/numbers';
 
@@ -43,12 +44,22 @@ const sold = (
     }),
   );
 
-/** Closed models whose price two sources give alike on the day. */
-export const closedChoices = (catalog: Catalog, on: string): readonly NamedChoice[] =>
+/** Where a seller's terms were read, they say under which options it sells. */
+const sellsUnder = (catalog: Catalog, { seller }: PriceRow, option: OptionId): boolean => {
+  const policy = catalog.policyById.get(catalog.sellerById.get(seller)?.policy ?? '');
+  return policy === undefined || policy.deploymentOptions.some((offered) => offered === option);
+};
+
+/** Closed models whose price two sources give alike on the day, from sellers of that option. */
+export const closedChoices = (catalog: Catalog, on: string, option: OptionId): readonly NamedChoice[] =>
   sold(
     catalog,
     on,
-    (model, row) => model.weights === 'closed' && row.kind === 'closed' && agreementOn(row, on) === 'agree',
+    (model, row) =>
+      model.weights === 'closed' &&
+      row.kind === 'closed' &&
+      agreementOn(row, on) === 'agree' &&
+      sellsUnder(catalog, row, option),
   );
 
 /** Open models that somebody hosts. */

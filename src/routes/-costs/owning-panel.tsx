@@ -112,12 +112,12 @@ export const OwningPanel = ({ state, assessment, picture, inputs, effects, chang
           label="Closed model"
           value={
             chosenAmong(
-              closedChoices(catalog, on),
+              closedChoices(catalog, on, rent),
               state.answers.models?.[rent as SingleOptionId] ?? state.answers.closedModel,
               catalog,
             ) ?? ''
           }
-          choices={[anything('The cheapest that meets your answers'), ...closedChoices(catalog, on)]}
+          choices={[anything('The cheapest that meets your answers'), ...closedChoices(catalog, on, rent)]}
           onChoose={(id) =>
             change((before) => {
               const cleared = withModel(withModel(before, 'closed-api', ''), 'closed-enterprise', '');

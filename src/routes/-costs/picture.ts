@@ -28,18 +28,18 @@ export interface Picture {
   readonly you: Range | null;
 }
 
-export const usePicture = (assessment: Assessment, { own, rent }: Pair, given: boolean): Picture => {
-  const tokensPerDay = given ? assessment.costing.situation.workload.tokensPerDay : null;
-  return useMemo(() => {
-    const breakEven = breakEvenOf(assessment, own, rent);
-    const marked = [
-      ...(tokensPerDay && tokensPerDay.mid > 0 ? [tokensPerDay.mid] : []),
-      ...(breakEven?.crossings ?? []).map(({ at }) => at),
-    ];
-    const volumes = [...new Set([...curveVolumes, ...roundVolumes, ...marked])].sort((a, b) => a - b);
-    return { pair: { own, rent }, breakEven, curves: curvesOf(assessment, volumes), you: tokensPerDay };
-  }, [assessment, own, rent, tokensPerDay]);
+/** Everything about one pair. `given` says that the volume is the reader's. */
+export const pictureOf = (assessment: Assessment, pair: Pair, given: boolean): Picture => {
+  const you = given ? assessment.costing.situation.workload.tokensPerDay : null;
+  const breakEven = breakEvenOf(assessment, pair.own, pair.rent);
+  const crossings = (breakEven?.crossings ?? []).map(({ at }) => at);
+  const marked = you === null || you.mid <= 0 ? crossings : [you.mid, ...crossings];
+  const volumes = [...new Set([...curveVolumes, ...roundVolumes, ...marked])].sort((a, b) => a - b);
+  return { pair, breakEven, curves: curvesOf(assessment, volumes), you };
 };
+
+export const usePicture = (assessment: Assessment, pair: Pair, given: boolean): Picture =>
+  useMemo(() => pictureOf(assessment, pair, given), [assessment, pair, given]);
 
 /** The same curves per million tokens: what a token costs falls with volume where the hardware is paid for anyway. */
 export const perMillionTokens = (curves: readonly CostCurve[]): readonly CostCurve[] =>

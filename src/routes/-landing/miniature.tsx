@@ -10,7 +10,7 @@ import { numberBounds } from '../../framework/answer-bounds';
 import { chartSummary } from '../../narrative/break-even';
 import { savingText } from '../../narrative/comparison';
 import { acceleratorName, namesOf } from '../../narrative/names';
-import { money, tokens, tokensInWords } from '../../narrative/numbers';
+import { day, money, tokens, tokensInWords } from '../../narrative/numbers';
 import { optionNoun } from '../../narrative/terms';
 import { noDecision, toFragment } from '../../permalink';
 import { example, exampleAnswers, exampleVolume } from './example';
@@ -62,7 +62,7 @@ const defaultsText = (): string => {
   const model = (configuration: typeof closed) =>
     configuration && configuration.kind !== 'plan' ? names.model(configuration.model) : '';
   const gpu = cloud?.kind === 'fleet' ? ` on ${acceleratorName(cloud.accelerator)}` : '';
-  return `Defaults: 3 tokens in for each token out; ${model(closed)}, ${model(hosted)} hosted, ${model(cloud)}${gpu}.`;
+  return `Defaults: 3 tokens in for each token out; ${model(closed)}, ${model(hosted)} hosted, ${model(cloud)}${gpu}. Prices as of ${day(example.assessment.recommendation.on)}.`;
 };
 
 /** Every option's bill at a volume, dearest first, as their lines lie in the picture. */

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { catalog } from '../../catalog';
+import { assessPoint } from '../../engine';
+import { edition1 } from '../../framework/editions';
+import { chosenAmong, closedChoices, gpuChoices, hostedChoices, openChoices } from './model-choices';
+import { decision } from './situation.fixture';
+
+describe('what may be picked by name', () => {
+  const lists = [
+    ['closed', closedChoices(catalog, catalog.day, 'closed-api')],
+    ['hosted', hostedChoices(catalog, catalog.day)],
+    ['open', openChoices(catalog)],
+    ['rented GPUs', gpuChoices(catalog, catalog.day, false)],
+    ['bought GPUs', gpuChoices(catalog, catalog.day, true)],
+  ] as const;
+
+  test.each(lists)('%s: some, each once, each with a name', (_, choices) => {
+    expect(choices.length).toBeGreaterThan(2);
+    expect(new Set(choices.map(({ id }) => id)).size).toBe(choices.length);
+    for (const { label } of choices) expect(label).not.toBe('');
+  });
+
+  test.each(['closed-api', 'closed-enterprise'] as const)(
+    'every closed model on the list of %s can be priced',
+    (option) => {
+      const { answers, assumptions } = decision();
+      for (const { id } of closedChoices(catalog, catalog.day, option)) {
+        const { costs } = assessPoint({
+          answers: { ...answers, closedModel: id },
+          assumptions,
+          catalog,
+          knowledge: edition1,
+        }).recommendation;
+        expect(costs[option]?.configuration, id).toMatchObject({ model: id });
+      }
+    },
+  );
+
+  test.each([
+    ['gpt-6-sol', 'gpt-6-sol'],
+    ['openai:gpt-6-sol', 'gpt-6-sol'],
+    ['no-such-model', null],
+    [undefined, null],
+  ])('%s stands for %s', (id, choice) =>
+    expect(chosenAmong(closedChoices(catalog, catalog.day, 'closed-api'), id, catalog)).toBe(choice),
+  );
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { OptionCost, Recommendation } from '../../engine';
+import type { OptionId } from '../../framework';
+import { isRuledOut, usualPair } from './pair';
+
+const result = (usd: { readonly [O in OptionId]?: number }, ruledOut: readonly OptionId[] = []): Recommendation =>
+  ({
+    costs: Object.fromEntries(
+      Object.entries(usd).map(([option, mid]) => [
+        option,
+        { option, total: { low: mid, mid, high: mid } } as OptionCost,
+      ]),
+    ),
+    vetoed: ruledOut.map((option) => ({ option })),
+  }) as unknown as Recommendation;
+
+const all = {
+  'closed-api': 5,
+  'closed-enterprise': 6,
+  'hosted-open': 1,
+  'self-hosted-cloud': 8,
+  'self-hosted-onprem': 16,
+} as const;
+
+describe('what is compared unless the reader picks', () => {
+  test.each([
+    ['nothing ruled out', result(all), 'self-hosted-cloud', 'closed-api'],
+    ['on-premise is cheaper', result({ ...all, 'self-hosted-onprem': 4 }), 'self-hosted-onprem', 'closed-api'],
+    ['the closed API is ruled out', result(all, ['closed-api']), 'self-hosted-cloud', 'closed-enterprise'],
+    ['every closed one is', result(all, ['closed-api', 'closed-enterprise']), 'self-hosted-cloud', 'hosted-open'],
+    ['the cheaper way to own is', result(all, ['self-hosted-cloud']), 'self-hosted-onprem', 'closed-api'],
+    [
+      'all that can be rented is: the cost is still of interest',
+      result(all, ['closed-api', 'closed-enterprise', 'hosted-open']),
+      'self-hosted-cloud',
+      'closed-api',
+    ],
+    [
+      'only cloud GPUs have a cost',
+      result({ 'self-hosted-cloud': 8, 'hosted-open': 1 }),
+      'self-hosted-cloud',
+      'hosted-open',
+    ],
+    ['nothing has a cost', result({}), 'self-hosted-cloud', 'closed-api'],
+  ] as const)('%s', (_, recommendation, own, rent) => expect(usualPair(recommendation)).toEqual({ own, rent }));
+
+  test('an option with several vetoes is ruled out once', () => {
+    const recommendation = result(all, ['closed-api', 'closed-api']);
+    expect(isRuledOut(recommendation, 'closed-api')).toBe(true);
+    expect(isRuledOut(recommendation, 'hosted-open')).toBe(false);
+  });
+});
