@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // No test is timed: a busy machine may take its time over a law.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     benchmark: { include: ['bench/**/*.bench.ts'] },
   },
 });

@@ -1,5 +1,5 @@
 /** What a provider's terms say, as three-valued facts. Unknown satisfies no rule. */
-import type { PolicyRow, Statement } from './schema';
+import type { PolicyRow, PriceRow, Statement } from './schema';
 
 export type State = Statement['state'];
 export type Region = 'eu' | 'us' | 'other';
@@ -27,3 +27,6 @@ export const offersTerms = (policy: PolicyRow): State => {
   if (policy.zeroRetention.state === 'yes' && policy.zeroRetention.granted === 'agreement') return 'yes';
   return policy.baa.state === 'no' && policy.zeroRetention.state === 'no' ? 'no' : 'unknown';
 };
+
+/** Is the price of an endpoint that may process a request in any region? Bedrock says so in the id: `global.…`. */
+export const routesGlobally = (row: Pick<PriceRow, 'id'>): boolean => row.id.startsWith('global.');

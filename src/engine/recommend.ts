@@ -12,7 +12,7 @@ import {
   singleOptionIds,
   workloadDefaults,
 } from '../framework';
-import { type Costing, costingOf, type Plan, planBands, planCost, singleCost } from './cost';
+import { type Costing, costingOf, type Plan, planBands, planCost, planTotal, singleCost, teamFactor } from './cost';
 import { levelOfTier, type Situation, situationOf } from './cost/situation';
 import { type Decision, type DecisionFacts, evaluate } from './decision';
 import type { OptionCost, Recommendation, UnassessedReason } from './recommendation';
@@ -37,16 +37,20 @@ export interface Assessment {
 const bySingle = <T>(value: (option: SingleOptionId) => T): Record<SingleOptionId, T> =>
   Object.fromEntries(singleOptionIds.map((option) => [option, value(option)])) as Record<SingleOptionId, T>;
 
-/** Full-time weeks of set-up; review proceeds at half a person. Procurement time has no source and is left out. */
-const leadWeeks = ({ ranges }: Situation): Record<SingleOptionId, number> => {
-  const setupWeeks = (ranges.setup_hours_self_hosted?.low ?? 0) / 40;
-  return {
+/**
+ * Shortest lead times: full-time weeks of set-up by the team at hand, review at half a person, nothing for what runs
+ * today. Time to procure hardware has no source and is left out, so on-premise is understated.
+ */
+const leadWeeks = ({ ranges, answers }: Situation): Record<SingleOptionId, number> => {
+  const setupWeeks = ((ranges.setup_hours_self_hosted?.low ?? 0) * teamFactor(answers)) / workloadDefaults.setupHoursPerWeek;
+  const weeks: Record<SingleOptionId, number> = {
     'closed-api': 0,
     'closed-enterprise': (ranges.onboarding_security_review?.low ?? 0) / workloadDefaults.reviewHoursPerWeek,
     'hosted-open': 0,
     'self-hosted-cloud': setupWeeks,
     'self-hosted-onprem': setupWeeks,
   };
+  return bySingle((option) => (answers.today === option ? 0 : weeks[option]));
 };
 
 const factsOf = (
@@ -100,6 +104,7 @@ export const assessPoint = ({ answers, assumptions, catalog, knowledge }: Recomm
     costs: {
       single: bySingle((option) => costs[option]?.bands ?? null),
       plan: (classes: Plan['classes'], goesTo: Plan['goesTo']) => planBands(costing, { classes, goesTo }),
+      planTotal: (classes: Plan['classes'], goesTo: Plan['goesTo']) => planTotal(costing, { classes, goesTo }),
     },
     facts: factsOf(costing, reasons),
   };

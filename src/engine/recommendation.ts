@@ -38,6 +38,9 @@ export interface MeteredConfiguration {
   readonly kind: 'metered';
   readonly model: string;
   readonly tier: Tier | null;
+  /** Who serves it. Under private terms another than the seller of the list price may sign. */
+  readonly provider: string;
+  /** Whose list price is used. */
   readonly seller: string;
   readonly priceId: string;
   readonly agreement: Agreement;
@@ -122,7 +125,8 @@ export type UnassessedReason =
   | 'nothing-meets-the-limits'
   | 'no-model-passes-licence'
   | 'context-too-long'
-  | 'named-model-not-available';
+  | 'named-model-not-available'
+  | 'no-gpu-price';
 
 export type VetoId =
   | 'data-control-rule'

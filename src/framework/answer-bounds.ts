@@ -10,18 +10,20 @@ export interface NumberBounds {
   readonly sample: string;
 }
 
+/** Beyond any workload or budget there is; keeps every product of two of them a number. */
+const most = 1e15;
 const share = (label: string): NumberBounds => ({ label, min: 0, max: 1, sample: '30%' });
-const positive = (label: string, sample: string): NumberBounds => ({ label, min: 0, above: true, sample });
-const notNegative = (label: string, sample: string): NumberBounds => ({ label, min: 0, sample });
+const positive = (label: string, sample: string): NumberBounds => ({ label, min: 0, above: true, max: most, sample });
+const notNegative = (label: string, sample: string): NumberBounds => ({ label, min: 0, max: most, sample });
 
 export const numberBounds = {
   tokensPerDay: notNegative('Tokens per day', '5M'),
   requestsPerDay: notNegative('Requests per day', '20k'),
-  inputTokens: positive('Input tokens per request', '1500'),
-  outputTokens: positive('Output tokens per request', '500'),
+  inputTokens: { ...positive('Input tokens per request', '1500'), max: 1e9 },
+  outputTokens: { ...positive('Output tokens per request', '500'), max: 1e9 },
   inputOutputRatio: positive('Input tokens per output token', '3'),
-  reasoningMultiplier: { label: 'Reasoning multiplier', min: 1, sample: '3' },
-  peakToMean: { label: 'Busiest hour over weekly mean', min: 1, sample: '4' },
+  reasoningMultiplier: { label: 'Reasoning multiplier', min: 1, max: 1e4, sample: '3' },
+  peakToMean: { label: 'Busiest hour over weekly mean', min: 1, max: 1e4, sample: '4' },
   cachedShare: share('Cached share'),
   batchableShare: share('Batchable share'),
   growthPerYear: positive('Growth per year', '1.5'),
@@ -35,7 +37,6 @@ export const numberBounds = {
   monthlyUsers: notNegative('Monthly users', '2M'),
   annualRevenueUsd: notNegative('Annual revenue', '20M'),
   gpuUsdPerHour: positive('GPU price per hour', '2.50'),
-  economics: notNegative('This assumption', '2.50'),
   hours: notNegative('Hours a month', '8'),
   usd: notNegative('Dollars a month', '500'),
 } as const satisfies Record<string, NumberBounds>;

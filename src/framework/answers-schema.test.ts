@@ -71,7 +71,7 @@ const assumed: Assumptions = {
   labour: false,
   stack: 'tuned',
   on: '2026-11-20',
-  economics: { h100_on_demand: 2.5, ops_hours_api: { low: 4, high: 12 } },
+  economics: { engineer_loaded_hourly_us: 2.5, ops_hours_api: { low: 4, high: 12 } },
   gpu: 'H100 SXM',
   gpuUsdPerHour: 2.2,
   lowBit: ['nvfp4'],

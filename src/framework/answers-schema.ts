@@ -10,6 +10,7 @@ import { numberBounds as bounds, type NumberBounds, outOfBounds } from './answer
 import { type Amount, type Answers, costWeights, loadShapes, places, stages, taskFamilyIds } from './answers';
 import { type Assumptions, defaultAssumptions, unsourcedLines } from './assumptions';
 import { axisIds, criterionIds, ladderIds, levels } from './criteria';
+import { type EconomicsKey, economicsBounds, economicsKeys } from './economics-bounds';
 import { optionIds, singleOptionIds } from './options';
 import { unknownKey } from './unknown-key';
 
@@ -154,6 +155,13 @@ const typedLine = z.pipe(
   ),
 );
 
+const economics = object(
+  Object.fromEntries(economicsKeys.map((key) => [key, z.optional(amount(economicsBounds[key]))])) as Record<
+    EconomicsKey,
+    z.ZodMiniOptional<ReturnType<typeof amount>>
+  >,
+);
+
 const assumptions = object({
   labour: z.optional(flag),
   stack: z.optional(choice(['default', 'tuned'])),
@@ -162,7 +170,7 @@ const assumptions = object({
       z.string({ error: 'must be a day, like 2026-11-20.' }).check(z.refine(isDay, 'must be a day, like 2026-11-20.')),
     ),
   ),
-  economics: z.optional(z.record(z.string(), amount(bounds.economics), { error: 'must be an object.' })),
+  economics: z.optional(economics),
   gpu: z.optional(z.nullable(id)),
   gpuUsdPerHour: z.optional(z.nullable(number(bounds.gpuUsdPerHour))),
   lowBit: z.optional(listOf(choice(['nvfp4', 'int4']))),

@@ -24,12 +24,12 @@ export const workloadDefaults = {
   routerHours: { low: 4, mid: 8, high: 16 },
   /** Review work proceeds at half a person. */
   reviewHoursPerWeek: 20,
+  /** Set-up takes one person full time. */
+  setupHoursPerWeek: 40,
   /** An unanswered capability is priced as routine work: the median of the prior. */
   capabilityWhenUnanswered: 0.5 as Level,
   /** Hours of self-hosting by who operates it: the guides' fourfold conflict over hours is a difference of team. */
   teamFactorByOperations: { 0: 0.5, 0.25: 0.75, 0.5: 1, 0.75: 1.5, 1: 2 } satisfies Record<Level, number>,
-  /** Other accelerators than the two measured draw this share of their rated power while serving. */
-  powerShareOfTdp: 0.74,
   /** No sourced exchange rate in this edition: euro prices of electricity are taken at par, and say so. */
   usdPerEur: 1,
 } as const;

@@ -74,7 +74,7 @@ const served = (
 ): Sentence => {
   const model = modelNamed(configuration, names);
   if (configuration.kind === 'fleet') return sentence`${model} on ${fleetPlace(option, configuration)}`;
-  const seller = names.seller(configuration.seller);
+  const seller = names.seller(configuration.provider);
   if (option === 'closed-api') return sentence`${model} from ${seller}, on standard terms`;
   if (option === 'closed-enterprise') return sentence`${model} from ${seller}, under terms that you sign`;
   return sentence`${model} at ${seller}${otherHosts(configuration)}`;

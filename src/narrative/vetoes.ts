@@ -178,6 +178,7 @@ export const unassessed = (option: OptionId, reason: UnassessedReason): string =
     'no-model-passes-licence': `${label}: no model passes on its licence for your company.`,
     'context-too-long': `${label}: your requests are longer than any suitable model accepts.`,
     'named-model-not-available': `${label}: the model you named is not available there.`,
+    'no-gpu-price': `${label}: no price is known for the GPU you chose on this day.`,
   };
   return reasons[reason];
 };

@@ -12,6 +12,7 @@ import {
 } from '../framework/answers';
 import { type Assumptions, unsourcedLines } from '../framework/assumptions';
 import { axisIds, criterionIds, ladderIds, levels } from '../framework/criteria';
+import { economicsBounds, economicsKeys } from '../framework/economics-bounds';
 import { optionIds, singleOptionIds } from '../framework/options';
 import { type DecisionState, showParts, themes, type View } from './state';
 
@@ -28,16 +29,13 @@ const inBounds = ({ min, max, above }: NumberBounds): fc.Arbitrary<number> => {
     noNaN: true,
     noDefaultInfinity: true,
   });
-  if (max !== undefined)
+  if (max === 1)
     return fc.oneof(
       double,
       fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
     );
-  return fc.oneof(
-    double,
-    fc.integer({ min: Math.ceil(min) + 1, max: 2e9 }),
-    fc.integer({ min: 1, max: 9999 }).map((n) => n * 1e5),
-  );
+  const whole = [fc.integer({ min: Math.ceil(min) + 1, max: 2e9 }), fc.integer({ min: 1, max: 9999 }).map((n) => n * 1e5)];
+  return fc.oneof(double, ...whole).map((value) => (max !== undefined && value > max ? max : value));
 };
 const amountIn = (limits: NumberBounds): fc.Arbitrary<Amount> =>
   fc.oneof(
@@ -130,10 +128,9 @@ const calendarDay = fc
   .tuple(fc.integer({ min: 2020, max: 2035 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([year, month, day]) => [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'));
 
-const economicsKey = fc.oneof(
-  fc.constantFrom('h100_on_demand', 'ops_hours_api', 'electricity_us', 'odd-name', '__proto__', 'constructor'),
-  modelId,
-);
+const economicsEntry = fc
+  .constantFrom(...economicsKeys)
+  .chain((key) => fc.tuple(fc.constant(key), amountIn(economicsBounds[key])));
 
 const assumptions: fc.Arbitrary<Assumptions> = fc.record(
   {
@@ -141,7 +138,7 @@ const assumptions: fc.Arbitrary<Assumptions> = fc.record(
     stack: each(['default', 'tuned']),
     on: fc.option(calendarDay),
     economics: fc
-      .uniqueArray(fc.tuple(economicsKey, amountIn(bounds.economics)), { selector: ([key]) => key, maxLength: 4 })
+      .uniqueArray(economicsEntry, { selector: ([key]) => key, maxLength: 4 })
       .map((entries) => Object.fromEntries(entries)),
     gpu: fc.option(modelId),
     gpuUsdPerHour: fc.option(inBounds(bounds.gpuUsdPerHour)),

@@ -68,7 +68,7 @@ const assumptions: Assumptions = {
   labour: false,
   stack: 'tuned',
   on: '2026-11-20',
-  economics: { h100_on_demand: 2.5, ops_hours_self_hosted_cloud: { low: 20, high: 60 } },
+  economics: { engineer_loaded_hourly_us: 2.5, ops_hours_self_hosted_cloud: { low: 20, high: 60 } },
   gpu: 'H100 SXM',
   gpuUsdPerHour: 2.2,
   lowBit: ['nvfp4', 'int4'],

@@ -6,6 +6,7 @@ import { numberBounds as bounds } from '../framework/answer-bounds';
 import { type Amount, costWeights, loadShapes, places, stages, taskFamilyIds } from '../framework/answers';
 import { unsourcedLines } from '../framework/assumptions';
 import { criterionIds } from '../framework/criteria';
+import { type EconomicsKey, economicsBounds, isEconomicsKey } from '../framework/economics-bounds';
 import { optionIds, singleOptionIds } from '../framework/options';
 import {
   amount,
@@ -146,26 +147,24 @@ export const linkKeys: readonly LinkKey[] = [
 /** Underscores are the rule in names of the economics table and hyphens the exception: swapped, the names stay readable. */
 const swapped = (name: string) => name.replace(/[-_]/g, (sign) => (sign === '-' ? '_' : '-'));
 const economicsPrefix = 'e.';
-const economicsAmount = amount(bounds.economics);
 
-/** The reader's own economics values, `e.<name>=<amount>`, by name. Whether a name exists is the catalogue's to say. */
+/** The reader's own economics values, `e.<name>=<amount>`, by name. */
 export const writeEconomics = (economics: Readonly<Record<string, Amount>>): readonly (readonly [string, string])[] =>
   Object.keys(economics)
     .toSorted()
     .flatMap((name) => {
       const value = economics[name];
-      return value === undefined || name === ''
+      return value === undefined || !isEconomicsKey(name)
         ? []
-        : [[economicsPrefix + writeText(swapped(name)), economicsAmount.write(value)] as const];
+        : [[economicsPrefix + writeText(swapped(name)), amount(economicsBounds[name]).write(value)] as const];
     });
 
-const economicsKey = (key: string): LinkKey => ({
+const economicsKey = (key: string, name: EconomicsKey): LinkKey => ({
   key,
   write: () => undefined,
   read: (draft, written) => {
-    const decoded = economicsAmount.read(written);
+    const decoded = amount(economicsBounds[name]).read(written);
     if (!decoded) return 'left-out';
-    const name = swapped(readText(key.slice(economicsPrefix.length)));
     draft.assumptions.economics = { ...draft.assumptions.economics, [name]: decoded.value };
     return 'read';
   },
@@ -175,6 +174,9 @@ const byKey: ReadonlyMap<string, LinkKey> = new Map(linkKeys.map((each) => [each
 
 /** null = no such key. */
 export const linkKey = (key: string): LinkKey | null => {
-  if (key.startsWith(economicsPrefix) && key.length > economicsPrefix.length) return economicsKey(key);
+  if (key.startsWith(economicsPrefix)) {
+    const name = swapped(readText(key.slice(economicsPrefix.length)));
+    return isEconomicsKey(name) ? economicsKey(key, name) : null;
+  }
   return byKey.get(key) ?? null;
 };

@@ -85,7 +85,7 @@ const versionOne: readonly OldLink[] = [
     edition: '2026-11',
   },
   {
-    link: 'v=1&on=2026-11-20&tp=1.2B&labour=no&stack=tuned&gpu=H100--SXM&gph=2.2&lowbit=nvfp4&al=llama-4,gemma-2-3&t.evaluation=8h&t.financing=500usd&q=latency&at=costs&show=verdict,costs&theme=dark&e.h100-on-demand=2.5&e.ops-hours-api=4-12',
+    link: 'v=1&on=2026-11-20&tp=1.2B&labour=no&stack=tuned&gpu=H100--SXM&gph=2.2&lowbit=nvfp4&al=llama-4,gemma-2-3&t.evaluation=8h&t.financing=500usd&q=latency&at=costs&show=verdict,costs&theme=dark&e.engineer-loaded-hourly-us=2.5&e.ops-hours-api=4-12',
     answers: { required: {}, workload: { tokensPerDay: 1.2e9 } },
     assumptions: {
       on: '2026-11-20',
@@ -96,7 +96,7 @@ const versionOne: readonly OldLink[] = [
       lowBit: ['nvfp4'],
       acceptedLicences: ['llama-4', 'gemma-2-3'],
       typed: { evaluation: { hours: 8 }, financing: { usd: 500 } },
-      economics: { h100_on_demand: 2.5, ops_hours_api: { low: 4, high: 12 } },
+      economics: { engineer_loaded_hourly_us: 2.5, ops_hours_api: { low: 4, high: 12 } },
     },
     view: { question: 'latency', at: 'costs', show: ['verdict', 'costs'], theme: 'dark' },
   },

@@ -205,7 +205,8 @@ describe('readFragment', () => {
     ['ar=12', {}, 'Order of the axes ("ar"): "12" could not be read. It was left out.'],
     ['on=2026-02-30', {}, 'Prices as of ("on"): "2026-02-30" could not be read. It was left out.'],
     ['t.evaluation=8', {}, 'Assumption "evaluation": "8" could not be read. It was left out.'],
-    ['e.h100-on-demand=cheap', {}, 'Assumption "h100-on-demand": "cheap" could not be read. It was left out.'],
+    ['e.ops-hours-api=cheap', {}, 'Assumption "ops-hours-api": "cheap" could not be read. It was left out.'],
+    ['e.batch-discount=50', {}, 'Assumption "batch-discount": "50" could not be read. It was left out.'],
     ['tf=poetry', {}, 'Task families ("tf"): "poetry" could not be read. It was left out.'],
     [
       'tf=rag-qa,poetry',

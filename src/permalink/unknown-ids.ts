@@ -39,14 +39,11 @@ const nameProblem = (
   return [{ path, message: `${path} "${name}" is not in the catalogue; ${fix}` }];
 };
 
-/** Every model, accelerator, economics key and licence named that the catalogue does not have. Empty = all are known. */
+/** Every model, accelerator and licence named that the catalogue does not have. Empty = all are known. */
 export const unknownIds = (answers: Answers, assumptions: Assumptions, catalog: Catalog): readonly UnknownId[] => [
   ...modelProblem(catalog, 'closedModel', answers.closedModel),
   ...singleOptionIds.flatMap((option) => modelProblem(catalog, `models.${option}`, answers.models?.[option])),
   ...modelProblem(catalog, 'sameWeights', answers.sameWeights),
-  ...Object.keys(assumptions.economics).flatMap((key) =>
-    nameProblem('assumptions.economics', key, catalog.economicsByKey, 'h100_on_demand'),
-  ),
   ...(assumptions.gpu === null ? [] : nameProblem('assumptions.gpu', assumptions.gpu, catalog.gpuByName, 'H100 SXM')),
   ...assumptions.acceptedLicences.flatMap((id) =>
     nameProblem('assumptions.acceptedLicences', id, catalog.licenceById, 'llama-4'),

@@ -51,6 +51,15 @@ export const totalOf = (lines: readonly BillLine[], values: Values): number => {
   return total;
 };
 
+/** Run `work` with one value replaced, and put it back. */
+export const withValue = <T>(values: Values, name: string, value: number, work: () => T): T => {
+  const before = values[name] as number;
+  values[name] = value;
+  const result = work();
+  values[name] = before;
+  return result;
+};
+
 /** How far one driver moves a figure down and up from its mid; both ≥ 0. */
 export interface Swing {
   readonly driver: string;

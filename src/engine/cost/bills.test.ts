@@ -5,6 +5,7 @@ import { edition1 } from '../../framework/editions';
 import type { OptionCost } from '../recommendation';
 import { costingOf, planBands, planCost, singleCost } from './costing';
 import { hospital } from './fixtures/hospital';
+import { costCurve } from './curves';
 import { replicasFor } from './fleet';
 import { situationOf } from './situation';
 import { batchFactor, inputUsdPerMillion, settleRate } from './tokens';
@@ -98,11 +99,85 @@ describe('without a result', () => {
     expect(singleCost(costing({ ...hospital, ...answers }), option)).toBe(reason);
   });
 
-  it('accepting the terms of a restricted licence lets the model be priced', () => {
+  it('accepting the terms of a restricted licence lets a model named be priced', () => {
     const answers: Answers = { ...hospital, models: { 'self-hosted-cloud': 'gemma-3-12b' } };
     expect(singleCost(costing(answers), 'self-hosted-cloud')).toBe('no-model-passes-licence');
     const cost = priced('self-hosted-cloud', answers, { ...defaultAssumptions, acceptedLicences: ['gemma-2-3'] });
     expect(cost.configuration).toMatchObject({ model: 'gemma-3-12b', licence: { standing: 'accepted' } });
+  });
+});
+
+describe('who may be priced', () => {
+  const configuration = (option: SingleOptionId, answers: Partial<Answers>, assumptions?: Assumptions) =>
+    priced(option, { ...hospital, closedModel: undefined, models: {}, signedTerms: 'no', ...answers } as Answers, assumptions).configuration;
+
+  it('one option for everything serves its hardest class too', () => {
+    const workload = { ...hospital.workload, routineShare: 0.99 };
+    expect(configuration('closed-api', { workload })).toMatchObject({ tier: 'S' });
+    expect(configuration('closed-api', {})).not.toMatchObject({ tier: 'S' });
+  });
+
+  it('a place rule is satisfied by the seller that is priced, never by an endpoint that routes globally', () => {
+    const chosen = configuration('closed-api', { place: 'eu', required: { ...hospital.required, capability: 1 } });
+    if (chosen.kind !== 'metered') throw new Error('not metered');
+    expect(chosen.priceId.startsWith('global.')).toBe(false);
+    expect(catalog.policyById.get(catalog.sellerById.get(chosen.provider)?.policy ?? '')?.euResidency.state).not.toBe('no');
+  });
+
+  it('under private terms the provider is one that signs them, and the next model is taken where nobody does', () => {
+    const chosen = configuration('closed-enterprise', { closedModel: 'muse-wonder' });
+    if (chosen.kind !== 'metered') throw new Error('not metered');
+    expect(chosen.model).not.toBe('muse-wonder');
+    const policy = catalog.policyById.get(catalog.sellerById.get(chosen.provider)?.policy ?? '');
+    expect(policy?.deploymentOptions).toContain('closed-enterprise');
+    const explicit = { ...hospital, models: { 'closed-enterprise': 'muse-wonder' } };
+    expect(singleCost(costing(explicit), 'closed-enterprise')).toBe('named-model-not-available');
+  });
+
+  it('signed terms ask for a BAA or zero retention by agreement, whatever the assurance', () => {
+    const facts = (assurance: 0.75 | 1) => {
+      const chosen = costing({ ...hospital, models: {}, place: 'eu', required: { ...hospital.required, assurance } }).single('hosted-open');
+      return chosen.ok ? chosen.facts : chosen.reason;
+    };
+    expect(facts(1)).toEqual(facts(0.75));
+  });
+
+  it.each(['hosted-open', 'self-hosted-cloud'] as const)('a licence nobody read is the reader’s to judge once named: %s', (option) => {
+    expect(configuration(option, { sameWeights: 'qwen3.6-27b' })).toMatchObject({ model: 'qwen3.6-27b', licence: { standing: 'unknown' } });
+  });
+
+  it('accepting terms does not let us pick that model unasked', () => {
+    const assumptions = { ...defaultAssumptions, acceptedLicences: ['qwen3.8-flash-next', 'qwen3.8-max', 'kimi-k3', 'glm-5.3'] };
+    const answers = { required: { ...hospital.required, capability: 0.75 } } as const;
+    expect(configuration('self-hosted-cloud', answers, assumptions)).toEqual(configuration('self-hosted-cloud', answers));
+  });
+
+  it('the same question gives the same licence note, whatever was asked before', () => {
+    const named = { models: { 'self-hosted-cloud': 'llama-4-maverick' } } as const;
+    configuration('self-hosted-cloud', { ...named, company: {} });
+    expect(configuration('self-hosted-cloud', { ...named, company: { domicile: 'us' } })).toMatchObject({
+      licence: { depends: ['monthly_active_users'] },
+    });
+  });
+
+  it('a GPU without a server price leaves on-premise unpriced, and one without a rental price the cloud', () => {
+    expect(singleCost(costing(hospital, { ...defaultAssumptions, gpu: 'L40S' }), 'self-hosted-onprem')).toBe('no-gpu-price');
+    expect(singleCost(costing(hospital, { ...defaultAssumptions, gpu: 'MI325X' }), 'self-hosted-cloud')).toBe('no-gpu-price');
+  });
+
+  it('a price per hour without a GPU changes nothing and is not cited', () => {
+    const cost = priced('self-hosted-cloud', hospital, { ...defaultAssumptions, gpuUsdPerHour: 0.5 });
+    expect(line(cost, 'gpu-hours')?.refs[0]).toMatchObject({ kind: 'rental' });
+  });
+});
+
+describe('curves', () => {
+  it('do not depend on the volume typed', () => {
+    const answers = (tokensPerDay: number): Answers => ({ ...hospital, closedModel: undefined, models: {}, workload: { ...hospital.workload, requestsPerDay: undefined, tokensPerDay } }) as Answers;
+    for (const option of ['closed-api', 'hosted-open', 'self-hosted-cloud'] as const) {
+      const at = (typed: number) => costCurve(costing(answers(typed)), option, null, [1e6, 1e9])?.points.map(({ usd }) => usd.mid);
+      expect(at(1e5)).toEqual(at(2e8));
+    }
   });
 });
 
@@ -112,6 +187,12 @@ describe('a split', () => {
     { id: 'hard', share: 0.25, bound: true, required: { capability: 1 }, goesTo: 'closed-enterprise' },
   ] as const;
   const plan = { classes, goesTo: classes.map(({ goesTo }) => goesTo) };
+
+  it('already in place costs nothing once', () => {
+    const cost = planCost(costing({ ...hospital, today: 'hybrid' }), plan, classes);
+    expect(cost?.oneOffUsd).toBe(0);
+    expect(cost?.lines.filter(({ oneOff }) => oneOff)).toEqual([]);
+  });
 
   it('the hospital with three quarters routine: every leg once, supervision once, router work added', () => {
     const cost = planCost(costing(hospital), plan, classes);

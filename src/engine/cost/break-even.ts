@@ -1,9 +1,9 @@
 /** Where two options' monthly totals cross over volume: every crossing, each with its range. */
 import type { OptionId } from '../../framework';
 import type { BreakEven, Crossing } from '../recommendation';
-import { type BillLine, ownDrivers, totalOf, type Values } from './bill';
+import { type BillLine, ownDrivers, totalOf, type Values, withValue } from './bill';
 import type { Costing, Plan } from './costing';
-import { type BillsAt, billsOf, curveFrom, curveTo, curveVolumes, withValue } from './curves';
+import { type BillsAt, billsOf, curveFrom, curveTo, curveVolumes } from './curves';
 
 interface Change {
   /** Volume at which the sign changes. */

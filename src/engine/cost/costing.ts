@@ -1,5 +1,5 @@
 /** All bills of one situation: single options, legs of a split, and the split itself. Legs are worked out once. */
-import { isLevel, type OptionId, type SingleOptionId, singleOptionIds, singleOptions, workloadDefaults } from '../../framework';
+import { isLevel, type Level, type OptionId, type SingleOptionId, singleOptionIds, singleOptions, workloadDefaults } from '../../framework';
 import type { CostDriver } from '../../framework';
 import type { Range, UsdPerMonth } from '../../units';
 import type { CostLine, OptionCost, TrafficClass, UnassessedReason } from '../recommendation';
@@ -8,7 +8,8 @@ import type { Chosen, LegNeed } from './choice';
 import { routerLine } from './lines';
 import { chooseMetered } from './metered';
 import { chooseOwned } from './owned';
-import { capabilityAsked, highest, type Situation } from './situation';
+import { trafficClasses } from '../decision';
+import { highest, type Situation } from './situation';
 
 /** A line with the leg that pays it. */
 export interface LegLine {
@@ -44,6 +45,10 @@ export interface Costing {
 
 const legKey = ({ option, share, level, bound }: LegNeed): string => `${option}|${share}|${level}|${bound}`;
 
+/** Highest capability among classes; an unanswered one counts at the level it is priced at. */
+const levelOf = (classes: readonly Pick<PricedClass, 'required'>[]): Level =>
+  highest(classes.map(({ required }) => (isLevel(required.capability) ? required.capability : workloadDefaults.capabilityWhenUnanswered)));
+
 /** Legs of a situation, each chosen once. */
 export const costingOf = (situation: Situation): Costing => {
   const legs = new Map<string, Chosen>();
@@ -63,7 +68,7 @@ export const costingOf = (situation: Situation): Costing => {
       const need: LegNeed = {
         option,
         share: served.reduce((sum, { share }) => sum + share, 0),
-        level: highest(served.map(({ required }) => (isLevel(required.capability) ? required.capability : workloadDefaults.capabilityWhenUnanswered))),
+        level: levelOf(served),
         bound: served.some(({ bound }) => bound),
       };
       const chosen = leg(need);
@@ -72,6 +77,8 @@ export const costingOf = (situation: Situation): Costing => {
     }
     return found;
   };
+  // One option for everything serves its hardest class too.
+  const hardest = levelOf(trafficClasses(situation.answers, situation.knowledge));
   const bands = new Map<string, Range<UsdPerMonth>>();
   const band = (key: string, lines: readonly BillLine[], drivers: readonly string[]): Range<UsdPerMonth> => {
     const known = bands.get(key);
@@ -85,7 +92,7 @@ export const costingOf = (situation: Situation): Costing => {
     situation,
     leg,
     band,
-    single: (option) => leg({ option, share: 1, level: capabilityAsked(situation.answers), bound: true }),
+    single: (option) => leg({ option, share: 1, level: hardest, bound: true }),
     legsOf,
   };
 };
@@ -94,8 +101,10 @@ export const costingOf = (situation: Situation): Costing => {
 export const planLines = (legs: readonly { readonly option: SingleOptionId; readonly bill: Bill }[], situation: Situation): LegLine[] => {
   const lines: LegLine[] = [];
   const once = new Set<string>();
+  const inPlace = situation.answers.today === 'hybrid';
   for (const { option, bill } of legs) {
     for (const line of bill.lines) {
+      if (inPlace && line.oneOff) continue;
       const shared = line.id === 'supervision-labour' || line.usd === null || line.refs.some((ref) => ref.kind === 'typed' && ref.field === line.id);
       if (shared && once.has(line.id)) continue;
       once.add(line.id);
@@ -185,6 +194,16 @@ export const planCost = (costing: Costing, plan: Plan, classes: readonly Traffic
     },
     situation,
   );
+};
+
+/** Range of a plan's whole bill: what the ceiling is held against, as printed. null as for `planBands`. */
+export const planTotal = (costing: Costing, plan: Plan): Range<UsdPerMonth> | null => {
+  const legs = costing.legsOf(plan);
+  if (legs === null || costing.situation.workload.tokensPerDay === null) return null;
+  const bills = legs.map(({ need, chosen }) => ({ option: need.option, bill: chosen.bill }));
+  const drivers = union([...bills.map(({ bill }) => bill.drivers), [ownDrivers.routerHours]]);
+  const lines = planLines(bills, costing.situation).map(({ line }) => line);
+  return costing.band(legs.map(({ need }) => legKey(need)).join('+'), lines, drivers);
 };
 
 /** Bands of a plan by driver kind, one per leg: what the decision compares plans by. Remembered, since plans share legs. */

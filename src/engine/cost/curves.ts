@@ -2,7 +2,7 @@
 import type { OptionId, SingleOptionId } from '../../framework';
 import type { CostCurve } from '../recommendation';
 import { tokensPerDay } from '../../units';
-import { type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values } from './bill';
+import { type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values, withValue } from './bill';
 import { type Costing, type Plan, planLines } from './costing';
 
 /** Volumes a curve covers, tokens a day. */
@@ -38,15 +38,6 @@ export const billsOf = (costing: Costing, option: OptionId, plan: Plan | null): 
       drivers: [...new Set([...bills.flatMap(({ bill }) => bill.drivers), ownDrivers.routerHours])],
     };
   };
-};
-
-/** Run `work` with one value replaced, and put it back. */
-export const withValue = <T>(values: Values, name: string, value: number, work: () => T): T => {
-  const before = values[name] as number;
-  values[name] = value;
-  const result = work();
-  values[name] = before;
-  return result;
 };
 
 /**

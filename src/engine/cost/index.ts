@@ -2,4 +2,5 @@ export { ownDrivers } from './bill';
 export { breakEven } from './break-even';
 export * from './costing';
 export { costCurve, curveFrom, curveTo, curveVolumes } from './curves';
+export { teamFactor } from './lines';
 export { levelOfTier, type Situation, situationOf, tierRank, tiers } from './situation';

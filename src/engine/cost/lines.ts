@@ -1,5 +1,5 @@
 /** Lines that several options share: engineering hours, one-off work, and costs nobody has published a figure for. */
-import { type SingleOptionId, type UnsourcedLine, workloadDefaults } from '../../framework';
+import { type Answers, isLevel, type SingleOptionId, type UnsourcedLine, workloadDefaults } from '../../framework';
 import type { CostLineId } from '../recommendation';
 import { type BillLine, ownDrivers, type Values } from './bill';
 import type { Situation } from './situation';
@@ -37,6 +37,10 @@ export const oneOffHoursLine = (id: CostLineId, hoursKey: string, factor = 1): B
     months: workloadDefaults.oneOffMonths,
   }),
 });
+
+/** Hours of self-hosting scale with who operates it; an unanswered question counts as one engineer who knows the stack. */
+export const teamFactor = ({ required: { operations } }: Pick<Answers, 'required'>): number =>
+  workloadDefaults.teamFactorByOperations[isLevel(operations) ? operations : 0.5];
 
 /** Router and evaluation work of a split. */
 export const routerLine: BillLine = {

@@ -1,16 +1,19 @@
 /** Options billed per token: closed API, the same under private terms, and hosted open models. */
 import type { ModelRow } from '../../catalog';
-import type { MeteredConfiguration } from '../recommendation';
-import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
+import type { SingleOptionId } from '../../framework';
+import type { MeteredConfiguration, UnassessedReason } from '../recommendation';
+import { type Bill, type BillLine, ownDrivers, type Values, withValue } from './bill';
 import { atFloor, betterModel, type Chosen, type LegNeed, namedModel, shortOfFloor } from './choice';
 import { applicable, at, hoursLine, oneOffHoursLine, rateKey, unsourcedLines } from './lines';
-import { type Known, mayBeServed, type Offer, offersOf, satisfies, sellsOption } from './offers';
+import { type Known, mayBeServed, type Offer, offersOf, satisfies, sellsOption, termsRead } from './offers';
 import type { Situation } from './situation';
 import { batchFactor, inputUsdPerMillion, type MonthlyTokens, monthlyTokens, type SettledRate } from './tokens';
 
 /** Offers of one model, in the order cheapest, median, dearest: the median of an even count is the mean of two. */
 interface Hosting {
   readonly model: ModelRow;
+  /** Who serves it; another than the seller of the list price only under private terms. */
+  readonly provider: string;
   readonly levels: readonly [readonly Offer[], readonly Offer[], readonly Offer[]];
   readonly peak: Offer;
   readonly all: readonly Offer[];
@@ -34,7 +37,8 @@ const hostingOf = (offers: readonly Offer[], situation: Situation, share: number
   const sorted = [...offers].sort((a, b) => usd(a) - usd(b) || a.row.seller.localeCompare(b.row.seller));
   const dearest = sorted.reduce((a, b) => (peakUsd(b) > peakUsd(a) ? b : a));
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
-  return { model: (sorted[0] as Offer).model, levels: [sorted.slice(0, 1), middle, [dearest]], peak: dearest, all: sorted };
+  const first = sorted[0] as Offer;
+  return { model: first.model, provider: first.row.seller, levels: [sorted.slice(0, 1), middle, [dearest]], peak: dearest, all: sorted };
 };
 
 /** Mean over the offers standing for a price level: 0 cheapest, 1 median, 2 dearest (its peak hour). */
@@ -138,6 +142,7 @@ const billOf = (hosting: Hosting, situation: Situation, need: LegNeed): Bill => 
     kind: 'metered',
     model: hosting.model.key,
     tier: hosting.model.tier,
+    provider: need.option === 'hosted-open' ? offer.row.seller : hosting.provider,
     seller: offer.row.seller,
     priceId: offer.row.id,
     agreement: offer.agreement,
@@ -169,88 +174,148 @@ const groupByModel = (offers: readonly Offer[]): Offer[][] => {
   return [...groups.values()];
 };
 
-/** Cheapest mid cost; ties to the dollar go to the better tier, then the later release. */
-const cheapest = (offers: readonly Offer[], situation: Situation, need: LegNeed): Hosting | null => {
-  const median = need.option === 'hosted-open';
-  const priced = groupByModel(offers).map((group) => {
-    const hosting = hostingOf(group, situation, need.share);
-    const levels = hosting.levels[median ? 1 : 0];
-    const usd = levels.reduce((sum, offer) => sum + offerUsd(offer, offer.rate, situation, situation.values, need.share), 0) / levels.length;
-    return { hosting, usd };
-  });
-  const least = priced.reduce((min, { usd }) => Math.min(min, usd), Number.POSITIVE_INFINITY);
-  const tied = priced.filter(({ usd }) => usd <= least + 1);
-  tied.sort((a, b) => betterModel(a.hosting.model, b.hosting.model) || a.usd - b.usd);
-  return tied[0]?.hosting ?? null;
+interface PricedHosting {
+  readonly hosting: Hosting;
+  /** Mid cost of a million tokens a day, USD a month: tokens are billed in proportion to the volume. */
+  readonly usdPerMillion: number;
+}
+
+const MILLION = 1e6;
+
+const pricedHostings = (offers: readonly Offer[], situation: Situation, need: LegNeed): PricedHosting[] => {
+  const level = need.option === 'hosted-open' ? 1 : 0;
+  const { values } = situation;
+  return withValue(values, ownDrivers.tokensPerDay, MILLION, () =>
+    groupByModel(offers).map((group) => {
+      const hosting = hostingOf(group, situation, need.share);
+      const standing = hosting.levels[level];
+      const total = standing.reduce((sum, offer) => sum + offerUsd(offer, offer.rate, situation, values, need.share), 0);
+      return { hosting, usdPerMillion: total / standing.length };
+    }),
+  );
 };
 
-/** Which offers may stand for an option at all, before the floor and the rules. */
+/** Cheapest mid cost at a volume; ties to the dollar go to the better tier, then the later release. */
+const cheapestAt = (priced: readonly PricedHosting[], tokensPerDay: number): Hosting => {
+  const usd = ({ usdPerMillion }: PricedHosting) => (usdPerMillion * tokensPerDay) / MILLION;
+  const least = priced.reduce((min, entry) => Math.min(min, usd(entry)), Number.POSITIVE_INFINITY);
+  const best = priced
+    .filter((entry) => usd(entry) <= least + 1)
+    .reduce((a, b) => ((betterModel(b.hosting.model, a.hosting.model) || b.usdPerMillion - a.usdPerMillion) < 0 ? b : a));
+  return best.hosting;
+};
+
+/** Offers the reader named for an option, if any; `missing` where the id is unknown or nobody sells it. */
+const namedOffers = (situation: Situation, need: LegNeed): { model: ModelRow; offers: readonly Offer[] } | 'missing' | null => {
+  const named = namedModel(situation, need.option);
+  if (named === null || named === 'missing') return named;
+  const kind = need.option === 'hosted-open' ? 'hosted-open' : 'closed';
+  const offers = offersOf(situation, kind).filter(({ model, row }) => model.key === named.model.key && (named.price === null || row === named.price));
+  return offers.length === 0 ? 'missing' : { model: named.model, offers };
+};
+
+/** Which offers we may pick from, before the floor and the rules. A closed price counts when two sources agree on it. */
 const candidatesFor = (need: LegNeed, situation: Situation): Offer[] => {
-  if (need.option === 'hosted-open') return offersOf(situation, 'hosted-open').filter((offer) => mayBeServed(offer, situation));
-  const closed = offersOf(situation, 'closed').filter((offer) => offer.model.weights === 'closed' && mayBeServed(offer, situation));
-  return closed.filter((offer) => offer.agreement === 'agree');
+  const kind = need.option === 'hosted-open' ? 'hosted-open' : 'closed';
+  const offers = offersOf(situation, kind).filter((offer) => mayBeServed(offer, situation, false));
+  if (kind === 'hosted-open') return offers;
+  return offers.filter((offer) => offer.model.weights === 'closed' && offer.agreement === 'agree');
+};
+
+/** Offers whose own seller sells the option. Self-serve terms that nobody read do not speak against a closed API. */
+const soldAs = (option: SingleOptionId, offers: readonly Offer[], situation: Situation): Offer[] =>
+  offers.filter((offer) => sellsOption(offer, option, situation) || (option === 'closed-api' && !termsRead(offer, situation)));
+
+/**
+ * Who may serve an option, and at whose list price. Private terms are priced from the closed API's own offers of the
+ * same model, whoever signs; every other option from the offers themselves.
+ */
+const servers = (pool: readonly Offer[], situation: Situation, need: LegNeed, named: boolean): readonly Offer[] => {
+  if (need.option === 'hosted-open') return pool;
+  if (need.option === 'closed-api') {
+    const selfServe = soldAs('closed-api', pool, situation);
+    // The model the reader would call counts even where only a cloud sells it.
+    return selfServe.length === 0 && named ? pool : selfServe;
+  }
+  const models = new Set(pool.map((offer) => offer.model.key));
+  return soldAs('closed-enterprise', offersOf(situation, 'closed').filter((offer) => models.has(offer.model.key)), situation);
+};
+
+const hostingsOf = (serving: readonly Offer[], pool: readonly Offer[], situation: Situation, need: LegNeed): PricedHosting[] => {
+  if (need.option !== 'closed-enterprise') return pricedHostings(serving, situation, need);
+  const models = new Set(serving.map((offer) => offer.model.key));
+  const listed = soldAs('closed-api', pool.filter((offer) => models.has(offer.model.key)), situation);
+  const priced = new Set(listed.map((offer) => offer.model.key));
+  const rest = serving.filter((offer) => !priced.has(offer.model.key));
+  return pricedHostings([...listed, ...rest], situation, need).map(({ hosting, usdPerMillion }) => {
+    const signers = serving.filter((offer) => offer.model.key === hosting.model.key).map((offer) => offer.row.seller);
+    const provider = signers.includes(hosting.provider) ? hosting.provider : (signers[0] ?? hosting.provider);
+    return { hosting: { ...hosting, provider }, usdPerMillion };
+  });
+};
+
+/** Offers that satisfy the rules binding this traffic. */
+const passing = (offers: readonly Offer[], situation: Situation, need: LegNeed): readonly Offer[] => {
+  if (!need.bound) return offers;
+  const { answers } = situation;
+  const placeBinds = answers.placeIs !== 'preference';
+  const termsBind = need.option !== 'closed-api' && answers.signedTerms === 'yes';
+  return offers.filter((offer) => (!placeBinds || satisfies(offer.place, situation)) && (!termsBind || satisfies(offer.terms, situation)));
+};
+
+type Short = Extract<Chosen, { ok: true }>['short'];
+
+interface Pool {
+  readonly pool: readonly Offer[];
+  readonly short: Short;
+  readonly named: boolean;
+}
+
+const poolFor = (situation: Situation, need: LegNeed): Pool | UnassessedReason => {
+  const named = namedOffers(situation, need);
+  if (named === 'missing') return 'named-model-not-available';
+  if (named !== null) {
+    const usable = named.offers.filter((offer) => mayBeServed(offer, situation, true));
+    if (usable.length === 0) return unusable(named.offers, situation);
+    const short = shortOfFloor(named.model, situation, need);
+    if (servers(usable, situation, need, true).length > 0) return { pool: usable, short, named: true };
+    // Nobody sells the model they would call on private terms: the next model, unless they named it for this very option.
+    if (need.option !== 'closed-enterprise' || situation.answers.models?.['closed-enterprise'] !== undefined) return 'named-model-not-available';
+  }
+  const sold = candidatesFor(need, situation).filter((offer) => servers([offer], situation, need, false).length > 0);
+  const { kept, short } = atFloor(sold, situation, need);
+  return kept.length === 0 ? 'no-price-in-force' : { pool: kept, short, named: false };
 };
 
 /**
  * Choose and price a per-token leg.
  *
  * The reader's own model wins; else the cheapest model at or above the floor whose seller satisfies the rules that bind
- * this traffic. Where no seller does, the cheapest is priced all the same and its facts say why it is excluded.
+ * this traffic, searched anew at every volume. Where no seller does, the cheapest is priced all the same and its facts
+ * say why it is excluded.
  */
 export const chooseMetered = (situation: Situation, need: LegNeed): Chosen => {
-  const named = namedModel(situation, need.option);
-  if (named === 'missing') return { ok: false, reason: 'named-model-not-available' };
-  const kind = need.option === 'hosted-open' ? 'hosted-open' : 'closed';
-  let pool: Offer[];
-  let short: Extract<Chosen, { ok: true }>['short'] = null;
-  if (named !== null) {
-    pool = offersOf(situation, kind).filter((offer) => offer.model.key === named.model.key);
-    if (named.price !== null) pool = pool.filter((offer) => offer.row === named.price);
-    if (pool.length === 0) return { ok: false, reason: 'named-model-not-available' };
-    const usable = pool.filter((offer) => mayBeServed(offer, situation));
-    if (usable.length === 0) return { ok: false, reason: unusable(pool, situation) };
-    pool = usable;
-    short = shortOfFloor(named.model, situation, need);
-  } else {
-    const candidates = candidatesFor(need, situation);
-    if (candidates.length === 0) return { ok: false, reason: 'no-price-in-force' };
-    ({ kept: pool, short } = atFloor(candidates, situation, need));
-    if (pool.length === 0) return { ok: false, reason: 'no-price-in-force' };
-  }
-  const enterprise = need.option === 'closed-enterprise' ? termsSellers(pool, situation) : pool;
-  const judged = enterprise.length > 0 ? enterprise : pool;
-  const asksTerms = need.option !== 'closed-api' && situation.answers.signedTerms === 'yes';
-  const placeBinds = situation.answers.placeIs !== 'preference';
-  const passing = !need.bound
-    ? judged
-    : judged.filter((offer) => (!placeBinds || satisfies(offer.place, situation)) && (!asksTerms || satisfies(offer.terms, situation)));
-  const hosting = cheapest(priceable(passing.length > 0 ? passing : judged, pool, need), situation, need);
-  if (hosting === null) return { ok: false, reason: 'no-price-in-force' };
-  const facts = factsOf(passing.length > 0 ? passing : judged);
-  const bill = billOf(hosting, situation, need);
-  return { ok: true, bill, billAt: () => bill, model: hosting.model, short, facts };
+  const found = poolFor(situation, need);
+  if (typeof found === 'string') return { ok: false, reason: found };
+  const { pool, short, named } = found;
+  const offered = servers(pool, situation, need, named);
+  const allowed = passing(offered, situation, need);
+  const serving = allowed.length > 0 ? allowed : offered;
+  const priced = hostingsOf(serving, pool, situation, need);
+  const bills = new Map<Hosting, Bill>();
+  const billAt = (values: Values): Bill => {
+    const hosting = cheapestAt(priced, at(values, ownDrivers.tokensPerDay));
+    const bill = bills.get(hosting) ?? billOf(hosting, situation, need);
+    bills.set(hosting, bill);
+    return bill;
+  };
+  const { model } = cheapestAt(priced, at(situation.values, ownDrivers.tokensPerDay));
+  return { ok: true, bill: billAt(situation.values), billAt, model, short, facts: factsOf(serving) };
 };
 
 /** Why a named model has offers but none that can be used. */
-const unusable = (pool: readonly Offer[], situation: Situation) => {
+const unusable = (pool: readonly Offer[], situation: Situation): UnassessedReason => {
   const { isl, osl } = situation.workload;
   const tooLong = pool.every((offer) => offer.row.contextTokens !== null && isl + osl > offer.row.contextTokens);
   return tooLong ? 'context-too-long' : 'no-model-passes-licence';
-};
-
-/**
- * Sellers of a model under enterprise terms: any seller of the same model whose terms were read and that sells them,
- * whatever its own price (the price is the closed API's).
- */
-const termsSellers = (pool: readonly Offer[], situation: Situation): Offer[] => {
-  const models = new Set(pool.map((offer) => offer.model.key));
-  return offersOf(situation, 'closed').filter((offer) => models.has(offer.model.key) && sellsOption(offer, 'closed-enterprise', situation));
-};
-
-/** Private terms are priced from the closed API's own offers of the models that passed. */
-const priceable = (passing: readonly Offer[], pool: readonly Offer[], need: LegNeed): readonly Offer[] => {
-  if (need.option !== 'closed-enterprise') return passing;
-  const models = new Set(passing.map((offer) => offer.model.key));
-  const own = pool.filter((offer) => models.has(offer.model.key));
-  return own.length > 0 ? own : passing;
 };

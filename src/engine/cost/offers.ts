@@ -2,7 +2,6 @@
 import {
   type Agreement,
   agreementOn,
-  baa,
   type ModelRow,
   offersTerms,
   periodOn,
@@ -11,10 +10,11 @@ import {
   type Rate,
   rateOn,
   rentalRegions,
+  routesGlobally,
   servesRegion,
 } from '../../catalog';
 import type { SingleOptionId } from '../../framework';
-import { licenceStanding, maybePicked } from '../licensing';
+import { licenceStanding, mayBeUsed } from '../licensing';
 import type { LicenceStanding } from '../recommendation';
 import type { Situation } from './situation';
 import { type SettledRate, settleRate } from './tokens';
@@ -62,17 +62,14 @@ const rateInForce = (row: PriceRow, situation: Situation): { rate: Rate; peak: R
   return { rate: listed, peak: listed };
 };
 
-/** Whether the terms asked for can be signed: a BAA where assurance is asked in full, else a BAA or zero retention granted by agreement. */
-export const termsOf = (policy: PolicyRow | null, situation: Situation): Known => {
-  if (policy === null) return 'unknown';
-  if (situation.answers.required.assurance === 1) return baa(policy);
-  return offersTerms(policy);
-};
+/** Whether terms can be signed: a BAA, or zero retention granted by agreement. */
+const termsOf = (policy: PolicyRow | null): Known => (policy === null ? 'unknown' : offersTerms(policy));
 
 /** Whether a provider serves the place asked for; yes when no place is asked for. */
-export const placeOf = (policy: PolicyRow | null, situation: Situation): Known => {
+const placeOf = (row: PriceRow, policy: PolicyRow | null, situation: Situation): Known => {
   const place = situation.answers.place;
   if (place === undefined || place === 'not-sure' || place === 'anywhere') return 'yes';
+  if (routesGlobally(row)) return 'no';
   return policy === null ? 'unknown' : servesRegion(policy, place);
 };
 
@@ -114,8 +111,8 @@ const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
       rate: settleRate(rates.rate),
       peakRate: settleRate(rates.peak),
       sellsBatch: (catalog.sellerById.get(row.seller)?.batchDiscount ?? null) !== null,
-      place: placeOf(policy, situation),
-      terms: termsOf(policy, situation),
+      place: placeOf(row, policy, situation),
+      terms: termsOf(policy),
       licence,
     });
   }
@@ -128,11 +125,14 @@ export const sellsOption = (offer: Offer, option: SingleOptionId, situation: Sit
   return policy?.deploymentOptions.includes(option) ?? false;
 };
 
-/** May we price this offer's model: licence passes and a request fits its context. */
-export const mayBeServed = (offer: Offer, situation: Situation): boolean => {
+/** Have the seller's terms been read? */
+export const termsRead = (offer: Offer, situation: Situation): boolean => policyOf(offer.row, situation) !== null;
+
+/** May this offer's model be priced: its licence passes and a request fits its context. */
+export const mayBeServed = (offer: Offer, situation: Situation, named: boolean): boolean => {
   const { isl, osl } = situation.workload;
   const fits = offer.row.contextTokens === null || isl + osl <= offer.row.contextTokens;
-  return fits && (offer.licence === null || maybePicked(offer.licence));
+  return fits && (offer.licence === null || mayBeUsed(offer.licence, named));
 };
 
 /** A fact satisfies a rule when it is sourced, or when the reader has it in writing. */

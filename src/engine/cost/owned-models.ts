@@ -1,6 +1,6 @@
 /** Open models that may be run on own or rented GPUs, and the configurations worth comparing for them. */
 import { type Catalog, type GpuRow, type ModelRow, rentalPrice } from '../../catalog';
-import { licenceStanding, maybePicked } from '../licensing';
+import { licenceStanding, mayBeUsed } from '../licensing';
 import type { LicenceStanding, UnassessedReason } from '../recommendation';
 import { atFloor, type LegNeed, namedModel, shortOfFloor } from './choice';
 import { type Runnable, runnableOn } from './runnable';
@@ -41,13 +41,12 @@ export const ownModels = (situation: Situation, need: LegNeed): OwnModels | Unas
     if (model.architecture === null) return 'no-open-model-with-architecture';
     if (!fitsContext(model, situation)) return 'context-too-long';
     const licence = standingOf(model, situation);
-    // A licence nobody read is the reader's to judge once they name the model; a licence that says no is not.
-    if (!maybePicked(licence) && licence.standing !== 'unknown') return 'no-model-passes-licence';
+    if (!mayBeUsed(licence, true)) return 'no-model-passes-licence';
     return { candidates: [{ model, licence }], short: shortOfFloor(model, situation, need) };
   }
   const open = situation.catalog.models.filter((model) => model.weights === 'open' && model.architecture !== null);
   if (open.length === 0) return 'no-open-model-with-architecture';
-  const licensed = open.map((model) => ({ model, licence: standingOf(model, situation) })).filter(({ licence }) => maybePicked(licence));
+  const licensed = open.map((model) => ({ model, licence: standingOf(model, situation) })).filter(({ licence }) => mayBeUsed(licence, false));
   if (licensed.length === 0) return 'no-model-passes-licence';
   const fitting = licensed.filter(({ model }) => fitsContext(model, situation));
   if (fitting.length === 0) return 'context-too-long';

@@ -1,11 +1,11 @@
 /** Options that run an open model on GPUs: rented in a cloud, or bought. */
-import { isLevel, type SingleOptionId, workloadDefaults } from '../../framework';
+import type { SingleOptionId } from '../../framework';
 import { HOURS_PER_MONTH, rangeIn, tokensPerSecond } from '../../units';
 import type { FleetConfiguration } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
 import { meanOutputPerSecond, replicasFor, utilisation } from './fleet';
-import { applicable, at, hoursLine, oneOffHoursLine, rateKey, unsourcedLines } from './lines';
+import { applicable, at, hoursLine, oneOffHoursLine, rateKey, teamFactor, unsourcedLines } from './lines';
 import { placeOfGpus } from './offers';
 import { expand, type OwnModels, ownModels, preferred, type PricedRunnable, rentableGpus, withoutDominated } from './owned-models';
 import { replicaDetails } from './replica-details';
@@ -52,19 +52,13 @@ const bestRow = (rows: readonly PricedRunnable[], situation: Situation, values: 
   }, null) as PricedRunnable;
 };
 
-/** Hours of self-hosting scale with who operates it; an unanswered question counts as one engineer who knows the stack. */
-const teamFactor = (situation: Situation): number => {
-  const operations = situation.answers.required.operations;
-  return workloadDefaults.teamFactorByOperations[isLevel(operations) ? operations : 0.5];
-};
-
 const cloudLines = (row: PricedRunnable, situation: Situation, need: LegNeed): BillLine[] => {
   const gpuUsd = (values: Values) => {
     const gpus = replicasAt(row, situation, values, need.share) * row.tensorParallel;
     return gpus * row.gpuCost[at(values, ownDrivers.gpuPrice) as Step] * HOURS_PER_MONTH;
   };
   const readings = rentableGpus(situation).find(({ gpu }) => gpu.name === row.gpu.name)?.readings ?? 0;
-  const typedPrice = situation.assumptions.gpuUsdPerHour !== null;
+  const typedPrice = situation.assumptions.gpu !== null && situation.assumptions.gpuUsdPerHour !== null;
   return [
     {
       id: 'gpu-hours',
@@ -127,7 +121,7 @@ const configurationOf = (row: PricedRunnable, situation: Situation, need: LegNee
 };
 
 const billFor = (row: PricedRunnable, situation: Situation, need: LegNeed, option: OwnOption, considered: number): Bill => {
-  const factor = teamFactor(situation);
+  const factor = teamFactor(situation.answers);
   const drivers: string[] = [...fleetDrivers, rateKey, opsKey[option], 'setup_hours_self_hosted'];
   let lines: BillLine[];
   if (option === 'self-hosted-cloud') {
@@ -150,6 +144,8 @@ const billFor = (row: PricedRunnable, situation: Situation, need: LegNeed, optio
 interface Comparable {
   readonly rows: readonly PricedRunnable[];
   readonly considered: number;
+  /** Accelerators with a price. */
+  readonly gpus: number;
 }
 /** Rows to compare for one catalogue by everything they depend on: the same question is asked at every volume. */
 const comparableByCatalog = new WeakMap<object, Map<string, Comparable>>();
@@ -166,12 +162,12 @@ const comparable = (situation: Situation, option: OwnOption, models: OwnModels):
   const key = JSON.stringify([
     option, day, workload.isl, workload.osl, workload.limits, assumptions.stack, assumptions.lowBit,
     gpus.map(({ gpu, cost }) => [gpu.name, cost]),
-    models.candidates.map(({ model, licence }) => [model.key, licence.standing]),
+    models.candidates.map(({ model, licence }) => [model.key, licence]),
   ]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const rows = expand(situation, models.candidates, gpus);
-  const result = { rows: withoutDominated(rows), considered: rows.length };
+  const result = { rows: withoutDominated(rows), considered: rows.length, gpus: gpus.length };
   kept.set(key, result);
   const oldest = kept.keys().next().value;
   if (kept.size > comparablesKept && oldest !== undefined) kept.delete(oldest);
@@ -189,7 +185,8 @@ export const chooseOwned = (situation: Situation, need: LegNeed): Chosen => {
   if (!isOwnOption(option)) throw new RangeError(`${option} runs no GPUs of its own`);
   const models = ownModels(situation, need);
   if (typeof models === 'string') return { ok: false, reason: models };
-  const { rows, considered } = comparable(situation, option, models);
+  const { rows, considered, gpus } = comparable(situation, option, models);
+  if (gpus === 0) return { ok: false, reason: 'no-gpu-price' };
   if (rows.length === 0) return { ok: false, reason: 'nothing-meets-the-limits' };
   const bills = new Map<PricedRunnable, Bill>();
   const billAt = (values: Values): Bill => {

@@ -31,13 +31,9 @@ const keysOf = (accelerator: string): ServerKeys => {
   return keys;
 };
 
-/** Accelerators that can be bought as a server; only the reader's choice where one is made and has a price. */
-export const purchasableGpus = (situation: Situation): GpuRow[] => {
-  const { gpu: chosen } = situation.assumptions;
-  const sold = situation.catalog.gpus.filter((gpu) => gpu.name in serverKeys);
-  const own = sold.filter((gpu) => gpu.name === chosen);
-  return own.length > 0 ? own : sold;
-};
+/** Accelerators that can be bought as a server: those with a sourced price, or the reader's choice if it has one. */
+export const purchasableGpus = ({ catalog, assumptions }: Situation): GpuRow[] =>
+  catalog.gpus.filter(({ name }) => name in serverKeys && (assumptions.gpu === null || assumptions.gpu === name));
 
 /** Price of a server at the 10th percentile, mid and 90th percentile: what rows are compared by. */
 export const serverOf = (accelerator: string, situation: Situation): readonly [number, number, number] => {

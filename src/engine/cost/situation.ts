@@ -3,7 +3,7 @@ import type { Catalog, Tier } from '../../catalog';
 import {
   type Answers,
   type Assumptions,
-  isLevel,
+  economicsKeys,
   type Knowledge,
   type Level,
   levels,
@@ -41,35 +41,6 @@ export interface Situation {
   readonly values: Values;
 }
 
-/** Economics keys that some bill reads. */
-const economicsKeys = [
-  'engineer_loaded_hourly_us',
-  'ops_hours_api',
-  'ops_hours_self_hosted_cloud',
-  'ops_hours_onprem',
-  'setup_hours_self_hosted',
-  'onboarding_security_review',
-  'regional_endpoint_uplift',
-  'batch_discount',
-  'cloud_bill_overhead',
-  'purchase_8xh100_server',
-  'purchase_8xh200_server',
-  'purchase_8xb200_server',
-  'hardware_extra_capex',
-  'residual_value_3y',
-  'depreciation_years',
-  'power_per_h100_inference',
-  'power_per_b200_inference',
-  'power_8xh100_h200_max',
-  'power_8xb200_max',
-  'server_overhead_power',
-  'pue_colocation_onprem',
-  'electricity_us',
-  'electricity_eu',
-  'colocation',
-  'maintenance_per_year',
-] as const;
-
 /**
  * Gather a situation. The as-of day is the reader's, else the edition's own.
  * Throws on an economics key the catalogue does not have (a programming error).
@@ -94,12 +65,6 @@ export const situationOf = (
   const values: Values = {};
   for (const [name, range] of Object.entries(ranges)) values[name] = range.mid;
   return { catalog, answers, assumptions, knowledge, day: assumptions.on ?? catalog.day, workload, ranges, values };
-};
-
-/** Level asked of the model: the stated capability, else the one an unanswered question is priced at. */
-export const capabilityAsked = (answers: Answers): Level => {
-  const stated = answers.required.capability;
-  return isLevel(stated) ? stated : workloadDefaults.capabilityWhenUnanswered;
 };
 
 /**

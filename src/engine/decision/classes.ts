@@ -17,8 +17,7 @@ const within = (share: number | undefined): share is number => share !== undefin
 const hard =
   (answers: Answers) =>
   (required: Required): Required => {
-    const tuning = statedLevel(required, 'tuning');
-    const needsWeights = tuning === 1 || (tuning === null && answers.internals === 'yes');
+    const needsWeights = statedLevel(required, 'tuning') === 1 || answers.internals === 'yes';
     return { ...required, capability: classLevels1.hard.value, ...(needsWeights ? {} : { tuning: 0 as Level }) };
   };
 

@@ -24,6 +24,7 @@ const whatWouldHelp: Readonly<Record<UnassessedReason, string>> = {
   'no-model-passes-licence': 'company',
   'context-too-long': 'workload.inputTokens',
   'named-model-not-available': 'models',
+  'no-gpu-price': 'assumptions.gpu',
 };
 
 export const obstaclesOf = ({ answers, costs, facts }: DecisionInputs): ObstaclesOf => {

@@ -6,6 +6,6 @@ export * from './flips';
 export * from './inputs';
 export * from './label';
 export * from './loss';
-export { type Need, type Needs, throughputNeeded } from './needs';
+export type { Need, Needs } from './needs';
 export * from './printing';
 export * from './robustness';

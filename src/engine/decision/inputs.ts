@@ -26,6 +26,8 @@ export interface DecisionCosts {
     classes: readonly TrafficClassInput[],
     goesTo: readonly SingleOptionId[],
   ) => readonly CostBand[] | null;
+  /** Range of that plan's whole bill, its drivers independent: what a ceiling is held against. Absent = sum of the bands. */
+  readonly planTotal?: (classes: readonly TrafficClassInput[], goesTo: readonly SingleOptionId[]) => Range | null;
 }
 
 /** What vetoes and scores need beyond the answers; from catalogue and cost search. */

@@ -4,8 +4,19 @@ import { type SingleOptionId, singleOptionIds } from '../../framework';
 import { exactly } from '../../units';
 import { evaluate } from './evaluate';
 import { check, total } from './fixtures/law';
+import type { TrafficClassInput } from './inputs';
 import { costsFrom, type Money, situations } from './fixtures/situations';
 import { frameOf, lossesOf, tierOf, violations } from './score';
+
+const isClosed = (option: SingleOptionId) => option.startsWith('closed');
+
+/** One closed and one open leg; among traffic under the same rules the open one does not get the harder work. */
+const isSplit = (classes: readonly TrafficClassInput[], one: SingleOptionId, other: SingleOptionId): boolean => {
+  if (isClosed(one) === isClosed(other)) return false;
+  const [first, second] = classes.map(({ required }) => Number(required.capability ?? 0));
+  if (classes[0]?.bound !== classes[1]?.bound || first === undefined || second === undefined || first === second) return true;
+  return isClosed(first > second ? one : other);
+};
 
 describe('traffic classes and the hybrid', () => {
   test('shares sum to 1, and one class means no hybrid', () => {
@@ -59,7 +70,7 @@ describe('traffic classes and the hybrid', () => {
       const frame = frameOf(inputs);
       const scores = singleOptionIds.flatMap((one) =>
         singleOptionIds.flatMap((other) => {
-          if ([one, other].filter((leg) => leg.startsWith('closed')).length !== 1) return [];
+          if (!isSplit(classes, one, other)) return [];
           const goesTo = [one, other];
           const usd = total((inputs.costs.plan(classes, goesTo) ?? []).map((band) => band.usd.mid));
           return [100 - total(Object.values(lossesOf(frame, (k, l) => frame.performance(goesTo[k] ?? one, l), usd)))];
@@ -78,7 +89,7 @@ describe('traffic classes and the hybrid', () => {
       const frame = frameOf(inputs);
       for (const one of singleOptionIds) {
         for (const other of singleOptionIds) {
-          if ([one, other].filter((leg) => leg.startsWith('closed')).length !== 1) continue;
+          if (!isSplit(classes, one, other)) continue;
           const goesTo = [one, other];
           const violated = classes.flatMap(({ required }, k) =>
             violations(frame, required, (l) => frame.performance(goesTo[k] ?? one, l)),
@@ -89,6 +100,19 @@ describe('traffic classes and the hybrid', () => {
           const usd = total((inputs.costs.plan(classes, goesTo) ?? []).map((band) => band.usd.mid));
           const losses = lossesOf(frame, (k, l) => frame.performance(goesTo[k] ?? one, l), usd);
           expect(100 - total(Object.values(losses))).toBeLessThanOrEqual(hybrid.score + 1e-8);
+        }
+      }
+    });
+  });
+
+  test('among traffic under the same rules, harder work never goes to an open model while easier work goes to a closed one', () => {
+    check([situations()], (inputs) => {
+      const plan = evaluate(inputs).plan ?? [];
+      for (const harder of plan) {
+        for (const easier of plan) {
+          const levels = [harder.required.capability, easier.required.capability];
+          if (harder.bound !== easier.bound || !(Number(levels[0]) > Number(levels[1]))) continue;
+          expect(!isClosed(harder.goesTo) && isClosed(easier.goesTo)).toBe(false);
         }
       }
     });

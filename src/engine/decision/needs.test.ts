@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, noAnswers } from '../../framework';
 import { edition1 } from '../../framework/editions';
-import { needsOf, throughputNeeded } from './needs';
+import { needsOf } from './needs';
 
 const needs = (answers: Partial<Answers>, tokensPerDay: number | null = null) => {
   const all = { ...noAnswers, ...answers };
@@ -10,7 +10,6 @@ const needs = (answers: Partial<Answers>, tokensPerDay: number | null = null) =>
 
 describe('throughput from volume', () => {
   test.each([
-    [null, null, null],
     [0, 0, 0],
     [9_999_999, 0, 0],
     [10_000_000, 0.25, 0],
@@ -20,17 +19,18 @@ describe('throughput from volume', () => {
     [1_000_000_000, 0.75, 0.5],
     [1e12, 0.75, 0.5],
   ])('%s tokens a day need level %s, or %s when the work can wait', (volume, level, waiting) => {
-    expect(throughputNeeded(volume, false)).toBe(level);
-    expect(throughputNeeded(volume, true)).toBe(waiting);
+    expect(needs({}, volume).throughput.level).toBe(level);
+    expect(needs({ workload: { batchableShare: 0.5 } }, volume).throughput.level).toBe(waiting);
+  });
+
+  test('without a volume nothing follows', () => {
+    expect(needs({}).throughput.level).toBeNull();
   });
 
   test('a stated level goes before the volume, and only it counts as stated', () => {
     expect(needs({ required: { throughput: 1 } }, 5e6).throughput).toMatchObject({ stated: 1, level: 1 });
     expect(needs({}, 2e9).throughput).toMatchObject({ stated: null, level: 0.75, chances: [0, 0, 0, 1, 0] });
-    expect(needs({ required: { throughput: 'not-sure' } }, 2e9).throughput).toMatchObject({
-      stated: null,
-      level: 0.75,
-    });
+    expect(needs({ required: { throughput: 'not-sure' } }, 2e9).throughput).toMatchObject({ stated: null, level: null });
     expect(needs({ workload: { shape: 'batch' } }, 2e9).throughput.level).toBe(0.5);
   });
 });
@@ -41,9 +41,9 @@ describe('needs that are not known', () => {
     expect(needs({ required: { latency: 'not-sure' } }).latency).toEqual(needs({}).latency);
   });
 
-  test('a preference for the internals asks for the weights where tuning is not answered', () => {
+  test('a preference for the internals asks for the weights whatever was said about tuning', () => {
     expect(needs({ internals: 'yes' }).tuning).toMatchObject({ stated: null, level: 1 });
-    expect(needs({ internals: 'yes', required: { tuning: 0.25 } }).tuning).toMatchObject({ stated: 0.25, level: 0.25 });
+    expect(needs({ internals: 'yes', required: { tuning: 0.25 } }).tuning).toMatchObject({ stated: 0.25, level: 1 });
     expect(needs({ internals: 'no' }).tuning.level).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 /** What each ladder requires: a stated level, a level that follows from another answer, or a distribution over levels. */
 import { type Answers, type Knowledge, type LadderId, type Level, ladderIds, levels } from '../../framework';
-import { beforeLaunch1, throughputFromVolume } from '../../framework/editions';
+import { beforeLaunch1 } from '../../framework/editions';
+import { throughputSuggested, workCanWait } from '../../framework/throughput';
 import type { DecisionFacts, TrafficClassInput } from './inputs';
 
 export interface Need {
@@ -18,7 +19,6 @@ type Required = TrafficClassInput['required'];
 export const indexOf = (level: Level): number => levels.indexOf(level);
 const certainly = (level: Level): number[] => levels.map((other) => (other === level ? 1 : 0));
 const oneHigher = (level: Level): Level => levels[Math.min(levels.length - 1, indexOf(level) + 1)] ?? level;
-const oneLower = (level: Level): Level => levels[Math.max(0, indexOf(level) - 1)] ?? level;
 
 /** Level a reader stated on a ladder; null when unanswered or not sure. */
 export const statedLevel = (required: Required, ladder: LadderId): Level | null => {
@@ -27,21 +27,20 @@ export const statedLevel = (required: Required, ladder: LadderId): Level | null 
 };
 
 /**
- * Throughput level that a volume needs. tokensPerDay: input + output a day. Work that can wait needs one level less.
- * Returns null without a volume.
+ * The level that scores: the stated one, or one that follows from other answers. What follows never overrides.
+ * Volume sets throughput where the question was left open, not where "not sure" was the answer; a need for the
+ * internals asks for the weights whatever was said about tuning.
  */
-export const throughputNeeded = (tokensPerDay: number | null, deferrable: boolean): Level | null => {
-  if (tokensPerDay === null) return null;
-  const row = throughputFromVolume.find(({ below }) => tokensPerDay < below);
-  const level = row?.level.value ?? 1;
-  return deferrable ? oneLower(level) : level;
-};
-
-/** A level that follows from other answers, where the ladder itself has no stated one. It scores, and never overrides. */
-const derivedLevel = (ladder: LadderId, answers: Answers, facts: Pick<DecisionFacts, 'tokensPerDay'>): Level | null => {
-  if (ladder === 'throughput') return throughputNeeded(facts.tokensPerDay, answers.workload.shape === 'batch');
+const levelNeeded = (
+  ladder: LadderId,
+  required: Required,
+  answers: Answers,
+  facts: Pick<DecisionFacts, 'tokensPerDay'>,
+): Level | null => {
   if (ladder === 'tuning' && answers.internals === 'yes') return 1;
-  return null;
+  const stated = statedLevel(required, ladder);
+  if (stated !== null || ladder !== 'throughput' || required.throughput === 'not-sure') return stated;
+  return facts.tokensPerDay === null ? null : throughputSuggested(facts.tokensPerDay, workCanWait(answers.workload));
 };
 
 /** Before launch the capability needed may turn out one level higher. */
@@ -62,7 +61,7 @@ export const needsOf = (
   const needs = {} as Record<LadderId, Need>;
   for (const ladder of ladderIds) {
     const stated = statedLevel(required, ladder);
-    const level = stated ?? derivedLevel(ladder, answers, facts);
+    const level = levelNeeded(ladder, required, answers, facts);
     if (level === null) needs[ladder] = { stated, level, chances: knowledge.prior };
     else
       needs[ladder] = {

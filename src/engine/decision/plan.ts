@@ -1,9 +1,10 @@
 /** The hybrid as a plan: each class of traffic goes to one of the five other options. */
 import { type LadderId, ladderIds, type SingleOptionId, singleOptionIds, singleOptions } from '../../framework';
-import { roundScore } from '../../units';
+import { type Range, roundScore } from '../../units';
 import type { VetoId } from '../recommendation';
 import type { Feasibility } from './feasibility';
 import { type CostBand, type DecisionInputs, totalOf } from './inputs';
+import { statedLevel } from './needs';
 import {
   costLoss,
   type Frame,
@@ -91,6 +92,22 @@ const violatedBy = (fits: Fits, goesTo: readonly SingleOptionId[]): readonly Lad
   return violated;
 };
 
+/**
+ * Among traffic under the same rules, harder work does not go to an open model while easier work goes to a closed one:
+ * such a split may score well on assurance, but nobody would build it.
+ */
+const keepsHardWorkClosed = ({ classes }: Frame, goesTo: readonly SingleOptionId[]): boolean =>
+  classes.every((harder, i) =>
+    classes.every((easier, j) => {
+      if (harder.bound !== easier.bound) return true;
+      const [hard, easy] = [statedLevel(harder.required, 'capability'), statedLevel(easier.required, 'capability')];
+      if (hard === null || easy === null || hard <= easy) return true;
+      return !(weightsOf(goesTo[i]) === 'open' && weightsOf(goesTo[j]) === 'closed');
+    }),
+  );
+
+const weightsOf = (option: SingleOptionId | undefined) => (option === undefined ? null : singleOptions[option].weights);
+
 /** All splits with their tier and loss before cost, the most promising first. */
 const candidates = (frame: Frame, fits: Fits, legs: Feasibility['legs']): Candidate[] => {
   const [first] = frame.classes;
@@ -100,7 +117,7 @@ const candidates = (frame: Frame, fits: Fits, legs: Feasibility['legs']): Candid
     return ladderPoints(frame, ladder, first.needs[ladder].chances, weakest);
   };
   return splits(legs)
-    .filter(isHybrid)
+    .filter((goesTo) => isHybrid(goesTo) && keepsHardWorkClosed(frame, goesTo))
     .map((goesTo, order) => {
       const team = teamLadders.reduce((sum, ladder) => sum + teamLoss(goesTo, ladder), 0);
       const loss = goesTo.reduce((sum, option, k) => sum + (fits[k]?.[option].loss ?? 0), team);
@@ -125,12 +142,16 @@ export const bestPlan = (
   let best: (Candidate & { bands: readonly CostBand[] | null; score: number }) | null = null;
   let tooDear = false;
   const fits = fitsOf(frame);
+  const isOverCeiling = (goesTo: readonly SingleOptionId[], total: Range | null): boolean => {
+    if (answers.ceilingUsd === undefined || total === null) return false;
+    return (costs.planTotal?.(frame.classes, goesTo) ?? total).low > answers.ceilingUsd;
+  };
   for (const candidate of candidates(frame, fits, feasibility.legs)) {
     if (best !== null && (candidate.tier > best.tier || roundScore(100 - candidate.loss) < best.score)) break;
     const bands = priced ? costs.plan(frame.classes, candidate.goesTo) : null;
     if (priced && bands === null) continue;
     const total = bands && totalOf(bands);
-    if (total !== null && answers.ceilingUsd !== undefined && total.low > answers.ceilingUsd && !overCeiling) {
+    if (isOverCeiling(candidate.goesTo, total) && !overCeiling) {
       tooDear = true;
       continue;
     }
@@ -148,7 +169,7 @@ export const bestPlan = (
     total?.mid ?? null,
   );
   const conditions = new Set<VetoId>(legsOf(goesTo).flatMap((option) => feasibility.legConditions(option)));
-  if (total !== null && answers.ceilingUsd !== undefined && total.low > answers.ceilingUsd) conditions.add('ceiling');
+  if (isOverCeiling(goesTo, total)) conditions.add('ceiling');
   return {
     goesTo,
     losses,

@@ -60,6 +60,9 @@ export const licenceStanding = (
   }
 };
 
-/** True when the product may price a model under this standing. */
-export const maybePicked = (standing: LicenceStanding): boolean =>
-  standing.standing === 'allowed' || standing.standing === 'allowed-if' || standing.standing === 'accepted';
+/**
+ * May a model under this standing be priced? We pick only what passes by itself. A model the reader names may also rest
+ * on terms they accepted, or on a licence nobody read, which is theirs to judge; a licence that says no never passes.
+ */
+export const mayBeUsed = ({ standing }: LicenceStanding, named: boolean): boolean =>
+  standing === 'allowed' || standing === 'allowed-if' || (named && (standing === 'accepted' || standing === 'unknown'));

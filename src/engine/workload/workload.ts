@@ -46,9 +46,9 @@ const requestLength = (answers: Answers, value: (key: string) => Range) => {
   const ratio = inputOutputRatio ?? value('in_out_ratio_default').mid;
   if (inputTokens !== undefined && outputTokens !== undefined) return { isl: inputTokens, osl: outputTokens };
   if (outputTokens !== undefined) return { isl: ratio * outputTokens, osl: outputTokens };
-  if (inputTokens !== undefined) return { isl: inputTokens, osl: inputTokens / Math.max(ratio, 1e-9) };
+  if (inputTokens !== undefined && inputOutputRatio !== undefined) return { isl: inputTokens, osl: inputTokens / inputOutputRatio };
   const osl = value('output_tokens_per_request_chat').mid * (reasoningMultiplier ?? 1);
-  return { isl: ratio * osl, osl };
+  return { isl: inputTokens ?? ratio * osl, osl };
 };
 
 const peakOf = (answers: Answers, value: (key: string) => Range): Range => {
@@ -65,9 +65,10 @@ export const limitsFor = (answers: Answers): LatencyLimits => {
   const { ttftMs, tpotMs, tpotP99Ms } = answers.workload;
   const byLevel = workloadDefaults.ttftMsByLevel[level];
   const p99 = tpotP99Ms === undefined ? undefined : tpotP99Ms * workloadDefaults.p99Factor;
+  const typedTpot = tpotMs !== undefined && p99 !== undefined ? Math.min(tpotMs, p99) : (tpotMs ?? p99);
   return {
     ttftMs: ttftMs ?? byLevel,
-    tpotMs: tpotMs ?? p99 ?? (level === 0 ? null : workloadDefaults.tpotMs),
+    tpotMs: typedTpot ?? (level === 0 ? null : workloadDefaults.tpotMs),
   };
 };
 

@@ -8,6 +8,8 @@ import type { AmountField, ChoiceField, ChoiceQuestion, LadderChoice, LadderQues
 type Five<T> = readonly [T, T, T, T, T];
 type Derived = 'kind' | 'get' | 'set' | 'answered' | 'notSure';
 type LadderPage = Omit<LadderQuestion, Derived | 'levels' | 'ifBlank'> & {
+  /** Instead of a weighing of all levels. */
+  readonly leftOpen?: string;
   readonly id: LadderId;
   /** Title and example of each level, from the least to the most demanding. */
   readonly rungs: Five<readonly [title: string, example: string]>;
@@ -15,7 +17,7 @@ type LadderPage = Omit<LadderQuestion, Derived | 'levels' | 'ifBlank'> & {
 
 /** `settle` drops follow-up answers that the new level no longer asks for. */
 export const ladderQuestion = (
-  { rungs, ...page }: LadderPage,
+  { rungs, leftOpen = 'All five levels are weighed, and the result is less certain.', ...page }: LadderPage,
   settle = (answers: Answers) => answers,
 ): LadderQuestion => {
   const rung = (index: 0 | 1 | 2 | 3 | 4): LadderChoice => ({
@@ -28,7 +30,7 @@ export const ladderQuestion = (
     ...page,
     kind: 'ladder',
     levels: [rung(0), rung(1), rung(2), rung(3), rung(4)],
-    ifBlank: { assumed: 'All five levels are weighed, and the result is less certain.', source: null },
+    ifBlank: { assumed: leftOpen, source: null },
     get,
     set: (answers, value) => settle(putLevel(answers, page.criterion, value)),
     answered: (answers) => get(answers) !== undefined,

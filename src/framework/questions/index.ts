@@ -9,7 +9,7 @@ import { scaleQuestions } from './scale';
 export { implausible, impossible } from './check-field';
 export { companyFields } from './company';
 export * from './question';
-export { throughputSuggested } from './scale';
+export { throughputSuggested, workCanWait } from '../throughput';
 export { type TopicId, topicIds } from './topics';
 
 /** In the order they are shown. */

@@ -1,6 +1,4 @@
 import type { Answers } from '../answers';
-import { type Level, levels } from '../criteria';
-import { throughputFromVolume } from '../editions/edition-1';
 import { ladderQuestion, workloadNumber } from './build';
 import type { NumbersQuestion, Question } from './question';
 import { workloadFields } from './workload';
@@ -28,6 +26,7 @@ const workload: NumbersQuestion = {
 const throughput = ladderQuestion({
   id: 'throughput',
   criterion: 'throughput',
+  leftOpen: 'What your volume suggests; without a volume all five levels are weighed.',
   axis: 'scale',
   caption: 'Scale · 2 of 4',
   title: 'How much capacity must you be able to count on?',
@@ -44,17 +43,6 @@ const throughput = ladderQuestion({
   ],
   followUps: [],
 });
-
-/**
- * The throughput level a volume suggests, in tokens a day; one level less when the work can wait. A suggestion beside
- * the question, never an answer. Throws on a negative volume.
- */
-export const throughputSuggested = (tokensPerDay: number, canWait = false): Level => {
-  if (!(tokensPerDay >= 0)) throw new RangeError(`tokens a day must not be negative, got ${tokensPerDay}`);
-  const row = throughputFromVolume.find(({ below }) => tokensPerDay < below);
-  const step = levels.indexOf(row?.level.value ?? 0.75);
-  return levels[canWait ? Math.max(0, step - 1) : step] ?? 0;
-};
 
 const latency = ladderQuestion({
   id: 'latency',

@@ -2,7 +2,7 @@ import { Button, LinkButton } from '../../components/button';
 import { ErrorSummary } from '../../components/error-summary';
 import { PageHeading } from '../../components/heading';
 import type { Assumptions } from '../../framework';
-import { type Field, type Question, throughputSuggested } from '../../framework/questions';
+import { type Field, type Question, throughputSuggested, workCanWait } from '../../framework/questions';
 import { volumeWords } from '../../narrative/answers-in-words';
 import type { DecisionSearch } from '../../permalink/address';
 import { between } from '../../units';
@@ -25,16 +25,16 @@ interface QuestionFormProps extends Omit<FieldsProps, 'on' | 'complain'> {
   readonly away: DecisionSearch;
 }
 
-/** What the volume suggests for the capacity to count on. A hint, never an answer. */
+/** What the volume suggests for the capacity to count on: what counts while the question is open. */
 const Suggestion = ({ question, answers }: Pick<QuestionFormProps, 'question' | 'answers'>) => {
-  const { tokensPerDay, batchableShare = 0 } = answers.workload;
+  const { tokensPerDay } = answers.workload;
   if (question.kind !== 'ladder' || question.criterion !== 'throughput' || tokensPerDay === undefined) return null;
   const volume = typeof tokensPerDay === 'number' ? tokensPerDay : between(tokensPerDay.low, tokensPerDay.high).mid;
-  const suggested = throughputSuggested(volume, batchableShare >= 0.5);
+  const suggested = throughputSuggested(volume, workCanWait(answers.workload));
   const title = question.levels.find(({ level }) => level === suggested)?.title ?? '';
   return (
     <p className="mb-4 border-l-4 border-accent py-0.5 pl-3 text-[0.875rem]">
-      Your {volumeWords(volume)} suggest: {title.charAt(0).toLowerCase() + title.slice(1)}.
+      Your {volumeWords(volume)} suggest: {title.charAt(0).toLowerCase() + title.slice(1)}. Skip the question, and that counts.
     </p>
   );
 };

@@ -84,6 +84,7 @@ const breakEven: BreakEven = {
   crossings: [crossing(50e6), crossing(80e6), crossing(90e6)],
   headline: crossing(50e6),
   never: null,
+  ahead: null,
 };
 
 describe('when to look again', () => {

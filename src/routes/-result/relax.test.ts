@@ -4,6 +4,7 @@ import { assessPoint } from '../../engine';
 import type { Veto } from '../../engine/recommendation';
 import { type Answers, defaultAssumptions } from '../../framework';
 import { edition1 } from '../../framework/editions';
+import { rangeIn, usdPerMonth } from '../../units';
 import { relaxed, relaxedAll } from './relax';
 
 const vetoedBy = (answers: Answers): readonly Veto[] =>
@@ -57,7 +58,7 @@ describe('relaxing what rules an option out', () => {
       kind: 'practical',
       because: 'ceilingUsd',
       unknownFact: false,
-      monthlyUsd: { low: 4663, mid: 7638, high: 13339 },
+      monthlyUsd: rangeIn(usdPerMonth, { low: 4663, mid: 7638, high: 13339 }),
     };
     expect(relaxed({ required: {}, ceilingUsd: 1000, workload }, veto)?.ceilingUsd).toBe(4700);
   });
