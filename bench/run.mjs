@@ -22,7 +22,9 @@ const build = await rolldown({ input: join(root, 'bench/engine.ts'), platform: '
 await build.write({ file, format: 'esm', codeSplitting: false });
 await build.close();
 
-const runs = Array.from({ length: processes }, () => JSON.parse(execFileSync(process.execPath, [file], { encoding: 'utf8' })));
+const runs = Array.from({ length: processes }, () =>
+  JSON.parse(execFileSync(process.execPath, [file], { encoding: 'utf8' })),
+);
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 console.log(`Medians of ${processes} processes on Node ${process.versions.node}, ms`);

@@ -119,7 +119,10 @@ describe('recommend', () => {
   });
 
   it('takes assumptions along', () => {
-    const tuned = recommended({ ...hospital, assumptions: { labour: false, economics: { engineer_loaded_hourly_us: '2.5' } } });
+    const tuned = recommended({
+      ...hospital,
+      assumptions: { labour: false, economics: { engineer_loaded_hourly_us: '2.5' } },
+    });
     expect(tuned.assumptions).toMatchObject({ labour: false, economics: { engineer_loaded_hourly_us: 2.5 } });
     const lines = tuned.ranking.flatMap((ranked: { lines: { labour: boolean; usd: unknown }[] }) => ranked.lines);
     expect(lines.some((line: { labour: boolean; usd: unknown }) => line.labour && line.usd !== null)).toBe(false);

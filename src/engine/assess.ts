@@ -10,12 +10,23 @@ import type { BreakEven, CostCurve, Flip, Label, Recommendation, Robustness } fr
 export const robustnessOf = ({ inputs, decision }: Assessment): Robustness => robustness(inputs, decision);
 
 /** Every single changed answer that changes the winner, each recomputed in full: costs, configurations and vetoes too. */
-export const flipsOf = (answers: Answers, assumptions: Assumptions, catalog: Catalog, knowledge: Knowledge): readonly Flip[] =>
-  oneChangeFlips(answers, (changed) => assessPoint({ answers: changed, assumptions, catalog, knowledge }).recommendation, knowledge);
+export const flipsOf = (
+  answers: Answers,
+  assumptions: Assumptions,
+  catalog: Catalog,
+  knowledge: Knowledge,
+): readonly Flip[] =>
+  oneChangeFlips(
+    answers,
+    (changed) => assessPoint({ answers: changed, assumptions, catalog, knowledge }).recommendation,
+    knowledge,
+  );
 
 /** Cost over volume of every option that has a cost, one series per option, canonical order. */
-export const curvesOf = ({ recommendation, costing, plan }: Assessment, volumes: readonly number[] = curveVolumes): CostCurve[] =>
-  pricedOptions(recommendation).flatMap((option) => costCurve(costing, option, plan, volumes) ?? []);
+export const curvesOf = (
+  { recommendation, costing, plan }: Assessment,
+  volumes: readonly number[] = curveVolumes,
+): CostCurve[] => pricedOptions(recommendation).flatMap((option) => costCurve(costing, option, plan, volumes) ?? []);
 
 /** Break-even of two options, the heavier commitment against the lighter. null where one of them has no cost. */
 export const breakEvenOf = ({ costing, plan }: Assessment, own: OptionId, rent: OptionId): BreakEven | null =>
@@ -25,7 +36,9 @@ export const breakEvenOf = ({ costing, plan }: Assessment, own: OptionId, rent: 
 export const allBreakEvens = (assessment: Assessment): BreakEven[] => {
   const priced = pricedOptions(assessment.recommendation);
   const ordered = lightestCommitmentFirst.filter((option) => priced.includes(option));
-  return ordered.flatMap((rent, index) => ordered.slice(index + 1).flatMap((own) => breakEvenOf(assessment, own, rent) ?? []));
+  return ordered.flatMap((rent, index) =>
+    ordered.slice(index + 1).flatMap((own) => breakEvenOf(assessment, own, rent) ?? []),
+  );
 };
 
 /** Everything there is to say about one set of answers. */

@@ -1,7 +1,7 @@
 /** Consequences: what follows from answers, assumptions and catalogue. Pure functions only. */
 export * from './assess';
 export { curveFrom, curveTo, curveVolumes } from './cost';
-export { axisPieces, labelOf, leadOf, largestRemainder, printedScore, withChange } from './decision';
+export { axisPieces, labelOf, largestRemainder, leadOf, printedScore, withChange } from './decision';
 export * from './recommend';
 export type * from './recommendation';
 export { resolveWorkload, type Workload } from './workload';

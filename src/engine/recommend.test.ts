@@ -9,7 +9,12 @@ import { hospital } from './cost/fixtures/hospital';
 import { withChange } from './decision';
 import { assessPoint, type RecommendInput, recommend } from './recommend';
 
-const input = (answers: Answers): RecommendInput => ({ answers, assumptions: defaultAssumptions, catalog, knowledge: edition1 });
+const input = (answers: Answers): RecommendInput => ({
+  answers,
+  assumptions: defaultAssumptions,
+  catalog,
+  knowledge: edition1,
+});
 const rounded = (score: number) => Math.round(score * 100) / 100;
 
 describe('the hospital, end to end', () => {
@@ -64,7 +69,9 @@ describe('any answers', () => {
     .record({
       required: fc.record(Object.fromEntries(ladderIds.map((id) => [id, level]))),
       signedTerms: fc.option(fc.constantFrom('yes' as const, 'no' as const, 'not-sure' as const), { nil: undefined }),
-      place: fc.option(fc.constantFrom('anywhere' as const, 'eu' as const, 'us' as const, 'other' as const), { nil: undefined }),
+      place: fc.option(fc.constantFrom('anywhere' as const, 'eu' as const, 'us' as const, 'other' as const), {
+        nil: undefined,
+      }),
       internals: fc.option(fc.constantFrom('yes' as const, 'no' as const), { nil: undefined }),
       sensitiveShare: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
       today: fc.option(fc.constantFrom(...optionIds), { nil: undefined }),
@@ -84,12 +91,15 @@ describe('any answers', () => {
         const { ranking, vetoed, unassessed, winner } = recommend(input(answers));
         for (const option of optionIds) {
           const ranked = ranking.filter((entry) => entry.option === option).length;
-          const excluded = vetoed.some((veto) => veto.option === option) || unassessed.some((entry) => entry.option === option);
+          const excluded =
+            vetoed.some((veto) => veto.option === option) || unassessed.some((entry) => entry.option === option);
           expect(ranked).toBeLessThanOrEqual(1);
           expect(ranked === 1 || excluded).toBe(true);
         }
         expect(winner).toBe(ranking[0]?.option ?? null);
-        const losses = ranking.map(({ score, losses: by }) => score + Object.values(by).reduce((sum, loss) => sum + loss, 0));
+        const losses = ranking.map(
+          ({ score, losses: by }) => score + Object.values(by).reduce((sum, loss) => sum + loss, 0),
+        );
         for (const total of losses) expect(total).toBeCloseTo(100, 6);
       }),
       { numRuns: 120 },

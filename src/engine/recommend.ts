@@ -42,7 +42,8 @@ const bySingle = <T>(value: (option: SingleOptionId) => T): Record<SingleOptionI
  * today. Time to procure hardware has no source and is left out, so on-premise is understated.
  */
 const leadWeeks = ({ ranges, answers }: Situation): Record<SingleOptionId, number> => {
-  const setupWeeks = ((ranges.setup_hours_self_hosted?.low ?? 0) * teamFactor(answers)) / workloadDefaults.setupHoursPerWeek;
+  const setupWeeks =
+    ((ranges.setup_hours_self_hosted?.low ?? 0) * teamFactor(answers)) / workloadDefaults.setupHoursPerWeek;
   const weeks: Record<SingleOptionId, number> = {
     'closed-api': 0,
     'closed-enterprise': (ranges.onboarding_security_review?.low ?? 0) / workloadDefaults.reviewHoursPerWeek,
@@ -109,7 +110,8 @@ export const assessPoint = ({ answers, assumptions, catalog, knowledge }: Recomm
     facts: factsOf(costing, reasons),
   };
   const decision = evaluate(inputs);
-  const plan = decision.plan === null ? null : { classes: decision.plan, goesTo: decision.plan.map(({ goesTo }) => goesTo) };
+  const plan =
+    decision.plan === null ? null : { classes: decision.plan, goesTo: decision.plan.map(({ goesTo }) => goesTo) };
   if (plan !== null && decision.plan !== null) {
     const cost = planCost(costing, plan, decision.plan);
     if (cost !== null) costs.hybrid = cost;
@@ -126,7 +128,9 @@ const assemble = (
   const { classes: _classes, plan: _plan, ...rest } = decision;
   const capabilityShort = singleOptionIds.flatMap((option) => {
     const chosen = costing.single(option);
-    return chosen.ok && chosen.short !== null ? [{ option, ...chosen.short, level: levelOfTier(chosen.short.got) }] : [];
+    return chosen.ok && chosen.short !== null
+      ? [{ option, ...chosen.short, level: levelOfTier(chosen.short.got) }]
+      : [];
   });
   return {
     ...rest,
@@ -148,7 +152,8 @@ const assemble = (
 export const recommend = (input: RecommendInput): Recommendation => assessPoint(input).recommendation;
 
 /** Options that have a cost, in canonical order. */
-export const pricedOptions = ({ costs }: Recommendation): OptionId[] => optionIds.filter((option) => costs[option] !== undefined);
+export const pricedOptions = ({ costs }: Recommendation): OptionId[] =>
+  optionIds.filter((option) => costs[option] !== undefined);
 
 /** True where an id names exactly one model of the catalogue. */
 export const namesModel = (catalog: Catalog, id: string): boolean => findModel(catalog, id).ok;

@@ -1,7 +1,19 @@
 /** The result, as data: no words. Screen, command line and exports all read this one object. */
 import type { Agreement } from '../catalog/prices';
 import type { KvPrecision, Precision, Tier } from '../catalog/schema';
-import type { Answers, Assumptions, AxisId, CostDriver, CriterionId, LadderId, Level, NotSure, OptionId, SingleOptionId, UnsourcedLine } from '../framework';
+import type {
+  Answers,
+  Assumptions,
+  AxisId,
+  CostDriver,
+  CriterionId,
+  LadderId,
+  Level,
+  NotSure,
+  OptionId,
+  SingleOptionId,
+  UnsourcedLine,
+} from '../framework';
 import type { Range, TokensPerDay, TokensPerSecond, UsdPerMonth } from '../units';
 
 /** Where a line's figures come from: an economics key, a price row, a rental distribution, or the reader. */
@@ -13,9 +25,21 @@ export type FigureRef =
   | { readonly kind: 'typed'; readonly field: string };
 
 export type CostLineId =
-  | 'input-tokens' | 'output-tokens' | 'regional-terms' | 'minimum-commitment'
-  | 'gpu-hours' | 'cloud-overhead' | 'hardware' | 'power' | 'space' | 'maintenance'
-  | 'operations-labour' | 'supervision-labour' | 'setup-labour' | 'review-labour' | 'router-labour'
+  | 'input-tokens'
+  | 'output-tokens'
+  | 'regional-terms'
+  | 'minimum-commitment'
+  | 'gpu-hours'
+  | 'cloud-overhead'
+  | 'hardware'
+  | 'power'
+  | 'space'
+  | 'maintenance'
+  | 'operations-labour'
+  | 'supervision-labour'
+  | 'setup-labour'
+  | 'review-labour'
+  | 'router-labour'
   | UnsourcedLine;
 
 /** One line of a monthly bill. `usd: null` = no sourced figure: not included until the reader types one. */
@@ -81,7 +105,11 @@ export interface FleetConfiguration {
 export interface HybridConfiguration {
   readonly kind: 'plan';
   readonly classes: readonly TrafficClass[];
-  readonly legs: readonly { readonly option: SingleOptionId; readonly share: number; readonly configuration: MeteredConfiguration | FleetConfiguration }[];
+  readonly legs: readonly {
+    readonly option: SingleOptionId;
+    readonly share: number;
+    readonly configuration: MeteredConfiguration | FleetConfiguration;
+  }[];
 }
 export type Configuration = MeteredConfiguration | FleetConfiguration | HybridConfiguration;
 
@@ -94,7 +122,16 @@ export interface LicenceStanding {
 
 /** A class of traffic and where the plan sends it. */
 export interface TrafficClass {
-  readonly id: 'all' | 'routine' | 'hard' | 'restricted' | 'rest' | 'restricted-routine' | 'restricted-hard' | 'rest-routine' | 'rest-hard';
+  readonly id:
+    | 'all'
+    | 'routine'
+    | 'hard'
+    | 'restricted'
+    | 'rest'
+    | 'restricted-routine'
+    | 'restricted-hard'
+    | 'rest-routine'
+    | 'rest-hard';
   readonly share: number;
   readonly bound: boolean;
   readonly required: { readonly [C in LadderId]?: Level | NotSure };
@@ -186,7 +223,11 @@ export interface Flip {
 }
 export type AnswerChange =
   | { readonly kind: 'ladder'; readonly criterion: LadderId; readonly from: Level | NotSure | null; readonly to: Level }
-  | { readonly kind: 'cost-weight'; readonly from: 'tight' | 'normal' | 'secondary' | null; readonly to: 'tight' | 'normal' | 'secondary' }
+  | {
+      readonly kind: 'cost-weight';
+      readonly from: 'tight' | 'normal' | 'secondary' | null;
+      readonly to: 'tight' | 'normal' | 'secondary';
+    }
   | { readonly kind: 'signed-terms'; readonly from: 'yes' | 'no' | null; readonly to: 'yes' | 'no' };
 
 export type Label = 'only-option' | 'clear' | 'leaning' | 'close-call' | 'conditional' | 'no-option';
@@ -212,7 +253,12 @@ export interface Recommendation {
   readonly withoutCosts: boolean;
   readonly unmet: readonly UnmetNeed[];
   /** Level credited for capability where the model priced is weaker than the table. */
-  readonly capabilityShort: readonly { readonly option: OptionId; readonly wanted: Tier; readonly got: Tier; readonly level: Level }[];
+  readonly capabilityShort: readonly {
+    readonly option: OptionId;
+    readonly wanted: Tier;
+    readonly got: Tier;
+    readonly level: Level;
+  }[];
   readonly withoutOverride: { readonly winner: OptionId; readonly delta: number } | null;
   /** Only when nothing is left: sets of vetoes to relax, smallest first. */
   readonly relaxations: readonly { readonly option: OptionId; readonly vetoes: readonly VetoId[] }[];
@@ -227,8 +273,11 @@ export interface Robustness {
   readonly deltaSd: number | null;
 }
 
-export type Crossing =
-  | { readonly at: number; readonly kind: 'smooth' | 'step'; readonly range: { readonly low: number | null; readonly high: number | null } };
+export type Crossing = {
+  readonly at: number;
+  readonly kind: 'smooth' | 'step';
+  readonly range: { readonly low: number | null; readonly high: number | null };
+};
 
 /** Where two options' monthly totals cross over volume; `never` is a value. */
 export interface BreakEven {

@@ -38,11 +38,56 @@ interface OptionFacts {
 }
 
 export const singleOptions = {
-  'closed-api': { label: 'Closed API', short: 'Closed API', verdict: 'Rent it, from a closed API.', weights: 'closed', driver: 'api', handsOverWeights: false, externalProcessor: true, operatesGpus: false },
-  'closed-enterprise': { label: 'Closed API, private terms', short: 'Private terms', verdict: 'Rent it, under private terms.', weights: 'closed', driver: 'api', handsOverWeights: false, externalProcessor: true, operatesGpus: false },
-  'hosted-open': { label: 'Hosted open API', short: 'Hosted open', verdict: 'Rent an open model.', weights: 'open', driver: 'hosted', handsOverWeights: false, externalProcessor: true, operatesGpus: false },
-  'self-hosted-cloud': { label: 'Cloud GPUs', short: 'Cloud GPUs', verdict: 'Own it, on rented GPUs.', weights: 'open', driver: 'gpu', handsOverWeights: true, externalProcessor: false, operatesGpus: true },
-  'self-hosted-onprem': { label: 'On-premise', short: 'On-premise', verdict: 'Own it, on your own hardware.', weights: 'open', driver: 'gpu', handsOverWeights: true, externalProcessor: false, operatesGpus: true },
+  'closed-api': {
+    label: 'Closed API',
+    short: 'Closed API',
+    verdict: 'Rent it, from a closed API.',
+    weights: 'closed',
+    driver: 'api',
+    handsOverWeights: false,
+    externalProcessor: true,
+    operatesGpus: false,
+  },
+  'closed-enterprise': {
+    label: 'Closed API, private terms',
+    short: 'Private terms',
+    verdict: 'Rent it, under private terms.',
+    weights: 'closed',
+    driver: 'api',
+    handsOverWeights: false,
+    externalProcessor: true,
+    operatesGpus: false,
+  },
+  'hosted-open': {
+    label: 'Hosted open API',
+    short: 'Hosted open',
+    verdict: 'Rent an open model.',
+    weights: 'open',
+    driver: 'hosted',
+    handsOverWeights: false,
+    externalProcessor: true,
+    operatesGpus: false,
+  },
+  'self-hosted-cloud': {
+    label: 'Cloud GPUs',
+    short: 'Cloud GPUs',
+    verdict: 'Own it, on rented GPUs.',
+    weights: 'open',
+    driver: 'gpu',
+    handsOverWeights: true,
+    externalProcessor: false,
+    operatesGpus: true,
+  },
+  'self-hosted-onprem': {
+    label: 'On-premise',
+    short: 'On-premise',
+    verdict: 'Own it, on your own hardware.',
+    weights: 'open',
+    driver: 'gpu',
+    handsOverWeights: true,
+    externalProcessor: false,
+    operatesGpus: true,
+  },
 } as const satisfies Record<SingleOptionId, OptionFacts>;
 
 export const optionLabels = {

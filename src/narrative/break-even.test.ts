@@ -73,9 +73,18 @@ const backwards: BreakEven = {
 
 describe('growth ahead', () => {
   it.each([
-    [14.2, 'You are at 40 million. At your growth you pass 80 million in about 14 months; from then on cloud GPUs are cheaper.'],
-    [0.4, 'You are at 40 million. At your growth you pass 80 million in about a month; from then on cloud GPUs are cheaper.'],
-    [130, 'You are at 40 million. At your growth you pass 80 million in more than ten years; from then on cloud GPUs are cheaper.'],
+    [
+      14.2,
+      'You are at 40 million. At your growth you pass 80 million in about 14 months; from then on cloud GPUs are cheaper.',
+    ],
+    [
+      0.4,
+      'You are at 40 million. At your growth you pass 80 million in about a month; from then on cloud GPUs are cheaper.',
+    ],
+    [
+      130,
+      'You are at 40 million. At your growth you pass 80 million in more than ten years; from then on cloud GPUs are cheaper.',
+    ],
   ])('in %d months', (months, text) => {
     const ahead = { months, at: 80e6, cheaper: 'self-hosted-cloud' } as const;
     expect(breakEvenDetail({ ...worked, stretches: [], ahead }, 40e6)).toBe(text);

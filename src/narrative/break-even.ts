@@ -55,7 +55,11 @@ export const youMark = (tokensPerDay: Amount): string => `you · ${amountText(to
 /** Under the headline: where the reader stands, and every later stretch where it is otherwise. */
 export const breakEvenDetail = (breakEven: BreakEven, tokensPerDay: Amount | null): string => {
   const here = tokensPerDay === null ? 'Give a volume to see where you stand.' : youAreHere(tokensPerDay);
-  return [here, ...laterStretches(breakEven).map((clause) => `${capitalised(clause)}.`), ...growthAhead(breakEven)].join(' ');
+  return [
+    here,
+    ...laterStretches(breakEven).map((clause) => `${capitalised(clause)}.`),
+    ...growthAhead(breakEven),
+  ].join(' ');
 };
 
 /** "At your growth you pass 80 million in about 14 months; from then on cloud GPUs are cheaper." */
@@ -63,7 +67,9 @@ const growthAhead = ({ ahead }: BreakEven): readonly string[] => {
   if (ahead === null) return [];
   const months = Math.max(1, Math.round(ahead.months));
   const when = months > 120 ? 'more than ten years' : months === 1 ? 'about a month' : `about ${months} months`;
-  return [`At your growth you pass ${tokensInWords(ahead.at)} in ${when}; from then on ${anOption(ahead.cheaper)} ${verbAgain(ahead.cheaper)} cheaper.`];
+  return [
+    `At your growth you pass ${tokensInWords(ahead.at)} in ${when}; from then on ${anOption(ahead.cheaper)} ${verbAgain(ahead.cheaper)} cheaper.`,
+  ];
 };
 
 export interface CrossingLabel {

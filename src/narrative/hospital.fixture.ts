@@ -73,7 +73,8 @@ export const servers: FleetConfiguration = { ...fleet, accelerator: 'H100 SXM', 
 export const losses = (some: Partial<Record<CriterionId, number>>): Record<CriterionId, number> =>
   Object.fromEntries(criterionIds.map((id) => [id, some[id] ?? 0])) as Record<CriterionId, number>;
 
-export const range = (low: number, mid: number, high: number): Range<UsdPerMonth> => rangeIn(usdPerMonth, { low, mid, high });
+export const range = (low: number, mid: number, high: number): Range<UsdPerMonth> =>
+  rangeIn(usdPerMonth, { low, mid, high });
 export const ranked = (
   option: OptionId,
   score: number,

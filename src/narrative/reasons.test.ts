@@ -139,9 +139,7 @@ describe('criterion by criterion', () => {
   });
 
   it('cost says what is paid', () => {
-    expect(costReason(range(4663, 7638, 13_339), 3.18)).toBe(
-      'About $7.6k a month ($4.7k to $13k); costs 3 points.',
-    );
+    expect(costReason(range(4663, 7638, 13_339), 3.18)).toBe('About $7.6k a month ($4.7k to $13k); costs 3 points.');
     expect(costReason(null, 0)).toBe('No volume was given, so cost does not count.');
   });
 

@@ -34,7 +34,10 @@ const inBounds = ({ min, max, above }: NumberBounds): fc.Arbitrary<number> => {
       double,
       fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
     );
-  const whole = [fc.integer({ min: Math.ceil(min) + 1, max: 2e9 }), fc.integer({ min: 1, max: 9999 }).map((n) => n * 1e5)];
+  const whole = [
+    fc.integer({ min: Math.ceil(min) + 1, max: 2e9 }),
+    fc.integer({ min: 1, max: 9999 }).map((n) => n * 1e5),
+  ];
   return fc.oneof(double, ...whole).map((value) => (max !== undefined && value > max ? max : value));
 };
 const amountIn = (limits: NumberBounds): fc.Arbitrary<Amount> =>

@@ -1,6 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { catalog } from '../catalog';
-import { type Assessment, assessPoint, type BreakEven, breakEvenOf, type CostCurve, curvesOf, type OptionCost } from '../engine';
+import {
+  type Assessment,
+  assessPoint,
+  type BreakEven,
+  breakEvenOf,
+  type CostCurve,
+  curvesOf,
+  type OptionCost,
+} from '../engine';
 import type { Answers, Assumptions, OptionId } from '../framework';
 import { edition1 } from '../framework/editions';
 import { askDeeper } from '../workers/ask-deeper';
@@ -12,7 +20,11 @@ export const useAssessment = (answers: Answers, assumptions: Assumptions): Asses
 
 /** Winner share, flips and label, from a worker; null until they are there for exactly these answers. */
 export const useDeeper = (answers: Answers, assumptions: Assumptions): Deeper | null => {
-  const [reply, setReply] = useState<{ readonly answers: Answers; readonly assumptions: Assumptions; readonly deeper: Deeper } | null>(null);
+  const [reply, setReply] = useState<{
+    readonly answers: Answers;
+    readonly assumptions: Assumptions;
+    readonly deeper: Deeper;
+  } | null>(null);
   useEffect(
     () => askDeeper({ answers, assumptions }, (deeper) => setReply({ answers, assumptions, deeper })),
     [answers, assumptions],
@@ -33,11 +45,20 @@ export interface CostPicture {
 const cheapest = (assessment: Assessment, options: readonly OptionId[]): OptionId | null => {
   const { costs } = assessment.recommendation;
   const priced = options.flatMap((option) => costs[option] ?? []);
-  return priced.reduce<OptionCost | null>((least, cost) => (least === null || cost.total.mid < least.total.mid ? cost : least), null)?.option ?? null;
+  return (
+    priced.reduce<OptionCost | null>(
+      (least, cost) => (least === null || cost.total.mid < least.total.mid ? cost : least),
+      null,
+    )?.option ?? null
+  );
 };
 
 /** Curves of all options with a cost, and the break-even of owning against a reference. */
-export const useCostPicture = (assessment: Assessment, against: OptionId = 'closed-api', owning: OptionId | null = null): CostPicture =>
+export const useCostPicture = (
+  assessment: Assessment,
+  against: OptionId = 'closed-api',
+  owning: OptionId | null = null,
+): CostPicture =>
   useMemo(() => {
     const own = owning ?? cheapest(assessment, ['self-hosted-cloud', 'self-hosted-onprem']);
     const rent = assessment.recommendation.costs[against] === undefined ? null : against;

@@ -36,8 +36,7 @@ export const usdPerMillionTokens = (n: number): UsdPerMillionTokens =>
 /** Input plus output tokens a day, weekly mean. Throws on NaN and Infinity. */
 export const tokensPerDay = (n: number): TokensPerDay => finite('tokens per day', n) as TokensPerDay;
 /** Output tokens per second. Throws on NaN and Infinity. */
-export const tokensPerSecond = (n: number): TokensPerSecond =>
-  finite('tokens per second', n) as TokensPerSecond;
+export const tokensPerSecond = (n: number): TokensPerSecond => finite('tokens per second', n) as TokensPerSecond;
 /** Milliseconds. Throws on NaN and Infinity. */
 export const milliseconds = (n: number): Milliseconds => finite('milliseconds', n) as Milliseconds;
 /** GiB of memory. Throws on NaN and Infinity. */

@@ -16,7 +16,8 @@ export const exactly = <Q extends number>(value: Q): Range<Q> => ({ low: value, 
  * arithmetic mean when an end is zero (a share, say). Throws when the ends are reversed or negative.
  */
 export const between = (low: number, high: number): Range => {
-  if (!(low >= 0 && low <= high)) throw new RangeError(`a range goes from a smaller to a larger number, got ${low} to ${high}`);
+  if (!(low >= 0 && low <= high))
+    throw new RangeError(`a range goes from a smaller to a larger number, got ${low} to ${high}`);
   return { low, mid: low > 0 ? Math.sqrt(low * high) : (low + high) / 2, high };
 };
 

@@ -1,10 +1,14 @@
 /** Asks the worker; where workers are refused (a sandboxed frame, an old host), the page computes in a later slice itself. */
-import address from './deeper.worker?worker&url';
+
 import { deeperFor } from './deeper';
+import address from './deeper.worker?worker&url';
 import type { Deeper, DeeperQuestion, DeeperReply } from './question';
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): { createScriptURL(address: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
 }
 
 /** The policy lets through workers of the app's own origin and nothing else. */

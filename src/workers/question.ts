@@ -1,6 +1,7 @@
 /** What the page asks the worker, and what it gets back. */
-import type { Answers, Assumptions } from '../framework';
+
 import type { Flip, Label, Robustness } from '../engine';
+import type { Answers, Assumptions } from '../framework';
 
 export interface DeeperQuestion {
   readonly id: number;

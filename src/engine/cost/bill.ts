@@ -2,10 +2,10 @@
  * A bill: the lines of one option (or one leg of a hybrid) as functions of the values they depend on.
  * The configuration is chosen once, at mid values, and kept while a value moves.
  */
-import type { FleetConfiguration, MeteredConfiguration } from '../recommendation';
-import type { CostLineId, FigureRef } from '../recommendation';
+
 import type { SingleOptionId } from '../../framework';
 import { type Range, rangeIn, roundMoney, type UsdPerMonth, usdPerMonth } from '../../units';
+import type { CostLineId, FigureRef, FleetConfiguration, MeteredConfiguration } from '../recommendation';
 
 /** Every value a bill may depend on, by driver name: economics keys and the names of `ownDrivers`. */
 export type Values = Record<string, number>;

@@ -4,13 +4,14 @@ import { type Answers, type Assumptions, defaultAssumptions, type SingleOptionId
 import { edition1 } from '../../framework/editions';
 import type { OptionCost } from '../recommendation';
 import { costingOf, planBands, planCost, singleCost } from './costing';
-import { hospital } from './fixtures/hospital';
 import { costCurve } from './curves';
+import { hospital } from './fixtures/hospital';
 import { replicasFor } from './fleet';
 import { situationOf } from './situation';
 import { batchFactor, inputUsdPerMillion, settleRate } from './tokens';
 
-const costing = (answers: Answers, assumptions: Assumptions = defaultAssumptions) => costingOf(situationOf(catalog, answers, assumptions, edition1));
+const costing = (answers: Answers, assumptions: Assumptions = defaultAssumptions) =>
+  costingOf(situationOf(catalog, answers, assumptions, edition1));
 const priced = (option: SingleOptionId, answers: Answers = hospital, assumptions?: Assumptions): OptionCost => {
   const cost = singleCost(costing(answers, assumptions), option);
   if (typeof cost === 'string') throw new Error(`${option}: ${cost}`);
@@ -91,10 +92,30 @@ describe('without a result', () => {
   it.each<[string, SingleOptionId, Partial<Answers>, string]>([
     ['no volume', 'closed-api', { workload: {} }, 'volume-not-given'],
     ['an unknown model', 'closed-api', { closedModel: 'gpt-99' }, 'named-model-not-available'],
-    ['a model without an architecture', 'self-hosted-cloud', { models: { 'self-hosted-cloud': 'kimi-k3.1-pro' } }, 'no-open-model-with-architecture'],
-    ['a non-commercial licence', 'self-hosted-cloud', { models: { 'self-hosted-cloud': 'mistral-large-2411' } }, 'no-model-passes-licence'],
-    ['a request longer than the context', 'self-hosted-cloud', { models: { 'self-hosted-cloud': 'phi-4' }, workload: { ...hospital.workload, inputTokens: 500_000 } }, 'context-too-long'],
-    ['limits nothing meets', 'self-hosted-cloud', { workload: { ...hospital.workload, tpotMs: 0.01 } }, 'nothing-meets-the-limits'],
+    [
+      'a model without an architecture',
+      'self-hosted-cloud',
+      { models: { 'self-hosted-cloud': 'kimi-k3.1-pro' } },
+      'no-open-model-with-architecture',
+    ],
+    [
+      'a non-commercial licence',
+      'self-hosted-cloud',
+      { models: { 'self-hosted-cloud': 'mistral-large-2411' } },
+      'no-model-passes-licence',
+    ],
+    [
+      'a request longer than the context',
+      'self-hosted-cloud',
+      { models: { 'self-hosted-cloud': 'phi-4' }, workload: { ...hospital.workload, inputTokens: 500_000 } },
+      'context-too-long',
+    ],
+    [
+      'limits nothing meets',
+      'self-hosted-cloud',
+      { workload: { ...hospital.workload, tpotMs: 0.01 } },
+      'nothing-meets-the-limits',
+    ],
   ])('%s', (_, option, answers, reason) => {
     expect(singleCost(costing({ ...hospital, ...answers }), option)).toBe(reason);
   });
@@ -109,7 +130,11 @@ describe('without a result', () => {
 
 describe('who may be priced', () => {
   const configuration = (option: SingleOptionId, answers: Partial<Answers>, assumptions?: Assumptions) =>
-    priced(option, { ...hospital, closedModel: undefined, models: {}, signedTerms: 'no', ...answers } as Answers, assumptions).configuration;
+    priced(
+      option,
+      { ...hospital, closedModel: undefined, models: {}, signedTerms: 'no', ...answers } as Answers,
+      assumptions,
+    ).configuration;
 
   it('one option for everything serves its hardest class too', () => {
     const workload = { ...hospital.workload, routineShare: 0.99 };
@@ -121,7 +146,9 @@ describe('who may be priced', () => {
     const chosen = configuration('closed-api', { place: 'eu', required: { ...hospital.required, capability: 1 } });
     if (chosen.kind !== 'metered') throw new Error('not metered');
     expect(chosen.priceId.startsWith('global.')).toBe(false);
-    expect(catalog.policyById.get(catalog.sellerById.get(chosen.provider)?.policy ?? '')?.euResidency.state).not.toBe('no');
+    expect(catalog.policyById.get(catalog.sellerById.get(chosen.provider)?.policy ?? '')?.euResidency.state).not.toBe(
+      'no',
+    );
   });
 
   it('under private terms the provider is one that signs them, and the next model is taken where nobody does', () => {
@@ -136,20 +163,36 @@ describe('who may be priced', () => {
 
   it('signed terms ask for a BAA or zero retention by agreement, whatever the assurance', () => {
     const facts = (assurance: 0.75 | 1) => {
-      const chosen = costing({ ...hospital, models: {}, place: 'eu', required: { ...hospital.required, assurance } }).single('hosted-open');
+      const chosen = costing({
+        ...hospital,
+        models: {},
+        place: 'eu',
+        required: { ...hospital.required, assurance },
+      }).single('hosted-open');
       return chosen.ok ? chosen.facts : chosen.reason;
     };
     expect(facts(1)).toEqual(facts(0.75));
   });
 
-  it.each(['hosted-open', 'self-hosted-cloud'] as const)('a licence nobody read is the reader’s to judge once named: %s', (option) => {
-    expect(configuration(option, { sameWeights: 'qwen3.6-27b' })).toMatchObject({ model: 'qwen3.6-27b', licence: { standing: 'unknown' } });
-  });
+  it.each(['hosted-open', 'self-hosted-cloud'] as const)(
+    'a licence nobody read is the reader’s to judge once named: %s',
+    (option) => {
+      expect(configuration(option, { sameWeights: 'qwen3.6-27b' })).toMatchObject({
+        model: 'qwen3.6-27b',
+        licence: { standing: 'unknown' },
+      });
+    },
+  );
 
   it('accepting terms does not let us pick that model unasked', () => {
-    const assumptions = { ...defaultAssumptions, acceptedLicences: ['qwen3.8-flash-next', 'qwen3.8-max', 'kimi-k3', 'glm-5.3'] };
+    const assumptions = {
+      ...defaultAssumptions,
+      acceptedLicences: ['qwen3.8-flash-next', 'qwen3.8-max', 'kimi-k3', 'glm-5.3'],
+    };
     const answers = { required: { ...hospital.required, capability: 0.75 } } as const;
-    expect(configuration('self-hosted-cloud', answers, assumptions)).toEqual(configuration('self-hosted-cloud', answers));
+    expect(configuration('self-hosted-cloud', answers, assumptions)).toEqual(
+      configuration('self-hosted-cloud', answers),
+    );
   });
 
   it('the same question gives the same licence note, whatever was asked before', () => {
@@ -161,8 +204,12 @@ describe('who may be priced', () => {
   });
 
   it('a GPU without a server price leaves on-premise unpriced, and one without a rental price the cloud', () => {
-    expect(singleCost(costing(hospital, { ...defaultAssumptions, gpu: 'L40S' }), 'self-hosted-onprem')).toBe('no-gpu-price');
-    expect(singleCost(costing(hospital, { ...defaultAssumptions, gpu: 'MI325X' }), 'self-hosted-cloud')).toBe('no-gpu-price');
+    expect(singleCost(costing(hospital, { ...defaultAssumptions, gpu: 'L40S' }), 'self-hosted-onprem')).toBe(
+      'no-gpu-price',
+    );
+    expect(singleCost(costing(hospital, { ...defaultAssumptions, gpu: 'MI325X' }), 'self-hosted-cloud')).toBe(
+      'no-gpu-price',
+    );
   });
 
   it('a price per hour without a GPU changes nothing and is not cited', () => {
@@ -173,9 +220,16 @@ describe('who may be priced', () => {
 
 describe('curves', () => {
   it('do not depend on the volume typed', () => {
-    const answers = (tokensPerDay: number): Answers => ({ ...hospital, closedModel: undefined, models: {}, workload: { ...hospital.workload, requestsPerDay: undefined, tokensPerDay } }) as Answers;
+    const answers = (tokensPerDay: number): Answers =>
+      ({
+        ...hospital,
+        closedModel: undefined,
+        models: {},
+        workload: { ...hospital.workload, requestsPerDay: undefined, tokensPerDay },
+      }) as Answers;
     for (const option of ['closed-api', 'hosted-open', 'self-hosted-cloud'] as const) {
-      const at = (typed: number) => costCurve(costing(answers(typed)), option, null, [1e6, 1e9])?.points.map(({ usd }) => usd.mid);
+      const at = (typed: number) =>
+        costCurve(costing(answers(typed)), option, null, [1e6, 1e9])?.points.map(({ usd }) => usd.mid);
       expect(at(1e5)).toEqual(at(2e8));
     }
   });
@@ -237,7 +291,10 @@ describe('parts', () => {
     [115.74, 4, 631.159, 1, 2],
     [115.74, 8, 631.159, 1, 3],
     [115.74, 1, 631.159, 0, 1],
-  ])('mean %d tokens/s, peak %d, %d tokens/s a replica, spare %d → %d replicas', (mean, peak, rate, spare, replicas) => {
-    expect(replicasFor(mean, peak, rate, spare)).toBe(replicas);
-  });
+  ])(
+    'mean %d tokens/s, peak %d, %d tokens/s a replica, spare %d → %d replicas',
+    (mean, peak, rate, spare, replicas) => {
+      expect(replicasFor(mean, peak, rate, spare)).toBe(replicas);
+    },
+  );
 });

@@ -20,7 +20,10 @@ const pairOf = (own: BillsAt, rent: BillsAt, values: Values): Pair => {
   return (volume) => {
     const before = known.get(volume);
     if (before !== undefined) return before;
-    const lines = withValue(values, ownDrivers.tokensPerDay, volume, () => ({ own: own(values).lines, rent: rent(values).lines }));
+    const lines = withValue(values, ownDrivers.tokensPerDay, volume, () => ({
+      own: own(values).lines,
+      rent: rent(values).lines,
+    }));
     known.set(volume, lines);
     return lines;
   };
@@ -42,7 +45,14 @@ const difference = (pair: Pair, values: Values, volume: number, moving: Moving |
 };
 
 /** Narrow a sign change to a millionth of its volume. */
-const narrow = (pair: Pair, values: Values, from: number, to: number, ownCheaperBefore: boolean, moving: Moving | null): number => {
+const narrow = (
+  pair: Pair,
+  values: Values,
+  from: number,
+  to: number,
+  ownCheaperBefore: boolean,
+  moving: Moving | null,
+): number => {
   let low = from;
   let high = to;
   while (high / low > 1 + 1e-6) {
@@ -54,7 +64,11 @@ const narrow = (pair: Pair, values: Values, from: number, to: number, ownCheaper
 };
 
 /** All sign changes over the curve's volumes, in order. */
-const changesOf = (pair: Pair, values: Values, moving: Moving | null = null): { ownFirst: boolean; changes: Change[] } => {
+const changesOf = (
+  pair: Pair,
+  values: Values,
+  moving: Moving | null = null,
+): { ownFirst: boolean; changes: Change[] } => {
   const volumes = curveVolumes;
   const ownFirst = difference(pair, values, volumes[0] as number, moving) < 0;
   const changes: Change[] = [];
@@ -62,7 +76,10 @@ const changesOf = (pair: Pair, values: Values, moving: Moving | null = null): { 
   for (let i = 1; i < volumes.length; i++) {
     const here = difference(pair, values, volumes[i] as number, moving) < 0;
     if (here === ownCheaper) continue;
-    changes.push({ at: narrow(pair, values, volumes[i - 1] as number, volumes[i] as number, ownCheaper, moving), ownBeyond: here });
+    changes.push({
+      at: narrow(pair, values, volumes[i - 1] as number, volumes[i] as number, ownCheaper, moving),
+      ownBeyond: here,
+    });
     ownCheaper = here;
   }
   return { ownFirst, changes };
@@ -95,11 +112,7 @@ const movedChanges = (pair: Pair, costing: Costing, drivers: readonly string[]):
  * An end is null where some driver value leaves no such crossing: at the high end "or never", at the low end
  * "or from the start".
  */
-const rangeOf = (
-  change: Change,
-  ordinal: number,
-  moved: readonly (readonly Moved[])[],
-): Crossing['range'] => {
+const rangeOf = (change: Change, ordinal: number, moved: readonly (readonly Moved[])[]): Crossing['range'] => {
   const mid = Math.log10(change.at);
   let down = 0;
   let up = 0;
@@ -131,7 +144,11 @@ const nextAhead = (changes: readonly Change[], costing: Costing, own: OptionId, 
   const growing = growthPerYear > 1;
   const next = growing ? changes.find(({ at }) => at > here) : changes.findLast(({ at }) => at < here);
   if (next === undefined) return null;
-  return { months: monthsUntil(here, next.at, growthPerYear), at: next.at, cheaper: next.ownBeyond === growing ? own : rent };
+  return {
+    months: monthsUntil(here, next.at, growthPerYear),
+    at: next.at,
+    cheaper: next.ownBeyond === growing ? own : rent,
+  };
 };
 
 /**
@@ -140,18 +157,15 @@ const nextAhead = (changes: readonly Change[], costing: Costing, own: OptionId, 
  * `crossings`: all sign changes, to a millionth; `headline`: the first after which `own` is cheaper, null = never;
  * `never`: who is cheaper throughout, where there is none. null where an option cannot be had.
  */
-export const breakEven = (
-  costing: Costing,
-  own: OptionId,
-  rent: OptionId,
-  plan: Plan | null,
-): BreakEven | null => {
+export const breakEven = (costing: Costing, own: OptionId, rent: OptionId, plan: Plan | null): BreakEven | null => {
   const { values } = costing.situation;
   const ownBills = billsOf(costing, own, plan);
   const rentBills = billsOf(costing, rent, plan);
   if (ownBills === null || rentBills === null) return null;
   const pair = pairOf(ownBills, rentBills, values);
-  const drivers = [...new Set([...ownBills(values).drivers, ...rentBills(values).drivers])].filter((driver) => driver !== ownDrivers.tokensPerDay);
+  const drivers = [...new Set([...ownBills(values).drivers, ...rentBills(values).drivers])].filter(
+    (driver) => driver !== ownDrivers.tokensPerDay,
+  );
   const { ownFirst, changes } = changesOf(pair, values);
   const moved = changes.length === 0 ? [] : movedChanges(pair, costing, drivers);
   const seen = { own: 0, rent: 0 };

@@ -68,7 +68,11 @@ export const atFloor = <T extends OfModel>(
 };
 
 /** A named model below the floor is priced, and its weaker tier is said. */
-export const shortOfFloor = (model: ModelRow, situation: Situation, need: LegNeed): { wanted: Tier; got: Tier } | null => {
+export const shortOfFloor = (
+  model: ModelRow,
+  situation: Situation,
+  need: LegNeed,
+): { wanted: Tier; got: Tier } | null => {
   const floor = tierFloor(situation, need.option, need.level);
   return model.tier !== null && tierRank(model.tier) > tierRank(floor) ? { wanted: floor, got: model.tier } : null;
 };

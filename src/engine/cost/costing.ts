@@ -1,14 +1,23 @@
 /** All bills of one situation: single options, legs of a split, and the split itself. Legs are worked out once. */
-import { isLevel, type Level, type OptionId, type SingleOptionId, singleOptionIds, singleOptions, workloadDefaults } from '../../framework';
+
 import type { CostDriver } from '../../framework';
+import {
+  isLevel,
+  type Level,
+  type OptionId,
+  type SingleOptionId,
+  singleOptionIds,
+  singleOptions,
+  workloadDefaults,
+} from '../../framework';
 import type { Range, UsdPerMonth } from '../../units';
+import { trafficClasses } from '../decision';
 import type { CostLine, OptionCost, TrafficClass, UnassessedReason } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
 import { routerLine } from './lines';
 import { chooseMetered } from './metered';
 import { chooseOwned } from './owned';
-import { trafficClasses } from '../decision';
 import { highest, type Situation } from './situation';
 
 /** A line with the leg that pays it. */
@@ -47,7 +56,11 @@ const legKey = ({ option, share, level, bound }: LegNeed): string => `${option}|
 
 /** Highest capability among classes; an unanswered one counts at the level it is priced at. */
 const levelOf = (classes: readonly Pick<PricedClass, 'required'>[]): Level =>
-  highest(classes.map(({ required }) => (isLevel(required.capability) ? required.capability : workloadDefaults.capabilityWhenUnanswered)));
+  highest(
+    classes.map(({ required }) =>
+      isLevel(required.capability) ? required.capability : workloadDefaults.capabilityWhenUnanswered,
+    ),
+  );
 
 /** Legs of a situation, each chosen once. */
 export const costingOf = (situation: Situation): Costing => {
@@ -56,7 +69,9 @@ export const costingOf = (situation: Situation): Costing => {
     const key = legKey(need);
     const known = legs.get(key);
     if (known !== undefined) return known;
-    const chosen = singleOptions[need.option].operatesGpus ? chooseOwned(situation, need) : chooseMetered(situation, need);
+    const chosen = singleOptions[need.option].operatesGpus
+      ? chooseOwned(situation, need)
+      : chooseMetered(situation, need);
     legs.set(key, chosen);
     return chosen;
   };
@@ -98,27 +113,39 @@ export const costingOf = (situation: Situation): Costing => {
 };
 
 /** Lines of a plan: every leg's own, supervision and unsourced lines once, router work where there is anything to route. */
-export const planLines = (legs: readonly { readonly option: SingleOptionId; readonly bill: Bill }[], situation: Situation): LegLine[] => {
+export const planLines = (
+  legs: readonly { readonly option: SingleOptionId; readonly bill: Bill }[],
+  situation: Situation,
+): LegLine[] => {
   const lines: LegLine[] = [];
   const once = new Set<string>();
   const inPlace = situation.answers.today === 'hybrid';
   for (const { option, bill } of legs) {
     for (const line of bill.lines) {
       if (inPlace && line.oneOff) continue;
-      const shared = line.id === 'supervision-labour' || line.usd === null || line.refs.some((ref) => ref.kind === 'typed' && ref.field === line.id);
+      const shared =
+        line.id === 'supervision-labour' ||
+        line.usd === null ||
+        line.refs.some((ref) => ref.kind === 'typed' && ref.field === line.id);
       if (shared && once.has(line.id)) continue;
       once.add(line.id);
       lines.push({ leg: option, line });
     }
   }
   const first = legs[0];
-  if (legs.length > 1 && first !== undefined && situation.assumptions.labour) lines.push({ leg: first.option, line: routerLine });
+  if (legs.length > 1 && first !== undefined && situation.assumptions.labour)
+    lines.push({ leg: first.option, line: routerLine });
   return lines;
 };
 
 const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
-const asCostLine = ({ leg, line }: LegLine, tagged: boolean, drivers: readonly string[], situation: Situation): CostLine => {
+const asCostLine = (
+  { leg, line }: LegLine,
+  tagged: boolean,
+  drivers: readonly string[],
+  situation: Situation,
+): CostLine => {
   const { usd } = line;
   const { values, ranges } = situation;
   return {
@@ -172,7 +199,10 @@ export const singleCost = (costing: Costing, option: SingleOptionId): OptionCost
   if (situation.workload.tokensPerDay === null) return 'volume-not-given';
   const { bill } = chosen;
   const lines = bill.lines.map((line) => ({ leg: option, line }));
-  return assemble({ option, lines, drivers: bill.drivers, configuration: bill.configuration(situation.values) }, situation);
+  return assemble(
+    { option, lines, drivers: bill.drivers, configuration: bill.configuration(situation.values) },
+    situation,
+  );
 };
 
 /** Cost of a split; null where a leg cannot be had or no volume is given. */
@@ -189,7 +219,11 @@ export const planCost = (costing: Costing, plan: Plan, classes: readonly Traffic
       configuration: {
         kind: 'plan',
         classes,
-        legs: legs.map(({ need, chosen }) => ({ option: need.option, share: need.share, configuration: chosen.bill.configuration(situation.values) })),
+        legs: legs.map(({ need, chosen }) => ({
+          option: need.option,
+          share: need.share,
+          configuration: chosen.bill.configuration(situation.values),
+        })),
       },
     },
     situation,
@@ -207,7 +241,10 @@ export const planTotal = (costing: Costing, plan: Plan): Range<UsdPerMonth> | nu
 };
 
 /** Bands of a plan by driver kind, one per leg: what the decision compares plans by. Remembered, since plans share legs. */
-export const planBands = (costing: Costing, plan: Plan): readonly { driver: CostDriver; usd: Range<UsdPerMonth> }[] | null => {
+export const planBands = (
+  costing: Costing,
+  plan: Plan,
+): readonly { driver: CostDriver; usd: Range<UsdPerMonth> }[] | null => {
   const { situation } = costing;
   const legs = costing.legsOf(plan);
   if (legs === null || situation.workload.tokensPerDay === null) return null;
@@ -216,6 +253,9 @@ export const planBands = (costing: Costing, plan: Plan): readonly { driver: Cost
   return legs.map(({ need, chosen }) => {
     const own = lines.filter(({ leg }) => leg === need.option).map(({ line }) => line);
     const key = `${legKey(need)}|${own.map(({ id }) => id).join()}`;
-    return { driver: singleOptions[need.option].driver, usd: costing.band(key, own, [...chosen.bill.drivers, ownDrivers.routerHours]) };
+    return {
+      driver: singleOptions[need.option].driver,
+      usd: costing.band(key, own, [...chosen.bill.drivers, ownDrivers.routerHours]),
+    };
   });
 };

@@ -1,7 +1,7 @@
 /** Monthly cost over volume. One computed series feeds headline, chart, table and break-even alike. */
 import type { OptionId, SingleOptionId } from '../../framework';
-import type { CostCurve } from '../recommendation';
 import { tokensPerDay } from '../../units';
+import type { CostCurve } from '../recommendation';
 import { type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values, withValue } from './bill';
 import { type Costing, type Plan, planLines } from './costing';
 
@@ -32,7 +32,10 @@ export const billsOf = (costing: Costing, option: OptionId, plan: Plan | null): 
   const legs = plan === null ? null : costing.legsOf(plan);
   if (legs === null) return null;
   return (values) => {
-    const bills = legs.map(({ need, chosen }) => ({ option: need.option as SingleOptionId, bill: chosen.billAt(values) }));
+    const bills = legs.map(({ need, chosen }) => ({
+      option: need.option as SingleOptionId,
+      bill: chosen.billAt(values),
+    }));
     return {
       lines: planLines(bills, costing.situation).map(({ line }) => line),
       drivers: [...new Set([...bills.flatMap(({ bill }) => bill.drivers), ownDrivers.routerHours])],
@@ -58,7 +61,10 @@ export const costCurve = (
       const { lines, drivers } = bills(values);
       const figure = (at: Values) => totalOf(lines, at);
       const moving = drivers.filter((driver) => driver !== ownDrivers.tokensPerDay);
-      return { tokensPerDay: tokensPerDay(volume), usd: rangeFrom(figure(values), swingsOf(figure, moving, ranges, values)) };
+      return {
+        tokensPerDay: tokensPerDay(volume),
+        usd: rangeFrom(figure(values), swingsOf(figure, moving, ranges, values)),
+      };
     }),
   );
   return { option, points };

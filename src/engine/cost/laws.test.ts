@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Catalog, catalog, createCatalog } from '../../catalog';
-import { type Answers, type Assumptions, defaultAssumptions, levels, type SingleOptionId, singleOptionIds } from '../../framework';
+import {
+  type Answers,
+  type Assumptions,
+  defaultAssumptions,
+  levels,
+  type SingleOptionId,
+  singleOptionIds,
+} from '../../framework';
 import { edition1 } from '../../framework/editions';
 import { ownDrivers, totalOf, withValue } from './bill';
 import { costingOf, singleCost } from './costing';
@@ -36,7 +43,10 @@ const midOf = (answers: Answers, option: SingleOptionId, assumptions?: Assumptio
   return typeof cost === 'string' ? null : cost.total.mid;
 };
 
-const withVolume = (answers: Answers, tokensPerDay: number): Answers => ({ ...answers, workload: { ...answers.workload, tokensPerDay } });
+const withVolume = (answers: Answers, tokensPerDay: number): Answers => ({
+  ...answers,
+  workload: { ...answers.workload, tokensPerDay },
+});
 
 const runs = { numRuns: 60 };
 
@@ -60,7 +70,9 @@ describe('laws of cost', () => {
     fc.assert(
       fc.property(answersArb, volume, fc.constantFrom(...singleOptionIds), (answers, other, option) => {
         const here = answers.workload.tokensPerDay as number;
-        const [less, more] = [Math.min(here, other), Math.max(here, other)].map((tokens) => midOf(withVolume(answers, tokens), option));
+        const [less, more] = [Math.min(here, other), Math.max(here, other)].map((tokens) =>
+          midOf(withVolume(answers, tokens), option),
+        );
         if (less == null || more == null) return;
         expect(more).toBeGreaterThanOrEqual(less - 1 - less * 1e-9);
       }),
@@ -75,7 +87,8 @@ describe('laws of cost', () => {
         const chosen = single('closed-api');
         if (!chosen.ok) return;
         const lines = chosen.bill.lines.filter(({ id }) => id === 'input-tokens' || id === 'output-tokens');
-        const at = (tokens: number) => withValue(situation.values, ownDrivers.tokensPerDay, tokens, () => totalOf(lines, situation.values));
+        const at = (tokens: number) =>
+          withValue(situation.values, ownDrivers.tokensPerDay, tokens, () => totalOf(lines, situation.values));
         const here = answers.workload.tokensPerDay as number;
         expect(at(here * factor) / factor).toBeCloseTo(at(here), 6 - Math.ceil(Math.log10(at(here) + 1)));
       }),
@@ -93,15 +106,20 @@ describe('laws of cost', () => {
       );
     const half = cheaper(0.5);
     fc.assert(
-      fc.property(answersArb, fc.constantFrom('purchase_8xh100_server', 'colocation', 'engineer_loaded_hourly_us', 'electricity_us'), (answers, key) => {
-        const cloud = midOf(answers, 'self-hosted-cloud');
-        if (cloud !== null) expect(midOf(answers, 'self-hosted-cloud', defaultAssumptions, half)).toBeLessThanOrEqual(cloud);
-        const assumptions = { ...defaultAssumptions, economics: { [key]: 0.01 } };
-        for (const option of ownOptions) {
-          const before = midOf(answers, option);
-          if (before !== null) expect(midOf(answers, option, assumptions)).toBeLessThanOrEqual(before + 1);
-        }
-      }),
+      fc.property(
+        answersArb,
+        fc.constantFrom('purchase_8xh100_server', 'colocation', 'engineer_loaded_hourly_us', 'electricity_us'),
+        (answers, key) => {
+          const cloud = midOf(answers, 'self-hosted-cloud');
+          if (cloud !== null)
+            expect(midOf(answers, 'self-hosted-cloud', defaultAssumptions, half)).toBeLessThanOrEqual(cloud);
+          const assumptions = { ...defaultAssumptions, economics: { [key]: 0.01 } };
+          for (const option of ownOptions) {
+            const before = midOf(answers, option);
+            if (before !== null) expect(midOf(answers, option, assumptions)).toBeLessThanOrEqual(before + 1);
+          }
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -128,7 +146,9 @@ describe('laws of cost', () => {
         const { utilisation, replicas, spare, tokensPerSecond } = cost.configuration;
         const peak = answers.workload.peakToMean as number;
         expect(utilisation).toBeGreaterThanOrEqual(0);
-        expect(utilisation * replicas * tokensPerSecond.mid * peak * 1.25).toBeLessThanOrEqual((replicas - spare) * tokensPerSecond.mid * (1 + 1e-9));
+        expect(utilisation * replicas * tokensPerSecond.mid * peak * 1.25).toBeLessThanOrEqual(
+          (replicas - spare) * tokensPerSecond.mid * (1 + 1e-9),
+        );
       }),
       runs,
     );
@@ -137,11 +157,17 @@ describe('laws of cost', () => {
   it('the four input buckets are disjoint: their price lies between the cheapest and the dearest bucket', () => {
     const price = fc.double({ min: 0, max: 50, noNaN: true });
     fc.assert(
-      fc.property(price, price, price, fc.double({ min: 0, max: 1, noNaN: true }), (input, cacheRead, cacheWrite, cached) => {
-        const usd = inputUsdPerMillion(settleRate({ input, output: 1, cacheRead, cacheWrite }), cached);
-        expect(usd).toBeGreaterThanOrEqual(Math.min(input, cacheRead, cacheWrite) - 1e-9);
-        expect(usd).toBeLessThanOrEqual(Math.max(input, cacheRead, cacheWrite) + 1e-9);
-      }),
+      fc.property(
+        price,
+        price,
+        price,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (input, cacheRead, cacheWrite, cached) => {
+          const usd = inputUsdPerMillion(settleRate({ input, output: 1, cacheRead, cacheWrite }), cached);
+          expect(usd).toBeGreaterThanOrEqual(Math.min(input, cacheRead, cacheWrite) - 1e-9);
+          expect(usd).toBeLessThanOrEqual(Math.max(input, cacheRead, cacheWrite) + 1e-9);
+        },
+      ),
     );
   });
 
@@ -152,11 +178,18 @@ describe('laws of cost', () => {
       structuredClone({
         ...pick(catalog),
         gpus: catalog.gpus.map((row) => ({ ...row, name: swap(row.name) })),
-        gpuFamilies: catalog.gpuFamilies.map((row) => ({ ...row, accelerator: row.accelerator === null ? null : swap(row.accelerator) })),
+        gpuFamilies: catalog.gpuFamilies.map((row) => ({
+          ...row,
+          accelerator: row.accelerator === null ? null : swap(row.accelerator),
+        })),
       }),
     );
-    expect(midOf(hospital, 'self-hosted-cloud', named('H100 SXM'), swapped)).toBe(midOf(hospital, 'self-hosted-cloud', named('H200 SXM')));
-    expect(midOf(hospital, 'self-hosted-cloud', named('H200 SXM'), swapped)).toBe(midOf(hospital, 'self-hosted-cloud', named('H100 SXM')));
+    expect(midOf(hospital, 'self-hosted-cloud', named('H100 SXM'), swapped)).toBe(
+      midOf(hospital, 'self-hosted-cloud', named('H200 SXM')),
+    );
+    expect(midOf(hospital, 'self-hosted-cloud', named('H200 SXM'), swapped)).toBe(
+      midOf(hospital, 'self-hosted-cloud', named('H100 SXM')),
+    );
   });
 
   it('every option has a way to be priced anew at any volume, or none at all', () => {

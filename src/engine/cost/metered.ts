@@ -22,7 +22,8 @@ interface Hosting {
 const tokensAt = (situation: Situation, values: Values, share: number): MonthlyTokens =>
   monthlyTokens(at(values, ownDrivers.tokensPerDay) * share, situation.workload.isl, situation.workload.osl);
 
-const inputUsd = (rate: SettledRate, tokens: MonthlyTokens, cached: number) => tokens.input * inputUsdPerMillion(rate, cached);
+const inputUsd = (rate: SettledRate, tokens: MonthlyTokens, cached: number) =>
+  tokens.input * inputUsdPerMillion(rate, cached);
 
 /** Token bill of one offer at given values, USD a month. */
 const offerUsd = (offer: Offer, rate: SettledRate, situation: Situation, values: Values, share: number): number => {
@@ -38,15 +39,17 @@ const hostingOf = (offers: readonly Offer[], situation: Situation, share: number
   const dearest = sorted.reduce((a, b) => (peakUsd(b) > peakUsd(a) ? b : a));
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
   const first = sorted[0] as Offer;
-  return { model: first.model, provider: first.row.seller, levels: [sorted.slice(0, 1), middle, [dearest]], peak: dearest, all: sorted };
+  return {
+    model: first.model,
+    provider: first.row.seller,
+    levels: [sorted.slice(0, 1), middle, [dearest]],
+    peak: dearest,
+    all: sorted,
+  };
 };
 
 /** Mean over the offers standing for a price level: 0 cheapest, 1 median, 2 dearest (its peak hour). */
-const perLevel = (
-  hosting: Hosting,
-  values: Values,
-  figure: (offer: Offer, rate: SettledRate) => number,
-): number => {
+const perLevel = (hosting: Hosting, values: Values, figure: (offer: Offer, rate: SettledRate) => number): number => {
   const level = at(values, ownDrivers.hostedPrice);
   const offers = hosting.levels[level as 0 | 1 | 2];
   const total = offers.reduce((sum, offer) => sum + figure(offer, level === 2 ? offer.peakRate : offer.rate), 0);
@@ -109,7 +112,8 @@ const tokenLines = (source: TokenSource, situation: Situation, share: number): B
       usd: source.output,
       quantities: (values) => ({
         millionTokens: tokens(values).output,
-        usdPerMillion: tokens(values).output > 0 ? source.output(values) / tokens(values).output : source.offer.rate.output,
+        usdPerMillion:
+          tokens(values).output > 0 ? source.output(values) / tokens(values).output : source.offer.rate.output,
         listUsdPerMillion: source.offer.rate.output,
       }),
       refs,
@@ -151,7 +155,12 @@ const billOf = (hosting: Hosting, situation: Situation, need: LegNeed): Bill => 
     hosts: hosting.all.map(({ row }) => ({ seller: row.seller, priceId: row.id })),
     licence: offer.licence,
   };
-  return { option: need.option, lines: applicable(lines, need.option, situation), drivers, configuration: () => configuration };
+  return {
+    option: need.option,
+    lines: applicable(lines, need.option, situation),
+    drivers,
+    configuration: () => configuration,
+  };
 };
 
 /** The better of two answers to a rule: a yes anywhere counts, a no only where nothing is open. */
@@ -189,7 +198,10 @@ const pricedHostings = (offers: readonly Offer[], situation: Situation, need: Le
     groupByModel(offers).map((group) => {
       const hosting = hostingOf(group, situation, need.share);
       const standing = hosting.levels[level];
-      const total = standing.reduce((sum, offer) => sum + offerUsd(offer, offer.rate, situation, values, need.share), 0);
+      const total = standing.reduce(
+        (sum, offer) => sum + offerUsd(offer, offer.rate, situation, values, need.share),
+        0,
+      );
       return { hosting, usdPerMillion: total / standing.length };
     }),
   );
@@ -201,16 +213,23 @@ const cheapestAt = (priced: readonly PricedHosting[], tokensPerDay: number): Hos
   const least = priced.reduce((min, entry) => Math.min(min, usd(entry)), Number.POSITIVE_INFINITY);
   const best = priced
     .filter((entry) => usd(entry) <= least + 1)
-    .reduce((a, b) => ((betterModel(b.hosting.model, a.hosting.model) || b.usdPerMillion - a.usdPerMillion) < 0 ? b : a));
+    .reduce((a, b) =>
+      (betterModel(b.hosting.model, a.hosting.model) || b.usdPerMillion - a.usdPerMillion) < 0 ? b : a,
+    );
   return best.hosting;
 };
 
 /** Offers the reader named for an option, if any; `missing` where the id is unknown or nobody sells it. */
-const namedOffers = (situation: Situation, need: LegNeed): { model: ModelRow; offers: readonly Offer[] } | 'missing' | null => {
+const namedOffers = (
+  situation: Situation,
+  need: LegNeed,
+): { model: ModelRow; offers: readonly Offer[] } | 'missing' | null => {
   const named = namedModel(situation, need.option);
   if (named === null || named === 'missing') return named;
   const kind = need.option === 'hosted-open' ? 'hosted-open' : 'closed';
-  const offers = offersOf(situation, kind).filter(({ model, row }) => model.key === named.model.key && (named.price === null || row === named.price));
+  const offers = offersOf(situation, kind).filter(
+    ({ model, row }) => model.key === named.model.key && (named.price === null || row === named.price),
+  );
   return offers.length === 0 ? 'missing' : { model: named.model, offers };
 };
 
@@ -224,7 +243,9 @@ const candidatesFor = (need: LegNeed, situation: Situation): Offer[] => {
 
 /** Offers whose own seller sells the option. Self-serve terms that nobody read do not speak against a closed API. */
 const soldAs = (option: SingleOptionId, offers: readonly Offer[], situation: Situation): Offer[] =>
-  offers.filter((offer) => sellsOption(offer, option, situation) || (option === 'closed-api' && !termsRead(offer, situation)));
+  offers.filter(
+    (offer) => sellsOption(offer, option, situation) || (option === 'closed-api' && !termsRead(offer, situation)),
+  );
 
 /**
  * Who may serve an option, and at whose list price. Private terms are priced from the closed API's own offers of the
@@ -238,13 +259,26 @@ const servers = (pool: readonly Offer[], situation: Situation, need: LegNeed, na
     return selfServe.length === 0 && named ? pool : selfServe;
   }
   const models = new Set(pool.map((offer) => offer.model.key));
-  return soldAs('closed-enterprise', offersOf(situation, 'closed').filter((offer) => models.has(offer.model.key)), situation);
+  return soldAs(
+    'closed-enterprise',
+    offersOf(situation, 'closed').filter((offer) => models.has(offer.model.key)),
+    situation,
+  );
 };
 
-const hostingsOf = (serving: readonly Offer[], pool: readonly Offer[], situation: Situation, need: LegNeed): PricedHosting[] => {
+const hostingsOf = (
+  serving: readonly Offer[],
+  pool: readonly Offer[],
+  situation: Situation,
+  need: LegNeed,
+): PricedHosting[] => {
   if (need.option !== 'closed-enterprise') return pricedHostings(serving, situation, need);
   const models = new Set(serving.map((offer) => offer.model.key));
-  const listed = soldAs('closed-api', pool.filter((offer) => models.has(offer.model.key)), situation);
+  const listed = soldAs(
+    'closed-api',
+    pool.filter((offer) => models.has(offer.model.key)),
+    situation,
+  );
   const priced = new Set(listed.map((offer) => offer.model.key));
   const rest = serving.filter((offer) => !priced.has(offer.model.key));
   return pricedHostings([...listed, ...rest], situation, need).map(({ hosting, usdPerMillion }) => {
@@ -260,7 +294,9 @@ const passing = (offers: readonly Offer[], situation: Situation, need: LegNeed):
   const { answers } = situation;
   const placeBinds = answers.placeIs !== 'preference';
   const termsBind = need.option !== 'closed-api' && answers.signedTerms === 'yes';
-  return offers.filter((offer) => (!placeBinds || satisfies(offer.place, situation)) && (!termsBind || satisfies(offer.terms, situation)));
+  return offers.filter(
+    (offer) => (!placeBinds || satisfies(offer.place, situation)) && (!termsBind || satisfies(offer.terms, situation)),
+  );
 };
 
 type Short = Extract<Chosen, { ok: true }>['short'];
@@ -280,7 +316,8 @@ const poolFor = (situation: Situation, need: LegNeed): Pool | UnassessedReason =
     const short = shortOfFloor(named.model, situation, need);
     if (servers(usable, situation, need, true).length > 0) return { pool: usable, short, named: true };
     // Nobody sells the model they would call on private terms: the next model, unless they named it for this very option.
-    if (need.option !== 'closed-enterprise' || situation.answers.models?.['closed-enterprise'] !== undefined) return 'named-model-not-available';
+    if (need.option !== 'closed-enterprise' || situation.answers.models?.['closed-enterprise'] !== undefined)
+      return 'named-model-not-available';
   }
   const sold = candidatesFor(need, situation).filter((offer) => servers([offer], situation, need, false).length > 0);
   const { kept, short } = atFloor(sold, situation, need);

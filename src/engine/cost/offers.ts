@@ -4,9 +4,9 @@ import {
   agreementOn,
   type ModelRow,
   offersTerms,
-  periodOn,
   type PolicyRow,
   type PriceRow,
+  periodOn,
   type Rate,
   rateOn,
   rentalRegions,
@@ -41,7 +41,9 @@ const blend = (a: Rate, b: Rate, shareOfB: number): Rate => {
     input: mix(a.input, b.input),
     output: mix(a.output, b.output),
     ...(a.cacheRead !== undefined && b.cacheRead !== undefined ? { cacheRead: mix(a.cacheRead, b.cacheRead) } : {}),
-    ...(a.cacheWrite !== undefined && b.cacheWrite !== undefined ? { cacheWrite: mix(a.cacheWrite, b.cacheWrite) } : {}),
+    ...(a.cacheWrite !== undefined && b.cacheWrite !== undefined
+      ? { cacheWrite: mix(a.cacheWrite, b.cacheWrite) }
+      : {}),
   };
 };
 
@@ -103,7 +105,14 @@ const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
     const rates = rateInForce(row, situation);
     if (model === undefined || rates === null) continue;
     const policy = policyOf(row, situation);
-    const licence = kind === 'closed' ? null : licenceStanding(model.licence === null ? null : (catalog.licenceById.get(model.licence) ?? null), answers.company ?? {}, assumptions.acceptedLicences);
+    const licence =
+      kind === 'closed'
+        ? null
+        : licenceStanding(
+            model.licence === null ? null : (catalog.licenceById.get(model.licence) ?? null),
+            answers.company ?? {},
+            assumptions.acceptedLicences,
+          );
     offers.push({
       row,
       model,

@@ -13,7 +13,10 @@ export interface OwnCandidate {
 
 export interface OwnModels {
   readonly candidates: readonly OwnCandidate[];
-  readonly short: { readonly wanted: NonNullable<ModelRow['tier']>; readonly got: NonNullable<ModelRow['tier']> } | null;
+  readonly short: {
+    readonly wanted: NonNullable<ModelRow['tier']>;
+    readonly got: NonNullable<ModelRow['tier']>;
+  } | null;
 }
 
 const standingOf = (model: ModelRow, { catalog, answers, assumptions }: Situation): LicenceStanding =>
@@ -46,7 +49,9 @@ export const ownModels = (situation: Situation, need: LegNeed): OwnModels | Unas
   }
   const open = situation.catalog.models.filter((model) => model.weights === 'open' && model.architecture !== null);
   if (open.length === 0) return 'no-open-model-with-architecture';
-  const licensed = open.map((model) => ({ model, licence: standingOf(model, situation) })).filter(({ licence }) => mayBeUsed(licence, false));
+  const licensed = open
+    .map((model) => ({ model, licence: standingOf(model, situation) }))
+    .filter(({ licence }) => mayBeUsed(licence, false));
   if (licensed.length === 0) return 'no-model-passes-licence';
   const fitting = licensed.filter(({ model }) => fitsContext(model, situation));
   if (fitting.length === 0) return 'context-too-long';
@@ -98,15 +103,25 @@ export const expand = (
   gpus: readonly { readonly gpu: GpuRow; readonly cost: readonly [number, number, number] }[],
 ): PricedRunnable[] => {
   const { workload, assumptions, catalog } = situation;
-  const shape = { isl: workload.isl, osl: workload.osl, limits: workload.limits, stack: assumptions.stack, lowBit: assumptions.lowBit };
+  const shape = {
+    isl: workload.isl,
+    osl: workload.osl,
+    limits: workload.limits,
+    stack: assumptions.stack,
+    lowBit: assumptions.lowBit,
+  };
   const rows: PricedRunnable[] = [];
   for (const candidate of candidates) {
     const architecture = catalog.architectureByName.get(candidate.model.architecture ?? '');
     if (architecture === undefined) continue;
     // The widest band and no saturated figure: an uncalibrated model always answers to a latency limit.
-    const limits = !architecture.calibrated && workload.limits.tpotMs === null ? { ...workload.limits, tpotMs: uncalibratedTpotMs } : workload.limits;
+    const limits =
+      !architecture.calibrated && workload.limits.tpotMs === null
+        ? { ...workload.limits, tpotMs: uncalibratedTpotMs }
+        : workload.limits;
     for (const { gpu, cost } of gpus) {
-      for (const row of runnableOn(catalog, architecture, gpu, { ...shape, limits })) rows.push({ ...row, candidate, gpuCost: cost });
+      for (const row of runnableOn(catalog, architecture, gpu, { ...shape, limits }))
+        rows.push({ ...row, candidate, gpuCost: cost });
     }
   }
   return rows;
@@ -132,7 +147,8 @@ const dominates = (a: PricedRunnable, b: PricedRunnable): boolean =>
 /** Drop rows that another of their tier makes pointless. Order: fastest first, so that one pass suffices. */
 export const withoutDominated = (rows: readonly PricedRunnable[]): PricedRunnable[] => {
   const sorted = [...rows].sort(
-    (a, b) => b.tokensPerSecond[1] - a.tokensPerSecond[1] || a.gpuCost[1] * a.tensorParallel - b.gpuCost[1] * b.tensorParallel,
+    (a, b) =>
+      b.tokensPerSecond[1] - a.tokensPerSecond[1] || a.gpuCost[1] * a.tensorParallel - b.gpuCost[1] * b.tensorParallel,
   );
   const kept: PricedRunnable[] = [];
   for (const row of sorted) if (!kept.some((other) => dominates(other, row))) kept.push(row);

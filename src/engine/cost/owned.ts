@@ -7,7 +7,15 @@ import type { Chosen, LegNeed } from './choice';
 import { meanOutputPerSecond, replicasFor, utilisation } from './fleet';
 import { applicable, at, hoursLine, oneOffHoursLine, rateKey, teamFactor, unsourcedLines } from './lines';
 import { placeOfGpus } from './offers';
-import { expand, type OwnModels, ownModels, preferred, type PricedRunnable, rentableGpus, withoutDominated } from './owned-models';
+import {
+  expand,
+  type OwnModels,
+  ownModels,
+  type PricedRunnable,
+  preferred,
+  rentableGpus,
+  withoutDominated,
+} from './owned-models';
 import { replicaDetails } from './replica-details';
 import { gpuHardwareUsd, gpusPerServer, hardwareLines, purchasableGpus, serverOf } from './servers';
 import type { Situation } from './situation';
@@ -31,18 +39,26 @@ const hardwareUsd = (situation: Situation, values: Values, need: LegNeed): ((row
   const peak = at(values, ownDrivers.peak);
   const capacity = at(values, ownDrivers.capacity) as Step;
   const { spare } = situation.workload;
-  const gpusOf = (row: PricedRunnable) => replicasFor(mean, peak, row.tokensPerSecond[capacity], spare) * row.tensorParallel;
+  const gpusOf = (row: PricedRunnable) =>
+    replicasFor(mean, peak, row.tokensPerSecond[capacity], spare) * row.tensorParallel;
   if (need.option === 'self-hosted-cloud') {
     const price = at(values, ownDrivers.gpuPrice) as Step;
     const hours = HOURS_PER_MONTH * (1 + at(values, 'cloud_bill_overhead'));
     return (row) => gpusOf(row) * row.gpuCost[price] * hours;
   }
-  const perServer = new Map(purchasableGpus(situation).map(({ name }) => [name, gpuHardwareUsd(name, situation, values)]));
+  const perServer = new Map(
+    purchasableGpus(situation).map(({ name }) => [name, gpuHardwareUsd(name, situation, values)]),
+  );
   return (row) => Math.ceil(gpusOf(row) / gpusPerServer) * (perServer.get(row.gpu.name) ?? Number.POSITIVE_INFINITY);
 };
 
 /** Cheapest row at given values; rows within a dollar of it are told apart by tier, release, speed and size. */
-const bestRow = (rows: readonly PricedRunnable[], situation: Situation, values: Values, need: LegNeed): PricedRunnable => {
+const bestRow = (
+  rows: readonly PricedRunnable[],
+  situation: Situation,
+  values: Values,
+  need: LegNeed,
+): PricedRunnable => {
   const costOf = hardwareUsd(situation, values, need);
   const usd = rows.map(costOf);
   const least = usd.reduce((a, b) => (b < a ? b : a), Number.POSITIVE_INFINITY);
@@ -71,7 +87,9 @@ const cloudLines = (row: PricedRunnable, situation: Situation, need: LegNeed): B
         hours: HOURS_PER_MONTH,
       }),
       refs: [
-        typedPrice ? { kind: 'typed', field: 'gpuUsdPerHour' } : { kind: 'rental', accelerator: row.gpu.name, readings },
+        typedPrice
+          ? { kind: 'typed', field: 'gpuUsdPerHour' }
+          : { kind: 'rental', accelerator: row.gpu.name, readings },
         { kind: 'capacity', model: row.architecture.name, accelerator: row.gpu.name },
         { kind: 'economics', key: HOURS_KEY },
       ],
@@ -87,40 +105,51 @@ const cloudLines = (row: PricedRunnable, situation: Situation, need: LegNeed): B
   ];
 };
 
-const opsKey = { 'self-hosted-cloud': 'ops_hours_self_hosted_cloud', 'self-hosted-onprem': 'ops_hours_onprem' } as const;
+const opsKey = {
+  'self-hosted-cloud': 'ops_hours_self_hosted_cloud',
+  'self-hosted-onprem': 'ops_hours_onprem',
+} as const;
 type OwnOption = keyof typeof opsKey;
 
 const fleetDrivers = [ownDrivers.tokensPerDay, ownDrivers.peak, ownDrivers.capacity];
 
-const configurationOf = (row: PricedRunnable, situation: Situation, need: LegNeed, considered: number) => (values: Values): FleetConfiguration => {
-  const { isl, osl } = situation.workload;
-  const replicas = replicasAt(row, situation, values, need.share);
-  const gpus = replicas * row.tensorParallel;
-  const mean = meanOutputPerSecond(at(values, ownDrivers.tokensPerDay) * need.share, isl, osl);
-  const [low, mid, high] = row.tokensPerSecond;
-  return {
-    kind: 'fleet',
-    model: row.candidate.model.key,
-    tier: row.candidate.model.tier,
-    accelerator: row.gpu.name,
-    weights: row.weights,
-    kv: row.kv,
-    tensorParallel: row.tensorParallel,
-    attentionDataParallel: row.attentionDataParallel,
-    tokensPerSecond: rangeIn(tokensPerSecond, { low, mid, high }),
-    ...replicaDetails(row, situation),
-    replicas,
-    spare: situation.workload.spare,
-    gpus,
-    servers: need.option === 'self-hosted-onprem' ? Math.ceil(gpus / gpusPerServer) : null,
-    utilisation: utilisation(mean, replicas, mid),
-    calibrated: row.architecture.calibrated,
-    considered,
-    licence: row.candidate.licence,
+const configurationOf =
+  (row: PricedRunnable, situation: Situation, need: LegNeed, considered: number) =>
+  (values: Values): FleetConfiguration => {
+    const { isl, osl } = situation.workload;
+    const replicas = replicasAt(row, situation, values, need.share);
+    const gpus = replicas * row.tensorParallel;
+    const mean = meanOutputPerSecond(at(values, ownDrivers.tokensPerDay) * need.share, isl, osl);
+    const [low, mid, high] = row.tokensPerSecond;
+    return {
+      kind: 'fleet',
+      model: row.candidate.model.key,
+      tier: row.candidate.model.tier,
+      accelerator: row.gpu.name,
+      weights: row.weights,
+      kv: row.kv,
+      tensorParallel: row.tensorParallel,
+      attentionDataParallel: row.attentionDataParallel,
+      tokensPerSecond: rangeIn(tokensPerSecond, { low, mid, high }),
+      ...replicaDetails(row, situation),
+      replicas,
+      spare: situation.workload.spare,
+      gpus,
+      servers: need.option === 'self-hosted-onprem' ? Math.ceil(gpus / gpusPerServer) : null,
+      utilisation: utilisation(mean, replicas, mid),
+      calibrated: row.architecture.calibrated,
+      considered,
+      licence: row.candidate.licence,
+    };
   };
-};
 
-const billFor = (row: PricedRunnable, situation: Situation, need: LegNeed, option: OwnOption, considered: number): Bill => {
+const billFor = (
+  row: PricedRunnable,
+  situation: Situation,
+  need: LegNeed,
+  option: OwnOption,
+  considered: number,
+): Bill => {
   const factor = teamFactor(situation.answers);
   const drivers: string[] = [...fleetDrivers, rateKey, opsKey[option], 'setup_hours_self_hosted'];
   let lines: BillLine[];
@@ -128,7 +157,8 @@ const billFor = (row: PricedRunnable, situation: Situation, need: LegNeed, optio
     lines = cloudLines(row, situation, need);
     drivers.push(ownDrivers.gpuPrice, 'cloud_bill_overhead');
   } else {
-    const servers = (values: Values) => Math.ceil((replicasAt(row, situation, values, need.share) * row.tensorParallel) / gpusPerServer);
+    const servers = (values: Values) =>
+      Math.ceil((replicasAt(row, situation, values, need.share) * row.tensorParallel) / gpusPerServer);
     const hardware = hardwareLines(row.gpu.name, situation, servers);
     lines = [...hardware.lines];
     drivers.push(...hardware.drivers);
@@ -138,7 +168,12 @@ const billFor = (row: PricedRunnable, situation: Situation, need: LegNeed, optio
     oneOffHoursLine('setup-labour', 'setup_hours_self_hosted', factor),
     ...unsourcedLines(option, situation),
   );
-  return { option, lines: applicable(lines, option, situation), drivers, configuration: configurationOf(row, situation, need, considered) };
+  return {
+    option,
+    lines: applicable(lines, option, situation),
+    drivers,
+    configuration: configurationOf(row, situation, need, considered),
+  };
 };
 
 interface Comparable {
@@ -160,7 +195,13 @@ const comparable = (situation: Situation, option: OwnOption, models: OwnModels):
     ? purchasableGpus(situation).map((gpu) => ({ gpu, cost: serverOf(gpu.name, situation) }))
     : rentableGpus(situation).map(({ gpu, usdPerHour }) => ({ gpu, cost: usdPerHour }));
   const key = JSON.stringify([
-    option, day, workload.isl, workload.osl, workload.limits, assumptions.stack, assumptions.lowBit,
+    option,
+    day,
+    workload.isl,
+    workload.osl,
+    workload.limits,
+    assumptions.stack,
+    assumptions.lowBit,
     gpus.map(({ gpu, cost }) => [gpu.name, cost]),
     models.candidates.map(({ model, licence }) => [model.key, licence]),
   ]);

@@ -7,7 +7,16 @@ import type { Situation } from './situation';
 export const replicaDetails = (row: Runnable, { workload, assumptions }: Situation) => {
   const { architecture, gpu, weights, kv, tensorParallel, attentionDataParallel } = row;
   const run = replicaThroughput(
-    { architecture, gpu, weights, kv, tensorParallel, pipelineParallel: 1, attentionDataParallel, stack: assumptions.stack },
+    {
+      architecture,
+      gpu,
+      weights,
+      kv,
+      tensorParallel,
+      pipelineParallel: 1,
+      attentionDataParallel,
+      stack: assumptions.stack,
+    },
     { inputTokens: workload.isl, outputTokens: workload.osl },
     row.limits,
   );

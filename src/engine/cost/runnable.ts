@@ -4,7 +4,7 @@
  */
 import type { ArchitectureRow, Catalog, GpuRow, KvPrecision, Precision } from '../../catalog';
 import { roundSignificant } from '../../units';
-import { bandOf, type ModelDemand, modelDemand, preparePlacement, searchableRate, type Stack } from '../capacity';
+import { bandOf, type ModelDemand, modelDemand, preparePlacement, type Stack, searchableRate } from '../capacity';
 import type { LatencyLimits } from '../workload';
 
 export interface RequestShape {
@@ -54,7 +54,13 @@ const rowsFor = (architecture: ArchitectureRow, gpu: GpuRow, shape: RequestShape
     const demand = demandOf(architecture, weights, shape, kept);
     for (const tensorParallel of spans) {
       const attentionDataParallel = tensorParallel === 8 && architecture.kvLoraRank !== null;
-      const prepared = preparePlacement(demand, { gpu, tensorParallel, pipelineParallel: 1, attentionDataParallel, stack: shape.stack });
+      const prepared = preparePlacement(demand, {
+        gpu,
+        tensorParallel,
+        pipelineParallel: 1,
+        attentionDataParallel,
+        stack: shape.stack,
+      });
       if (prepared === null) continue;
       const rate = searchableRate(prepared, shape.limits);
       if (rate <= 0) continue;
@@ -80,7 +86,12 @@ interface Kept {
 }
 
 /** The part of the work that no GPU changes, once per model and precision. */
-const demandOf = (architecture: ArchitectureRow, weights: Precision, { isl, osl }: RequestShape, { demands }: Kept): ModelDemand => {
+const demandOf = (
+  architecture: ArchitectureRow,
+  weights: Precision,
+  { isl, osl }: RequestShape,
+  { demands }: Kept,
+): ModelDemand => {
   const key = `${architecture.name}|${weights}`;
   const known = demands.get(key);
   if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 /** Bought hardware: what a whole server of eight GPUs costs to own and to run. */
 import type { GpuRow } from '../../catalog';
-import { HOURS_PER_MONTH } from '../../units';
 import { workloadDefaults } from '../../framework';
+import { HOURS_PER_MONTH } from '../../units';
 import type { FigureRef } from '../recommendation';
 import type { BillLine, Values } from './bill';
 import { at } from './lines';
@@ -20,8 +20,16 @@ interface ServerKeys {
 
 /** Accelerators with a sourced server price. H200 boards draw like H100 boards: same chip, no measurement of their own. */
 const serverKeys: Readonly<Record<string, ServerKeys>> = {
-  'H100 SXM': { purchase: 'purchase_8xh100_server', power: 'power_per_h100_inference', nameplate: 'power_8xh100_h200_max' },
-  'H200 SXM': { purchase: 'purchase_8xh200_server', power: 'power_per_h100_inference', nameplate: 'power_8xh100_h200_max' },
+  'H100 SXM': {
+    purchase: 'purchase_8xh100_server',
+    power: 'power_per_h100_inference',
+    nameplate: 'power_8xh100_h200_max',
+  },
+  'H200 SXM': {
+    purchase: 'purchase_8xh200_server',
+    power: 'power_per_h100_inference',
+    nameplate: 'power_8xh100_h200_max',
+  },
   'B200 SXM': { purchase: 'purchase_8xb200_server', power: 'power_per_b200_inference', nameplate: 'power_8xb200_max' },
 };
 
@@ -55,11 +63,13 @@ const ownershipUsd = (price: number, values: Values): number => {
   return Math.max(0, price * (1 + at(values, 'hardware_extra_capex')) - price * residual) / (12 * life);
 };
 
-const electricityKey = (situation: Situation) => (situation.answers.place === 'eu' ? 'electricity_eu' : 'electricity_us');
+const electricityKey = (situation: Situation) =>
+  situation.answers.place === 'eu' ? 'electricity_eu' : 'electricity_us';
 
 /** Draw of one server at the wall of the data hall, kW: GPUs while serving plus the rest of the box, times PUE. */
 const wallKw = (keys: ServerKeys, values: Values): number =>
-  ((gpusPerServer * at(values, keys.power)) / 1000 + at(values, 'server_overhead_power')) * at(values, 'pue_colocation_onprem');
+  ((gpusPerServer * at(values, keys.power)) / 1000 + at(values, 'server_overhead_power')) *
+  at(values, 'pue_colocation_onprem');
 
 const powerUsd = (keys: ServerKeys, situation: Situation, values: Values): number => {
   const key = electricityKey(situation);
@@ -68,12 +78,18 @@ const powerUsd = (keys: ServerKeys, situation: Situation, values: Values): numbe
 };
 
 const spaceUsd = (keys: ServerKeys, values: Values): number => at(values, 'colocation') * at(values, keys.nameplate);
-const maintenanceUsd = (keys: ServerKeys, values: Values): number => (at(values, 'maintenance_per_year') * at(values, keys.purchase)) / 12;
+const maintenanceUsd = (keys: ServerKeys, values: Values): number =>
+  (at(values, 'maintenance_per_year') * at(values, keys.purchase)) / 12;
 
 /** Hardware, power, space and maintenance of one server, USD a month. */
 export const gpuHardwareUsd = (accelerator: string, situation: Situation, values: Values): number => {
   const keys = keysOf(accelerator);
-  return ownershipUsd(at(values, keys.purchase), values) + powerUsd(keys, situation, values) + spaceUsd(keys, values) + maintenanceUsd(keys, values);
+  return (
+    ownershipUsd(at(values, keys.purchase), values) +
+    powerUsd(keys, situation, values) +
+    spaceUsd(keys, values) +
+    maintenanceUsd(keys, values)
+  );
 };
 
 /** Lines of a number of servers, and the values that move them. */
@@ -90,13 +106,25 @@ export const hardwareLines = (
     usd: (values: Values) => number,
     quantities: (values: Values) => Record<string, number>,
     sources: FigureRef[],
-  ): BillLine => ({ id, labour: false, oneOff: false, usd: (values) => servers(values) * usd(values), quantities: (values) => ({ servers: servers(values), ...quantities(values) }), refs: sources });
+  ): BillLine => ({
+    id,
+    labour: false,
+    oneOff: false,
+    usd: (values) => servers(values) * usd(values),
+    quantities: (values) => ({ servers: servers(values), ...quantities(values) }),
+    refs: sources,
+  });
   return {
     lines: [
       line(
         'hardware',
         (values) => ownershipUsd(at(values, keys.purchase), values),
-        (values) => ({ purchaseUsd: at(values, keys.purchase), years: at(values, 'depreciation_years'), extraShare: at(values, 'hardware_extra_capex'), residualShare3y: at(values, 'residual_value_3y') }),
+        (values) => ({
+          purchaseUsd: at(values, keys.purchase),
+          years: at(values, 'depreciation_years'),
+          extraShare: at(values, 'hardware_extra_capex'),
+          residualShare3y: at(values, 'residual_value_3y'),
+        }),
         refs(keys.purchase, 'hardware_extra_capex', 'residual_value_3y', 'depreciation_years'),
       ),
       line(
@@ -118,6 +146,16 @@ export const hardwareLines = (
         refs('maintenance_per_year', keys.purchase),
       ),
     ],
-    drivers: [keys.purchase, 'hardware_extra_capex', 'residual_value_3y', 'depreciation_years', keys.power, 'pue_colocation_onprem', electricity, 'colocation', 'maintenance_per_year'],
+    drivers: [
+      keys.purchase,
+      'hardware_extra_capex',
+      'residual_value_3y',
+      'depreciation_years',
+      keys.power,
+      'pue_colocation_onprem',
+      electricity,
+      'colocation',
+      'maintenance_per_year',
+    ],
   };
 };

@@ -4,8 +4,8 @@ import { type SingleOptionId, singleOptionIds } from '../../framework';
 import { exactly } from '../../units';
 import { evaluate } from './evaluate';
 import { check, total } from './fixtures/law';
-import type { TrafficClassInput } from './inputs';
 import { costsFrom, type Money, situations } from './fixtures/situations';
+import type { TrafficClassInput } from './inputs';
 import { frameOf, lossesOf, tierOf, violations } from './score';
 
 const isClosed = (option: SingleOptionId) => option.startsWith('closed');
@@ -14,7 +14,8 @@ const isClosed = (option: SingleOptionId) => option.startsWith('closed');
 const isSplit = (classes: readonly TrafficClassInput[], one: SingleOptionId, other: SingleOptionId): boolean => {
   if (isClosed(one) === isClosed(other)) return false;
   const [first, second] = classes.map(({ required }) => Number(required.capability ?? 0));
-  if (classes[0]?.bound !== classes[1]?.bound || first === undefined || second === undefined || first === second) return true;
+  if (classes[0]?.bound !== classes[1]?.bound || first === undefined || second === undefined || first === second)
+    return true;
   return isClosed(first > second ? one : other);
 };
 

@@ -30,7 +30,10 @@ describe('throughput from volume', () => {
   test('a stated level goes before the volume, and only it counts as stated', () => {
     expect(needs({ required: { throughput: 1 } }, 5e6).throughput).toMatchObject({ stated: 1, level: 1 });
     expect(needs({}, 2e9).throughput).toMatchObject({ stated: null, level: 0.75, chances: [0, 0, 0, 1, 0] });
-    expect(needs({ required: { throughput: 'not-sure' } }, 2e9).throughput).toMatchObject({ stated: null, level: null });
+    expect(needs({ required: { throughput: 'not-sure' } }, 2e9).throughput).toMatchObject({
+      stated: null,
+      level: null,
+    });
     expect(needs({ workload: { shape: 'batch' } }, 2e9).throughput.level).toBe(0.5);
   });
 });

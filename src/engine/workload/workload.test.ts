@@ -25,7 +25,10 @@ describe('volume', () => {
   it.each<[WorkloadAnswers, object | null]>([
     [{}, null],
     [{ tokensPerDay: 0 }, { low: 0, mid: 0, high: 0 }],
-    [{ requestsPerDay: 20_000, inputTokens: 1500, outputTokens: 500 }, { low: 40e6, mid: 40e6, high: 40e6 }],
+    [
+      { requestsPerDay: 20_000, inputTokens: 1500, outputTokens: 500 },
+      { low: 40e6, mid: 40e6, high: 40e6 },
+    ],
     [{ tokensPerDay: { low: 5e6, high: 20e6 } }, { low: 5e6, mid: 10e6, high: 20e6 }],
   ])('%j', (workload, range) => {
     expect(resolved(workload).tokensPerDay).toEqual(range);
@@ -50,7 +53,10 @@ describe('limits and load', () => {
     [{ shape: 'coding' }, { low: 3, mid: 3, high: 3 }],
     [{ shape: 'worldwide' }, { low: 1.7, mid: 1.7, high: 1.7 }],
     [{ shape: 'batch' }, { low: 1, mid: 1, high: 1 }],
-    [{ shape: 'batch', peakToMean: 6 }, { low: 6, mid: 6, high: 6 }],
+    [
+      { shape: 'batch', peakToMean: 6 },
+      { low: 6, mid: 6, high: 6 },
+    ],
   ])('the peak of %j', (workload, peak) => {
     expect(resolved(workload).peak).toEqual(peak);
   });
@@ -61,7 +67,16 @@ describe('limits and load', () => {
   });
 
   it('what was not typed is listed as assumed', () => {
-    expect(resolved({}).assumed).toEqual(['inputTokens', 'outputTokens', 'peakToMean', 'cachedShare', 'ttftMs', 'tpotMs']);
-    expect(resolved({ inputTokens: 1, outputTokens: 1, peakToMean: 2, cachedShare: 0, ttftMs: 1, tpotMs: 1 }).assumed).toEqual([]);
+    expect(resolved({}).assumed).toEqual([
+      'inputTokens',
+      'outputTokens',
+      'peakToMean',
+      'cachedShare',
+      'ttftMs',
+      'tpotMs',
+    ]);
+    expect(
+      resolved({ inputTokens: 1, outputTokens: 1, peakToMean: 2, cachedShare: 0, ttftMs: 1, tpotMs: 1 }).assumed,
+    ).toEqual([]);
   });
 });

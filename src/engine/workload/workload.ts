@@ -1,6 +1,6 @@
 /** From what the reader said to the numbers the capacity and cost models need, with what had to be assumed. */
 import { type Catalog, economicsRange } from '../../catalog';
-import { type Answers, type Amount, type Assumptions, type Level, isLevel, workloadDefaults } from '../../framework';
+import { type Amount, type Answers, type Assumptions, isLevel, type Level, workloadDefaults } from '../../framework';
 import { between, exactly, type Range, scaled } from '../../units';
 
 export interface LatencyLimits {
@@ -46,7 +46,8 @@ const requestLength = (answers: Answers, value: (key: string) => Range) => {
   const ratio = inputOutputRatio ?? value('in_out_ratio_default').mid;
   if (inputTokens !== undefined && outputTokens !== undefined) return { isl: inputTokens, osl: outputTokens };
   if (outputTokens !== undefined) return { isl: ratio * outputTokens, osl: outputTokens };
-  if (inputTokens !== undefined && inputOutputRatio !== undefined) return { isl: inputTokens, osl: inputTokens / inputOutputRatio };
+  if (inputTokens !== undefined && inputOutputRatio !== undefined)
+    return { isl: inputTokens, osl: inputTokens / inputOutputRatio };
   const osl = value('output_tokens_per_request_chat').mid * (reasoningMultiplier ?? 1);
   return { isl: inputTokens ?? ratio * osl, osl };
 };
@@ -54,7 +55,8 @@ const requestLength = (answers: Answers, value: (key: string) => Range) => {
 const peakOf = (answers: Answers, value: (key: string) => Range): Range => {
   const { peakToMean, shape } = answers.workload;
   if (peakToMean !== undefined) return exactly(Math.max(1, peakToMean));
-  if (shape === 'coding' || shape === 'worldwide' || shape === 'batch') return exactly(workloadDefaults.peakByShape[shape]);
+  if (shape === 'coding' || shape === 'worldwide' || shape === 'batch')
+    return exactly(workloadDefaults.peakByShape[shape]);
   return value('peak_to_average_week');
 };
 
@@ -95,8 +97,10 @@ export const resolveWorkload = (answers: Answers, assumptions: Assumptions, cata
   const assumed: AssumedField[] = [];
   const ratioTyped = typed.inputOutputRatio !== undefined;
   if (typed.inputTokens === undefined && !ratioTyped) assumed.push('inputTokens');
-  if (typed.outputTokens === undefined && !(ratioTyped && typed.inputTokens !== undefined)) assumed.push('outputTokens');
-  if (typed.peakToMean === undefined && (typed.shape === undefined || typed.shape === 'not-sure')) assumed.push('peakToMean');
+  if (typed.outputTokens === undefined && !(ratioTyped && typed.inputTokens !== undefined))
+    assumed.push('outputTokens');
+  if (typed.peakToMean === undefined && (typed.shape === undefined || typed.shape === 'not-sure'))
+    assumed.push('peakToMean');
   if (typed.cachedShare === undefined) assumed.push('cachedShare');
   if (typed.ttftMs === undefined && !isLevel(answers.required.latency)) assumed.push('ttftMs');
   if (typed.tpotMs === undefined && typed.tpotP99Ms === undefined) assumed.push('tpotMs');

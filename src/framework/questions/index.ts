@@ -6,10 +6,10 @@ import { privacyQuestions } from './privacy';
 import type { Question, QuestionId } from './question';
 import { scaleQuestions } from './scale';
 
+export { throughputSuggested, workCanWait } from '../throughput';
 export { implausible, impossible } from './check-field';
 export { companyFields } from './company';
 export * from './question';
-export { throughputSuggested, workCanWait } from '../throughput';
 export { type TopicId, topicIds } from './topics';
 
 /** In the order they are shown. */
