@@ -19,7 +19,7 @@ describe('a slider', () => {
   it.each([
     [volume, 0, 1e5],
     [volume, 500, 1e7],
-    [volume, 503, 1.0e7],
+    [volume, 503, 1.05e7],
     [volume, 550, 1.6e7],
     [hours, 251, 40],
     [hours, places, 160],
@@ -34,5 +34,14 @@ describe('a slider', () => {
     [hours, 160, 1, 160],
   ] as const)('steps %j from %d by %d to %d', (scale, value, direction, next) => {
     expect(nextValue(scale, value, direction)).toBe(next);
+  });
+
+  it.each([1, -1] as const)('moves with every arrow key, by %d', (direction) => {
+    const wide: SliderScale = { min: 1e6, max: 1e9, kind: 'log' };
+    for (let place = placeOf(wide, valueAt(wide, 500)); place > 5 && place < places - 5; ) {
+      const next = placeOf(wide, valueAt(wide, place + 5 * direction));
+      expect(Math.sign(next - place), `from ${place}`).toBe(direction);
+      place = next;
+    }
   });
 });

@@ -16,8 +16,15 @@ export const placeOf = ({ min, max, kind }: SliderScale, value: number): number 
   return Math.round(share * places);
 };
 
+/** Two significant figures; half of that between 1 and 2, where two would be coarser than a step of the arrow keys. */
+const figures = (value: number): number => {
+  const decade = 10 ** Math.floor(Math.log10(value));
+  const step = decade * (value < 2 * decade ? 0.05 : 0.1);
+  return Math.round(value / step) * step;
+};
+
 const rounded = ({ min, max, kind, step = 1 }: SliderScale, value: number): number => {
-  const near = kind === 'log' ? Number(value.toPrecision(2)) : min + Math.round((value - min) / step) * step;
+  const near = kind === 'log' ? figures(value) : min + Math.round((value - min) / step) * step;
   return Number(Math.min(Math.max(near, min), max).toPrecision(12));
 };
 
