@@ -1,0 +1,124 @@
+/** The bill of a per-token leg: tokens, what private terms add, and the hours around them. */
+import type { MeteredConfiguration } from '../recommendation';
+import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
+import type { LegNeed } from './choice';
+import { type Hosting, inputUsd, tokensAt } from './hosting';
+import { applicable, at, hoursLine, oneOffHoursLine, rateKey, unsourcedLines } from './lines';
+import type { Offer } from './offers';
+import type { Situation } from './situation';
+import { batchFactor, type MonthlyTokens, type SettledRate } from './tokens';
+
+/** Mean over the offers standing for a price level: 0 cheapest, 1 median, 2 dearest (its peak hour). */
+const perLevel = (hosting: Hosting, values: Values, figure: (offer: Offer, rate: SettledRate) => number): number => {
+  const level = at(values, ownDrivers.hostedPrice);
+  const offers = hosting.levels[level as 0 | 1 | 2];
+  const total = offers.reduce((sum, offer) => sum + figure(offer, level === 2 ? offer.peakRate : offer.rate), 0);
+  return total / offers.length;
+};
+
+interface TokenSource {
+  readonly drivers: readonly string[];
+  readonly input: (values: Values) => number;
+  readonly output: (values: Values) => number;
+  readonly offer: Offer;
+}
+
+const tokenSource = (hosting: Hosting, situation: Situation, share: number, ranged: boolean): TokenSource => {
+  const { batchable } = situation.workload;
+  const part = (figure: (rate: SettledRate, tokens: MonthlyTokens, values: Values) => number) => (values: Values) => {
+    const tokens = tokensAt(situation, values, share);
+    const factor = (offer: Offer) => batchFactor(batchable, at(values, 'batch_discount'), offer.sellsBatch);
+    if (!ranged) {
+      const offer = hosting.levels[0][0] as Offer;
+      return figure(offer.rate, tokens, values) * factor(offer);
+    }
+    return perLevel(hosting, values, (offer, rate) => figure(rate, tokens, values) * factor(offer));
+  };
+  return {
+    drivers: [
+      ownDrivers.tokensPerDay,
+      ownDrivers.cached,
+      ...(batchable > 0 ? ['batch_discount'] : []),
+      ...(ranged ? [ownDrivers.hostedPrice] : []),
+    ],
+    input: part((rate, tokens, values) => inputUsd(rate, tokens, at(values, ownDrivers.cached))),
+    output: part((rate, tokens) => tokens.output * rate.output),
+    offer: (ranged ? hosting.levels[1][0] : hosting.levels[0][0]) as Offer,
+  };
+};
+
+const tokenLines = (source: TokenSource, situation: Situation, share: number): BillLine[] => {
+  const { seller, id } = source.offer.row;
+  const refs = [{ kind: 'price', seller, id }] as const;
+  const tokens = (values: Values) => tokensAt(situation, values, share);
+  return [
+    {
+      id: 'input-tokens',
+      labour: false,
+      oneOff: false,
+      usd: source.input,
+      quantities: (values) => ({
+        millionTokens: tokens(values).input,
+        usdPerMillion: tokens(values).input > 0 ? source.input(values) / tokens(values).input : source.offer.rate.input,
+        listUsdPerMillion: source.offer.rate.input,
+        cachedShare: at(values, ownDrivers.cached),
+      }),
+      refs,
+    },
+    {
+      id: 'output-tokens',
+      labour: false,
+      oneOff: false,
+      usd: source.output,
+      quantities: (values) => ({
+        millionTokens: tokens(values).output,
+        usdPerMillion:
+          tokens(values).output > 0 ? source.output(values) / tokens(values).output : source.offer.rate.output,
+        listUsdPerMillion: source.offer.rate.output,
+      }),
+      refs,
+    },
+  ];
+};
+
+export const billOf = (hosting: Hosting, situation: Situation, need: LegNeed): Bill => {
+  const ranged = need.option === 'hosted-open';
+  const source = tokenSource(hosting, situation, need.share, ranged);
+  const lines = tokenLines(source, situation, need.share);
+  const drivers = [...source.drivers, 'ops_hours_api', rateKey];
+  if (need.option === 'closed-enterprise') {
+    const tokenUsd = (values: Values) => source.input(values) + source.output(values);
+    lines.push({
+      id: 'regional-terms',
+      labour: false,
+      oneOff: false,
+      usd: (values) => tokenUsd(values) * (at(values, 'regional_endpoint_uplift') - 1),
+      quantities: (values) => ({ tokenUsd: tokenUsd(values), uplift: at(values, 'regional_endpoint_uplift') }),
+      refs: [{ kind: 'economics', key: 'regional_endpoint_uplift' }],
+    });
+    drivers.push('regional_endpoint_uplift', 'onboarding_security_review');
+  }
+  lines.push(hoursLine('supervision-labour', 'ops_hours_api'));
+  if (need.option === 'closed-enterprise') lines.push(oneOffHoursLine('review-labour', 'onboarding_security_review'));
+  lines.push(...unsourcedLines(need.option, situation));
+  const { offer } = source;
+  const configuration: MeteredConfiguration = {
+    kind: 'metered',
+    model: hosting.model.key,
+    tier: hosting.model.tier,
+    provider: need.option === 'hosted-open' ? offer.row.seller : hosting.provider,
+    seller: offer.row.seller,
+    priceId: offer.row.id,
+    agreement: offer.agreement,
+    inputUsd: offer.rate.input,
+    outputUsd: offer.rate.output,
+    hosts: hosting.all.map(({ row }) => ({ seller: row.seller, priceId: row.id })),
+    licence: offer.licence,
+  };
+  return {
+    option: need.option,
+    lines: applicable(lines, need.option, situation),
+    drivers,
+    configuration: () => configuration,
+  };
+};
