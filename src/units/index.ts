@@ -4,3 +4,4 @@ export * from './day';
 export * from './quantity';
 export * from './range';
 export * from './rounding';
+export * from './text-order';

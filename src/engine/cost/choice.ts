@@ -1,6 +1,7 @@
 /** What a leg needs, and what was chosen for it. A single option is a leg that carries all traffic. */
 import { findModel, type ModelRow, type PriceRow, type Tier } from '../../catalog';
 import type { Level, SingleOptionId } from '../../framework';
+import { compareText } from '../../units';
 import type { UnassessedReason } from '../recommendation';
 import type { Bill, Values } from './bill';
 import type { Known } from './offers';
@@ -79,4 +80,4 @@ export const shortOfFloor = (
 
 /** Better tier first, then the later release: how equally dear models are told apart. */
 export const betterModel = (a: ModelRow, b: ModelRow): number =>
-  tierRank(a.tier) - tierRank(b.tier) || (b.released ?? '').localeCompare(a.released ?? '');
+  tierRank(a.tier) - tierRank(b.tier) || compareText(b.released ?? '', a.released ?? '');

@@ -1,5 +1,6 @@
 /** Offers of one model side by side, and which model is cheapest at a volume. */
 import type { ModelRow } from '../../catalog';
+import { compareText } from '../../units';
 import { ownDrivers, type Values, withValue } from './bill';
 import { betterModel, type LegNeed } from './choice';
 import { at } from './lines';
@@ -32,7 +33,7 @@ const offerUsd = (offer: Offer, rate: SettledRate, situation: Situation, values:
 const hostingOf = (offers: readonly Offer[], situation: Situation, share: number): Hosting => {
   const usd = (offer: Offer) => offerUsd(offer, offer.rate, situation, situation.values, share);
   const peakUsd = (offer: Offer) => offerUsd(offer, offer.peakRate, situation, situation.values, share);
-  const sorted = [...offers].sort((a, b) => usd(a) - usd(b) || a.row.seller.localeCompare(b.row.seller));
+  const sorted = [...offers].sort((a, b) => usd(a) - usd(b) || compareText(a.row.seller, b.row.seller));
   const dearest = sorted.reduce((a, b) => (peakUsd(b) > peakUsd(a) ? b : a));
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
   const first = sorted[0] as Offer;

@@ -1,5 +1,6 @@
 /** Open models that may be run on own or rented GPUs, and the configurations worth comparing for them. */
 import { type Catalog, type GpuRow, type ModelRow, rentalPrice } from '../../catalog';
+import { compareText } from '../../units';
 import { licenceStanding, mayBeUsed } from '../licensing';
 import type { LicenceStanding, UnassessedReason } from '../recommendation';
 import { atFloor, type LegNeed, namedModel, shortOfFloor } from './choice';
@@ -158,6 +159,6 @@ export const withoutDominated = (rows: readonly PricedRunnable[]): PricedRunnabl
 /** Order among equally dear rows: better tier, later release, more tokens/s, fewer GPUs. */
 export const preferred = (a: PricedRunnable, b: PricedRunnable): number =>
   tierRank(a.candidate.model.tier) - tierRank(b.candidate.model.tier) ||
-  released(b).localeCompare(released(a)) ||
+  compareText(released(b), released(a)) ||
   b.tokensPerSecond[1] - a.tokensPerSecond[1] ||
   a.tensorParallel - b.tensorParallel;
