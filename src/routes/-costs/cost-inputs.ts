@@ -4,7 +4,6 @@ import type { EntryRules } from '../../components/amount-entry';
 import type { Assessment, FleetConfiguration } from '../../engine';
 import {
   type Amount,
-  type Answers,
   type Assumptions,
   type EconomicsKey,
   economicsBounds,
@@ -72,9 +71,6 @@ const around = (low: number, high: number, present: Range | null): readonly [num
 
 const single = (value: Amount | undefined): number | undefined =>
   value === undefined || typeof value === 'number' ? value : Math.sqrt(value.low * value.high);
-
-export const countsRequests = ({ workload }: Answers): boolean =>
-  workload.tokensPerDay === undefined && workload.requestsPerDay !== undefined;
 
 /** Tokens a day, or requests a day where the reader counts those. A volume that was not given is not assumed either. */
 const volumeInput = (requests: boolean, given: boolean, { costing }: Assessment): CostInput => {

@@ -4,6 +4,7 @@ import { useSettled } from '../../charts/settled';
 import { PageHeading } from '../../components/heading';
 import { LiveRegion } from '../../components/live-region';
 import { PanelBoundary } from '../../components/panel-boundary';
+import { VerdictBar } from '../../components/verdict-bar';
 import type { OptionId } from '../../framework';
 import {
   breakEvenDetail,
@@ -13,13 +14,15 @@ import {
   moneyExact,
   price,
   unassessed,
+  verdictBar,
 } from '../../narrative';
-import { useAssessment } from '../-assessment';
+import { inFront } from '../../narrative/so-far';
+import { useAssessment, useDeeper } from '../-assessment';
 import { useDecision } from '../-decision';
 import { editionId } from '../-edition';
 import { LinkNotices } from '../-link-notices';
 import { Page } from '../-page';
-import { countsRequests, owningInputs, workloadInputs } from './cost-inputs';
+import { owningInputs, workloadInputs } from './cost-inputs';
 import { CurveChart } from './curve-chart';
 import { useEffects } from './effects';
 import { GuidesList } from './guides-list';
@@ -30,7 +33,8 @@ import { PairPicker } from './pair-picker';
 import { hasVolume, perMillionTokens, pricedAnswers, usePicture } from './picture';
 import { Tabs } from './tabs';
 import { ThreeYearsTab } from './three-years-tab';
-import { WorkloadPanel, withUnit } from './workload-panel';
+import { countsRequests, withUnit } from './volume-unit';
+import { WorkloadPanel } from './workload-panel';
 
 const tabs = [
   { id: 'monthly', label: 'Monthly' },
@@ -74,6 +78,8 @@ export const CostsScreen = () => {
   );
   const settled = useSettled(moving, 250);
   const effects = useEffects(settled.inputs, settled.state, settled.pair);
+
+  const deeper = useDeeper(settled.state.answers, settled.state.assumptions);
 
   const onProblem = (id: string, text: string | null) => {
     if ((problems.get(id) ?? null) === text) return;
@@ -196,6 +202,7 @@ export const CostsScreen = () => {
           <OwningPanel {...panel} inputs={owning} />
         </div>
       </div>
+      {given && <VerdictBar text={deeper ? verdictBar(recommendation, deeper.label) : inFront(recommendation)} />}
     </Page>
   );
 };

@@ -76,7 +76,7 @@ export const LineTable = ({ cost, assumptions }: LineTableProps) => {
           </tfoot>
         </table>
       </section>
-      <p className="mt-3 text-note text-muted">{withoutLabour(cost)}</p>
+      {labour.length === 0 && <p className="mt-3 text-note text-muted">{withoutLabour(cost)}</p>}
       {fleetsOf(configuration).map((fleet) => (
         <FleetFacts key={fleet.model} fleet={fleet} />
       ))}

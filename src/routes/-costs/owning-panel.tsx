@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { catalog } from '../../catalog';
 import { type BreakEven, breakEvenOf } from '../../engine';
-import type { OptionId, SingleOptionId, UnsourcedLine } from '../../framework';
+import { type OptionId, type SingleOptionId, singleOptions, type UnsourcedLine } from '../../framework';
 import { putAnswer } from '../../framework/questions/edit';
 import {
   breakEvenHeadline,
@@ -26,13 +26,16 @@ import type { PanelProps } from './workload-panel';
 const names = namesOf(catalog);
 const anything = (label: string) => ({ id: '', label });
 
+const isOpen = (option: SingleOptionId): boolean => singleOptions[option].weights === 'open';
+/** Named for the option itself, or one for all options with open weights. */
+const namedFor = ({ answers }: DecisionState, option: SingleOptionId): string | undefined =>
+  answers.models?.[option] ?? (isOpen(option) ? answers.sameWeights : answers.closedModel);
+
 const withModel = (state: DecisionState, option: SingleOptionId, id: string): DecisionState => {
   const { [option]: _before, ...others } = state.answers.models ?? {};
   const models = id === '' ? others : { ...others, [option]: id };
-  return {
-    ...state,
-    answers: putAnswer(state.answers, 'models', Object.keys(models).length === 0 ? undefined : models),
-  };
+  const answers = putAnswer(state.answers, 'models', Object.keys(models).length === 0 ? undefined : models);
+  return { ...state, answers: id === '' && isOpen(option) ? putAnswer(answers, 'sameWeights', undefined) : answers };
 };
 
 /** What is owned and what is rented, each with what may be named instead of found. */
@@ -53,7 +56,7 @@ export const OwningPanel = ({ state, assessment, picture, inputs, effects, chang
         <SelectRow
           id="cost-model"
           label="Model to run"
-          value={chosenAmong(openChoices(catalog), state.answers.models?.[own as SingleOptionId], catalog) ?? ''}
+          value={chosenAmong(openChoices(catalog), namedFor(state, own as SingleOptionId), catalog) ?? ''}
           choices={[anything('The cheapest that meets your limits'), ...openChoices(catalog)]}
           onChoose={(id) => change((before) => withModel(before, own as SingleOptionId, id))}
         />
@@ -102,7 +105,7 @@ export const OwningPanel = ({ state, assessment, picture, inputs, effects, chang
         <SelectRow
           id="cost-hosted"
           label="Hosted model"
-          value={chosenAmong(hostedChoices(catalog, on), state.answers.models?.['hosted-open'], catalog) ?? ''}
+          value={chosenAmong(hostedChoices(catalog, on), namedFor(state, 'hosted-open'), catalog) ?? ''}
           choices={[anything('The cheapest that meets your answers'), ...hostedChoices(catalog, on)]}
           onChoose={(id) => change((before) => withModel(before, 'hosted-open', id))}
         />
@@ -110,13 +113,7 @@ export const OwningPanel = ({ state, assessment, picture, inputs, effects, chang
         <SelectRow
           id="cost-closed"
           label="Closed model"
-          value={
-            chosenAmong(
-              closedChoices(catalog, on, rent),
-              state.answers.models?.[rent as SingleOptionId] ?? state.answers.closedModel,
-              catalog,
-            ) ?? ''
-          }
+          value={chosenAmong(closedChoices(catalog, on, rent), namedFor(state, rent as SingleOptionId), catalog) ?? ''}
           choices={[anything('The cheapest that meets your answers'), ...closedChoices(catalog, on, rent)]}
           onChoose={(id) =>
             change((before) => {

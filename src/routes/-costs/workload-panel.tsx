@@ -4,7 +4,7 @@ import type { LoadShape } from '../../framework';
 import { putWorkload } from '../../framework/questions/edit';
 import { dailyVolume, growthNote } from '../../narrative';
 import type { DecisionState } from '../../permalink';
-import { type CostInput, countsRequests } from './cost-inputs';
+import type { CostInput } from './cost-inputs';
 import type { Effects } from './effects';
 import { InputRow } from './input-row';
 import type { Picture } from './picture';
@@ -106,18 +106,4 @@ export const WorkloadPanel = ({
       ))}
     </section>
   );
-};
-
-/** Switching the unit keeps the volume: the other field gets what this one meant. */
-export const withUnit = (state: DecisionState, requests: boolean, perRequest: number): DecisionState => {
-  const { tokensPerDay, requestsPerDay, ...others } = state.answers.workload;
-  const from = countsRequests(state.answers) ? requestsPerDay : tokensPerDay;
-  if (from === undefined || countsRequests(state.answers) === requests) return state;
-  const factor = requests ? 1 / perRequest : perRequest;
-  const rounded = (value: number) => Number((value * factor).toPrecision(3));
-  const amount = typeof from === 'number' ? rounded(from) : { low: rounded(from.low), high: rounded(from.high) };
-  return {
-    ...state,
-    answers: { ...state.answers, workload: { ...others, [requests ? 'requestsPerDay' : 'tokensPerDay']: amount } },
-  };
 };
