@@ -70,7 +70,7 @@ test('small charts say where the answer flips', async ({ page }) => {
       name: /^At 1M cloud GPUs cost .* than a closed API, at 1B they cost .* less; flips at \d+M\.$/,
     }),
   ).toBeVisible();
-  await expect(page.getByRole('img', { name: /^At 0 % cloud GPUs cost/ }).first()).toBeVisible();
+  await expect(page.getByRole('img', { name: /^At 0% cloud GPUs cost/ }).first()).toBeVisible();
 });
 
 test('another pair, another sentence', async ({ page }) => {

@@ -22,7 +22,7 @@ test('a link shows verdict, costs, how sure, and the chart with its numbers', as
   await expect(page.getByRole('heading', { level: 1, name: 'Own it, on rented GPUs.' })).toBeVisible();
   await expect(main.getByText(/^Recommendation · (Clear|Leaning)/)).toBeVisible();
   await expect(main.getByText(/^First in (about|over) \d+ % of the weightings we tried$/)).toBeVisible();
-  await expect(main.getByText(/^80 % range \$[\d.k]+ to \$[\d.k]+$/)).toHaveCount(2);
+  await expect(main.getByText(/^80% range \$[\d.k]+ to \$[\d.k]+$/)).toHaveCount(2);
   await expect(main.getByRole('img', { name: /^Monthly cost from .* tokens a day/ })).toBeVisible();
 
   await main.getByText('show as table').click();

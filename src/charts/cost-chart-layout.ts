@@ -18,7 +18,7 @@ export interface CostChartInput {
   readonly you?: Range | null;
   /** Published volumes to compare with, drawn as dotted verticals. */
   readonly guides?: readonly { readonly tokensPerDay: number; readonly label: string }[];
-  /** Options whose 10–90 % band is drawn; by default the two of the break-even. */
+  /** Options whose 10–90% band is drawn; by default the two of the break-even. */
   readonly banded?: readonly OptionId[];
   /** First words of the note at the break-even. */
   readonly breakEvenWords?: string;

@@ -48,7 +48,7 @@ describe.each(themes)('option colours, %s', (theme) => {
 
   it.each(optionIds)('%s is readable as a label', (option) => {
     const [colour, ink] = [oklab(linearRgb(optionColours[theme][option])), oklab(linearRgb(token('ink', theme)))];
-    // The mixture of `.option-text`: 60 % of the colour, the rest ink.
+    // The mixture of `.option-text`: 60% of the colour, the rest ink.
     const mixed = colour.map((part, i) => 0.6 * part + 0.4 * (ink[i] ?? 0)) as unknown as Rgb;
     for (const ground of grounds(theme)) expect(contrast(fromOklab(mixed), ground)).toBeGreaterThanOrEqual(4.5);
   });

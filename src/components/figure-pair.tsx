@@ -23,7 +23,7 @@ export const Figure = ({ label, usd, otherwise = 'not known' }: FigureProps) => 
             <Money usd={usd.mid} className="font-semibold tracking-[-0.01em]" />
             <span className="text-dense text-muted"> /month</span>
           </span>
-          {usd.low < usd.high && <span className="mt-1 block text-note text-muted">80 % range {moneyRange(usd)}</span>}
+          {usd.low < usd.high && <span className="mt-1 block text-note text-muted">80% range {moneyRange(usd)}</span>}
         </>
       )}
     </dd>

@@ -18,7 +18,7 @@ describe('a field in words', () => {
     ['tokensPerDay', work({ tokensPerDay: 5e6 }), '5 million tokens a day ≈ 152 million a month'],
     ['requestsPerDay', work({ requestsPerDay: { low: 1e4, high: 2.5e6 } }), '10,000 to 2.5 million requests a day'],
     ['inputTokens', work({ inputTokens: 1234 }), '1,234 tokens'],
-    ['cachedShare', work({ cachedShare: { low: 0.2, high: 0.455 } }), '20 to 45.5 % of input'],
+    ['cachedShare', work({ cachedShare: { low: 0.2, high: 0.455 } }), '20 to 45.5% of input'],
     ['inputOutputRatio', work({ inputOutputRatio: 2.5 }), '2.5 to 1'],
     ['growthPerYear', work({ growthPerYear: 2 }), '2 times a year'],
     ['ttftMs', work({ ttftMs: 2000 }), '2,000 ms'],

@@ -23,13 +23,14 @@ const writers: Partial<Record<Measure, (value: number) => string>> = {
   usd: moneyExact,
 };
 
-/** A typed number or range with its unit: "5 million tokens a day ≈ 152 million a month", "20 to 40 % of input". */
+/** A typed number or range with its unit: "5 million tokens a day ≈ 152 million a month", "20 to 40% of input". */
 export const entryText = (field: NumericField, value: Amount): string => {
   if (field.id === 'tokensPerDay') return dailyVolume(value);
   const write = writers[field.measure] ?? inWords;
   const [low, high] = typeof value === 'number' ? [value, value] : [value.low, value.high];
   const text = low === high ? write(low) : `${write(low)} to ${write(high)}`;
-  return `${text} ${field.unit.replace(/^USD /, '')}`;
+  const unit = field.unit.replace(/^USD /, '');
+  return unit.startsWith('%') ? text + unit : `${text} ${unit}`;
 };
 
 /** An answered field; null where there is no answer. */

@@ -33,7 +33,7 @@ describe('lines of a bill', () => {
         quantities: { millionTokens: 912.5, usdPerMillion: 1.475, listUsdPerMillion: 2, cachedShare: 0.3 },
       }),
       'Input tokens',
-      '912.5M tokens × $1.475 a million, 30 % of it from a cache',
+      '912.5M tokens × $1.475 a million, 30% of it from a cache',
     ],
     [
       line('input-tokens', 1, { quantities: { millionTokens: 912.5, usdPerMillion: 2, cachedShare: 0 } }),
@@ -48,7 +48,7 @@ describe('lines of a bill', () => {
     [
       line('regional-terms', 439, { quantities: { tokenUsd: 4387.6, uplift: 1.1 } }),
       'Surcharge for private terms in a region',
-      '10 % of $4,388 of tokens',
+      '10% of $4,388 of tokens',
     ],
     [
       line('gpu-hours', 2920, { quantities: { gpus: 2, usdPerHour: 2, hours: 730 } }),
@@ -58,7 +58,7 @@ describe('lines of a bill', () => {
     [
       line('cloud-overhead', 876, { quantities: { gpuUsd: 2920, share: 0.3 } }),
       'Storage, network and control plane',
-      '30 % of $2,920',
+      '30% of $2,920',
     ],
     [
       line('operations-labour', 3640, { labour: true, quantities: { hours: 40, usdPerHour: 91 } }),
@@ -114,7 +114,7 @@ describe('lines of a bill', () => {
       }),
       1,
       'One server of eight H100, bought',
-      '$300,000 plus 15 % for network and spares, over 4 years, less what is left (25 % after three)',
+      '$300,000 plus 15% for network and spares, over 4 years, less what is left (25% after three)',
     ],
     [
       line('hardware', 12_406, {
@@ -122,7 +122,7 @@ describe('lines of a bill', () => {
       }),
       2,
       '2 servers of eight H100, bought',
-      '2 × $300,000 plus 15 % for network and spares, over 4 years, less what is left (25 % after three)',
+      '2 × $300,000 plus 15% for network and spares, over 4 years, less what is left (25% after three)',
     ],
     [
       line('power', 718, { quantities: { servers: 1, kilowatts: 8.19, hours: 730, usdPerKwh: 0.12 } }),
@@ -146,7 +146,7 @@ describe('lines of a bill', () => {
       line('maintenance', 1250, { quantities: { servers: 1, purchaseUsd: 300_000, share: 0.05 } }),
       1,
       'Hardware maintenance',
-      '5 % a year of $300,000',
+      '5% a year of $300,000',
     ],
   ])('$id on own hardware', (row, bought, label, arithmetic) => {
     expect(costLine(row, { ...servers, servers: bought })).toMatchObject({ label, arithmetic });
@@ -206,8 +206,8 @@ describe('what is bought', () => {
   });
 
   it('how busy, how fast, how well known', () => {
-    expect(utilisationText(fleet, { low: 0.05, high: 0.6 })).toBe('9 % busy; most fleets run at 5 to 60 %');
-    expect(utilisationText(fleet, null)).toBe('9 % busy');
+    expect(utilisationText(fleet, { low: 0.05, high: 0.6 })).toBe('9% busy; most fleets run at 5 to 60%');
+    expect(utilisationText(fleet, null)).toBe('9% busy');
     expect(speedText(fleet)).toBe('631 tokens a second per replica, range 354 to 978');
     expect(latencyText(fleet)).toBe('31 at once; first word after 410 ms, then 49 ms a token');
     expect(latencyText({ ...fleet, ttftMs: 1830 })).toContain('after 1.8 s,');
@@ -270,7 +270,7 @@ describe('where figures come from', () => {
     ],
     [
       { kind: 'economics', key: 'cache_hit_ratio_default' },
-      'Input read from a cache: 30 % of input tokens, range 0 % to 70 %',
+      'Input read from a cache: 30% of input tokens, range 0% to 70%',
       'our judgement, from A table',
     ],
     [

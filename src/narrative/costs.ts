@@ -11,7 +11,7 @@ import { fleetSize } from './verdict';
 
 /** Above every table of lines. */
 export const rangesNote =
-  "Each line shows its own 80 % range. The lines' ends do not add up to the total's, because not everything goes wrong at once.";
+  "Each line shows its own 80% range. The lines' ends do not add up to the total's, because not everything goes wrong at once.";
 
 const one = (configuration: MeteredConfiguration | FleetConfiguration, names: Names): string =>
   configuration.kind === 'fleet'
@@ -37,7 +37,7 @@ export const comparedText = (configuration: MeteredConfiguration | FleetConfigur
   return hosts > 1 ? `${count(hosts)} hosts compared; ${agreement}` : agreement;
 };
 
-/** "9 % busy; most fleets run at 5 to 60 %". An output: nobody types a utilisation. */
+/** "9% busy; most fleets run at 5 to 60%". An output: nobody types a utilisation. */
 export const utilisationText = (
   { utilisation }: FleetConfiguration,
   published: Pick<Range, 'low' | 'high'> | null,
@@ -45,7 +45,7 @@ export const utilisationText = (
   const own = `${percent(utilisation)} busy`;
   return published === null
     ? own
-    : `${own}; most fleets run at ${percent(published.low).replace(' %', '')} to ${percent(published.high)}`;
+    : `${own}; most fleets run at ${percent(published.low).replace('%', '')} to ${percent(published.high)}`;
 };
 
 /** How well the speed is known. */

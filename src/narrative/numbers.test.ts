@@ -111,22 +111,22 @@ table('dailyVolume', dailyVolume, [
   [{ low: 5e6, high: 20e6 }, '5 million to 20 million tokens a day ≈ 152 million to 608 million a month'],
 ]);
 table('percentToFive', percentToFive, [
-  [0, 'under 5 %'],
-  [0.02, 'under 5 %'],
-  [0.03, 'about 5 %'],
-  [0.62, 'about 60 %'],
-  [0.625, 'about 65 %'],
-  [0.97, 'about 95 %'],
-  [0.98, 'over 95 %'],
-  [1, 'over 95 %'],
+  [0, 'under 5%'],
+  [0.02, 'under 5%'],
+  [0.03, 'about 5%'],
+  [0.62, 'about 60%'],
+  [0.625, 'about 65%'],
+  [0.97, 'about 95%'],
+  [0.98, 'over 95%'],
+  [1, 'over 95%'],
 ]);
 table('percent', percent, [
-  [0.0917, '9 %'],
-  [0.75, '75 %'],
-  [0, '0 %'],
-  [0.004, '0.4 %'],
-  [1, '100 %'],
-  [-0.33, '−33 %'],
+  [0.0917, '9%'],
+  [0.75, '75%'],
+  [0, '0%'],
+  [0.004, '0.4%'],
+  [1, '100%'],
+  [-0.33, '−33%'],
 ]);
 table('score', score, [
   [95.58, '96'],

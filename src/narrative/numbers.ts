@@ -90,16 +90,16 @@ export const dailyVolume = (amount: Amount): string => {
   return `${amountText(amount, tokensInWords)} tokens a day ≈ ${amountText(amount, monthly)} a month`;
 };
 
-/** A share to the nearest 5 %, because the sampling is no finer: "about 60 %", "under 5 %", "over 95 %". */
+/** A share to the nearest 5%, because the sampling is no finer: "about 60%", "under 5%", "over 95%". */
 export const percentToFive = (share: number): string => {
   const nearest = Math.round(share * 20) * 5;
-  if (nearest <= 0) return 'under 5 %';
-  return nearest >= 100 ? 'over 95 %' : `about ${nearest} %`;
+  if (nearest <= 0) return 'under 5%';
+  return nearest >= 100 ? 'over 95%' : `about ${nearest}%`;
 };
 
-/** A share as percent: 9 %, 75 %; one decimal below one percent. */
+/** A share as percent: 9%, 75%; one decimal below one percent. */
 export const percent = (share: number): string =>
-  signed(share * 100, (size) => `${size > 0 && size < 0.95 ? Number(size.toPrecision(1)) : Math.round(size)} %`);
+  signed(share * 100, (size) => `${size > 0 && size < 0.95 ? Number(size.toPrecision(1)) : Math.round(size)}%`);
 
 /** The score to the whole point, as 100 less the printed losses: differences below one are "about equal" anyway. */
 export const score = (value: number): string => String(100 - Math.round(100 - value));

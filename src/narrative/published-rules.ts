@@ -31,7 +31,7 @@ const s1Hides =
 const s2Hides =
   'Owned consumer cards at 25 cents an hour, no engineering time, an even load all day, and speeds well above public measurements.';
 const s3Hides =
-  'A flat $5,000 of engineering, only 70 % of the GPU hours billed, and no check that the GPUs can carry the load.';
+  'A flat $5,000 of engineering, only 70% of the GPU hours billed, and no check that the GPUs can carry the load.';
 const s4Hides =
   'A whole salary of $12,500 to $20,800 a month, a model called equivalent on one A100, and prices of closed models it does not name.';
 const s3Table = 'A cell of its break-even table: one model size against one closed model.';

@@ -35,18 +35,18 @@ const shares = (of: Partial<Record<OptionId, number>>): Robustness => ({
 describe('how sure', () => {
   const sampled = shares({ 'closed-enterprise': 0.61, 'self-hosted-cloud': 0.36, hybrid: 0.03 });
   it('prints shares to five percent', () => {
-    expect(plain(firstIn(sampled, 'closed-enterprise'))).toBe('First in about 60 % of the weightings we tried');
+    expect(plain(firstIn(sampled, 'closed-enterprise'))).toBe('First in about 60% of the weightings we tried');
   });
   it('lists who ever came first, the largest share first', () => {
     expect(sharesText(sampled)).toEqual([
-      'Closed API, private terms about 60 %',
-      'Cloud GPUs about 35 %',
-      'Hybrid about 5 %',
+      'Closed API, private terms about 60%',
+      'Cloud GPUs about 35%',
+      'Hybrid about 5%',
     ]);
   });
   it('names each option of a close call', () => {
     expect(plain(firstAmong(sampled, ['closed-enterprise', 'self-hosted-cloud']))).toBe(
-      'First among the weightings we tried: closed API under private terms about 60 % and cloud GPUs about 35 %',
+      'First among the weightings we tried: closed API under private terms about 60% and cloud GPUs about 35%',
     );
   });
 });
@@ -105,7 +105,7 @@ it('when to look again', () => {
 describe('what is pasted', () => {
   it('has label, verdict, cost and share', () => {
     expect(pastedText(hospital, 'leaning', shares({ 'closed-enterprise': 0.61 }))).toMatch(
-      /^Leaning: Rent it, under private terms\. · ≈ \$5\.7k a month · first in about 60 % of weightings$/,
+      /^Leaning: Rent it, under private terms\. · ≈ \$5\.7k a month · first in about 60% of weightings$/,
     );
   });
   it('says so where nothing is left', () => {
@@ -118,7 +118,7 @@ it('a card in one paragraph, with and without something to compare', () => {
   const reference: OptionCost = { ...cloudCost, option: 'closed-api', total: range(4255, 5116, 5786) };
   const text = plain(cardText(cloudCost, reference, shares({ 'self-hosted-cloud': 0.61 }), names));
   expect(text).toMatch(
-    /^.+ on 2 A100 80 GB PCIe\. \$7\.6k a month \(\$4\.7k to \$13k\) against \$5\.1k with a closed API\. First in about 60 % of the weightings we tried\.$/,
+    /^.+ on 2 A100 80 GB PCIe\. \$7\.6k a month \(\$4\.7k to \$13k\) against \$5\.1k with a closed API\. First in about 60% of the weightings we tried\.$/,
   );
   expect(plain(cardText(cloudCost, null, null, names))).not.toMatch(/against|First in/);
 });

@@ -26,11 +26,11 @@ export const drawnThoughRuledOut =
 /** Before the figure compared with it. */
 export const sameWork = (option: OptionId): string => `Same work, ${optionNoun[option]}`;
 
-/** "First in **about 60 %** of the weightings we tried". */
+/** "First in **about 60%** of the weightings we tried". */
 export const firstIn = ({ winnerShare }: Pick<Robustness, 'winnerShare'>, option: OptionId): Sentence =>
   sentence`First in ${strong(percentToFive(winnerShare[option]))} of the weightings we tried`;
 
-/** The same where none is in front: "First: Closed API about 40 %, Hosted open API about 30 %". */
+/** The same where none is in front: "First: Closed API about 40%, Hosted open API about 30%". */
 export const firstAmong = (robustness: Pick<Robustness, 'winnerShare'>, options: readonly OptionId[]): Sentence =>
   sentence`First among the weightings we tried: ${listed(
     options.map((option) => `${optionNoun[option]} ${percentToFive(robustness.winnerShare[option])}`),
@@ -40,7 +40,7 @@ export const firstAmong = (robustness: Pick<Robustness, 'winnerShare'>, options:
 export const howSure = ({ samples }: Pick<Robustness, 'samples'>): string =>
   `We drew ${count(samples)} plausible cases: the weights of the criteria, how good each option is, prices and speeds within their ranges, and needs you left open. This is how often each option came first. It says how much hangs on priorities and unknowns; it is not a probability of being right.`;
 
-/** Shares of all options that ever came first, the largest first: "Cloud GPUs about 60 %". */
+/** Shares of all options that ever came first, the largest first: "Cloud GPUs about 60%". */
 export const sharesText = ({ winnerShare }: Pick<Robustness, 'winnerShare'>): readonly string[] =>
   optionIds
     .filter((option) => winnerShare[option] > 0)
@@ -134,7 +134,7 @@ export const cardText = (
   return sentence`${what}. ${strong(money(total.mid))} a month (${moneyRange(total)})${against}.${sure}`;
 };
 
-/** To paste into a message: "Leaning: rent an open model. ≈ $2.1k a month · first in about 55 % of weightings". */
+/** To paste into a message: "Leaning: rent an open model. ≈ $2.1k a month · first in about 55% of weightings". */
 export const pastedText = (
   recommendation: Recommendation,
   label: Label,

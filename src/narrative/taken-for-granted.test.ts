@@ -20,7 +20,7 @@ describe('defaults of a workload', () => {
     ['inputTokens', '1,500 input tokens per request'],
     ['outputTokens', '500 output tokens per request'],
     ['peakToMean', 'Busiest hour 4 times the mean, range 2 to 8'],
-    ['cachedShare', '30 % of the input read from a cache, range 0 % to 70 %'],
+    ['cachedShare', '30% of the input read from a cache, range 0% to 70%'],
     ['ttftMs', '2,000 ms for the first token'],
     ['tpotMs', 'No limit on every further token'],
   ])('%s', (field, words) => {

@@ -103,7 +103,7 @@ describe('what exactly to run', () => {
     [
       'hybrid',
       plan(['closed-api', 0.25, metered], ['self-hosted-cloud', 0.75, fleet]),
-      'Send 75 % of the traffic to Phi-4 (MIT) on 2 A100 80 GB PCIe in your own cloud account; send 25 % of the traffic to GPT-6 Sol from OpenAI, on standard terms.',
+      'Send 75% of the traffic to Phi-4 (MIT) on 2 A100 80 GB PCIe in your own cloud account; send 25% of the traffic to GPT-6 Sol from OpenAI, on standard terms.',
     ],
   ])('%s', (option, configuration, text) => {
     expect(plain(subline(option, configuration, names))).toBe(text);
@@ -136,9 +136,9 @@ describe('how sure', () => {
   });
 
   it.each([
-    [0.62, 'It came first in about 60 % of the weightings we tried.'],
-    [0.99, 'It came first in over 95 % of the weightings we tried.'],
-    [0.01, 'It came first in under 5 % of the weightings we tried.'],
+    [0.62, 'It came first in about 60% of the weightings we tried.'],
+    [0.99, 'It came first in over 95% of the weightings we tried.'],
+    [0.01, 'It came first in under 5% of the weightings we tried.'],
   ])('share %d', (share, text) => {
     const winnerShare = Object.fromEntries(optionIds.map((id) => [id, id === 'hybrid' ? share : 0])) as Record<
       OptionId,

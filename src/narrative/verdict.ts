@@ -111,7 +111,7 @@ export const isByOverride = ({ delta, ranking }: Pick<Recommendation, 'delta' | 
 export const labelName = (label: Label, byOverride = false): string =>
   byOverride && label !== 'only-option' && label !== 'no-option' ? `${labels[label]}, by override` : labels[label];
 
-/** "It came first in about 60 % of the weightings we tried." Never a probability of being right. */
+/** "It came first in about 60% of the weightings we tried." Never a probability of being right. */
 export const confidence = ({ winnerShare }: Pick<Robustness, 'winnerShare'>, option: OptionId): string =>
   `It came first in ${percentToFive(winnerShare[option])} of the weightings we tried.`;
 

@@ -1,7 +1,7 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { type DecisionState, type Notice, readFragment, toFragment } from '../permalink';
-import type { DecisionSearch } from '../router-address';
+import type { DecisionSearch } from '../permalink/address';
 
 type Change = Partial<DecisionState> | ((state: DecisionState) => DecisionState);
 

@@ -21,7 +21,7 @@ describe('what is typed into a field', () => {
     [volume, '5M to 20M', workload({ tokensPerDay: { low: 5e6, high: 20e6 } })],
     [volume, '1.2B', workload({ tokensPerDay: 1.2e9 })],
     [cached, '30', workload({ cachedShare: 0.3 })],
-    [cached, '20 to 40 %', workload({ cachedShare: { low: 0.2, high: 0.4 } })],
+    [cached, '20 to 40%', workload({ cachedShare: { low: 0.2, high: 0.4 } })],
     [input, '10k', workload({ inputTokens: 10_000 })],
     [model, ' openai:gpt-6-sol ', { required: {}, workload: {}, closedModel: 'openai:gpt-6-sol' }],
   ] as const)('%#: %s', (at, text, expected) => {

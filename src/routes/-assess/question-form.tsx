@@ -34,7 +34,8 @@ const Suggestion = ({ question, answers }: Pick<QuestionFormProps, 'question' | 
   const title = question.levels.find(({ level }) => level === suggested)?.title ?? '';
   return (
     <p className="mb-4 border-l-4 border-accent py-0.5 pl-3 text-[0.875rem]">
-      Your {volumeWords(volume)} suggest: {title.charAt(0).toLowerCase() + title.slice(1)}. Skip the question, and that counts.
+      Your {volumeWords(volume)} suggest: {title.charAt(0).toLowerCase() + title.slice(1)}. Skip the question, and that
+      counts.
     </p>
   );
 };
