@@ -21,7 +21,7 @@ test('a link shows verdict, costs, how sure, and the chart with its numbers', as
   const main = page.getByRole('main');
   await expect(page.getByRole('heading', { level: 1, name: 'Own it, on rented GPUs.' })).toBeVisible();
   await expect(main.getByText(/^Recommendation · (Clear|Leaning)/)).toBeVisible();
-  await expect(main.getByText(/^First in (about|over) \d+ % of the weightings we tried$/)).toBeVisible();
+  await expect(main.getByText(/^First in (about|over) \d+% of the weightings we tried$/)).toBeVisible();
   await expect(main.getByText(/^80% range \$[\d.k]+ to \$[\d.k]+$/)).toHaveCount(2);
   await expect(main.getByRole('img', { name: /^Monthly cost from .* tokens a day/ })).toBeVisible();
 
@@ -140,7 +140,7 @@ test('the share dialog offers link and text, and selects them where the clipboar
   const link = dialog.getByLabel('Link to this decision');
   await expect(link).toHaveValue(/\/result\/#v=1&d=[\d-]+&dc=1&.*tn=3/);
   await expect(dialog.getByLabel('Text to paste')).toHaveValue(
-    /^(Clear|Leaning).*: Own it, on rented GPUs\. · ≈ \$.* a month · first in .* % of weightings · http/,
+    /^(Clear|Leaning).*: Own it, on rented GPUs\. · ≈ \$.* a month · first in .*% of weightings · http/,
   );
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   await expect(link).toBeFocused();
