@@ -5,15 +5,8 @@ import { type Answers, type AxisId, axisLabels } from '../../framework';
 import { type Question, type QuestionId, questions } from '../../framework/questions';
 import type { DecisionSearch } from '../../permalink/address';
 import { useConsequences } from '../-assess/use-consequences';
+import { Badge } from './badge';
 import { inSight, type SummaryRow, summaryRows } from './summary';
-
-const Badge = ({ typed }: { readonly typed: boolean }) => (
-  <span
-    className={`inline-block rounded-key px-1.5 py-px text-tick whitespace-nowrap ${typed ? 'bg-accent-soft text-accent' : 'bg-sunken text-muted'}`}
-  >
-    {typed ? 'your answer' : 'assumed'}
-  </span>
-);
 
 const Answer = ({ row }: { readonly row: SummaryRow }) => {
   const consequences = useConsequences();

@@ -1,6 +1,6 @@
 import { Button } from '../../components/button';
-import { axisIds, axisLabels } from '../../framework';
-import { type Ranks, withPlace } from './axis-ranks';
+import { type AxisId, axisIds, axisLabels } from '../../framework';
+import type { Ranks } from './axis-ranks';
 
 const places = [
   { rank: 1, text: 'first' },
@@ -11,11 +11,13 @@ const places = [
 
 interface AxisOrderProps {
   readonly ranks: Ranks | undefined;
-  readonly onChange: (ranks: Ranks | undefined) => void;
+  /** `null` = without a place. */
+  readonly onPlace: (axis: AxisId, rank: 1 | 2 | 3 | 4 | null) => void;
+  readonly onClear: () => void;
 }
 
 /** Which axis would you fix first? Optional; ties allowed; without an order all four weigh the same. */
-export const AxisOrder = ({ ranks, onChange }: AxisOrderProps) => (
+export const AxisOrder = ({ ranks, onPlace, onClear }: AxisOrderProps) => (
   <fieldset className="mt-9 min-w-0">
     <legend className="font-serif text-h3 font-medium tracking-[-0.012em]">What would you put right first?</legend>
     <p className="text-muted">
@@ -30,9 +32,7 @@ export const AxisOrder = ({ ranks, onChange }: AxisOrderProps) => (
             className="field"
             value={ranks?.[axis] ?? ''}
             onChange={(event) =>
-              onChange(
-                withPlace(ranks, axis, places.find(({ rank }) => String(rank) === event.target.value)?.rank ?? null),
-              )
+              onPlace(axis, places.find(({ rank }) => String(rank) === event.target.value)?.rank ?? null)
             }
           >
             <option value="">{ranks === undefined ? 'equal' : 'no place'}</option>
@@ -46,7 +46,7 @@ export const AxisOrder = ({ ranks, onChange }: AxisOrderProps) => (
       ))}
     </div>
     {ranks !== undefined && (
-      <Button look="text" className="mt-2" onClick={() => onChange(undefined)}>
+      <Button look="text" className="mt-2" onClick={onClear}>
         Let all four weigh the same
       </Button>
     )}

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { LinkButton } from '../../components/button';
+import { ErrorSummary } from '../../components/error-summary';
 import { PageHeading } from '../../components/heading';
 import { axisIds } from '../../framework';
 import { answeredCount, type QuestionId, questionOf, questions } from '../../framework/questions';
@@ -9,7 +11,9 @@ import { LinkNotices } from '../-link-notices';
 import { Page } from '../-page';
 import { AxisCard } from './axis-card';
 import { AxisOrder } from './axis-order';
-import { withOrder } from './axis-ranks';
+import { type Ranks, withOrder, withPlace } from './axis-ranks';
+import { type FinerGroup, FinerPoints } from './finer-points';
+import { useEntries } from './use-entries';
 
 export const CheckScreen = () => {
   const { state, notices, update, search } = useDecision();
@@ -20,9 +24,33 @@ export const CheckScreen = () => {
   const searchFor = (question: QuestionId, checking = true) =>
     search({ ...state, view: { ...view, question: askFor(question, checking) } });
 
+  // From the order of that moment, so that two quick choices do not undo each other.
+  const order = (by: (ranks: Ranks | undefined) => Ranks | undefined) =>
+    update((current) => ({ ...current, answers: withOrder(current.answers, by(current.answers.axisRanks)) }), {
+      replace: true,
+    });
+  const entries = useEntries({ state, update });
+  const { wrong } = entries;
+  const [opened, setOpened] = useState<ReadonlySet<FinerGroup>>(new Set());
+  /** How often the way to the result was refused. */
+  const [attempt, setAttempt] = useState(0);
+  if (attempt > 0 && wrong.length === 0) setAttempt(0);
+  const failed = attempt > 0 && wrong.length > 0;
+  const refuse = () => {
+    setOpened((before) => new Set([...before, ...wrong.map(({ entry }) => entry.group)]));
+    setAttempt(attempt + 1);
+  };
+
   return (
-    <Page title="Check your answers" on={state.assumptions.on} notices={<LinkNotices notices={notices} />}>
+    <Page
+      title={`${failed ? 'Error: ' : ''}Check your answers`}
+      on={state.assumptions.on}
+      notices={<LinkNotices notices={notices} />}
+    >
       <div className="max-w-[48rem]">
+        {failed && (
+          <ErrorSummary problems={wrong.map(({ entry, text }) => ({ id: entry.id, text }))} attempt={attempt} />
+        )}
         <PageHeading>Check your answers, then read the result</PageHeading>
         <p className="mt-2 text-body text-muted">
           {answered === 0
@@ -73,12 +101,29 @@ export const CheckScreen = () => {
         ))}
         <AxisOrder
           ranks={answers.axisRanks}
-          onChange={(ranks) =>
-            update((current) => ({ ...current, answers: withOrder(current.answers, ranks) }), { replace: true })
+          onPlace={(axis, rank) => order((ranks) => withPlace(ranks, axis, rank))}
+          onClear={() => order(() => undefined)}
+        />
+        <FinerPoints
+          state={state}
+          update={update}
+          entries={entries}
+          opened={opened}
+          onOpened={(group, isOpen) =>
+            setOpened((before) => new Set(isOpen ? [...before, group] : [...before].filter((each) => each !== group)))
           }
         />
         <p className="screen-only mt-9">
-          <LinkButton to="/result/" search={true} look="primary">
+          <LinkButton
+            to="/result/"
+            search={true}
+            look="primary"
+            onClick={(event) => {
+              if (wrong.length === 0) return;
+              event.preventDefault();
+              refuse();
+            }}
+          >
             See the recommendation
           </LinkButton>
         </p>
