@@ -180,3 +180,12 @@ test('on paper: no controls, and what was folded is there', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Share' })).toBeHidden();
   await expect(page.getByRole('table', { name: 'Points lost, by criterion' }).first()).toBeVisible();
 });
+
+test('a model that the catalogue does not have is named, with the nearest, and everything else still counts', async ({
+  page,
+}) => {
+  await open(page, `${tuned}&sw=gpt-oss-12b`);
+  const notice = page.getByRole('region', { name: 'Some names are not in the catalogue' });
+  await expect(notice).toContainText('The open model for all options "gpt-oss-12b" is not in the catalogue; did you mean');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

@@ -10,21 +10,25 @@ import { nearestWord } from '../framework/unknown-key';
 export interface UnknownId {
   /** Where, as in the JSON of answers: `models.hosted-open`, `assumptions.gpu`. */
   readonly path: string;
+  /** The sentence after the path: what is wrong and the fix. */
+  readonly problem: string;
   /** A sentence that names the path and the fix. */
   readonly message: string;
 }
+
+const unknown = (path: string, problem: string): UnknownId => ({ path, problem, message: `${path} ${problem}` });
 
 const modelProblem = (catalog: Catalog, path: string, id: string | undefined): readonly UnknownId[] => {
   if (id === undefined) return [];
   const found = findModel(catalog, id);
   if (found.ok) return [];
-  const message =
+  const problem =
     found.reason === 'ambiguous'
-      ? `${path} "${id}" is an id of several models, ${found.hits.join(' and ')}; name one of them.`
-      : `${path} "${id}" is not in the catalogue; ${
+      ? `"${id}" is an id of several models, ${found.hits.join(' and ')}; name one of them.`
+      : `"${id}" is not in the catalogue; ${
           found.nearest.length > 0 ? `did you mean ${found.nearest.join(' or ')}?` : 'name an exact id of a model.'
         }`;
-  return [{ path, message }];
+  return [unknown(path, problem)];
 };
 
 const nameProblem = (
@@ -36,7 +40,7 @@ const nameProblem = (
   if (known.has(name)) return [];
   const nearest = nearestWord(name, [...known.keys()]);
   const fix = nearest === null ? `name one exactly, such as ${like}.` : `did you mean ${nearest}?`;
-  return [{ path, message: `${path} "${name}" is not in the catalogue; ${fix}` }];
+  return [unknown(path, `"${name}" is not in the catalogue; ${fix}`)];
 };
 
 /** Every model, accelerator and licence named that the catalogue does not have. Empty = all are known. */

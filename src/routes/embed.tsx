@@ -2,6 +2,8 @@ import { createFileRoute } from '@tanstack/react-router';
 import { PageHeading } from '../components/heading';
 import { useDecision } from './-decision';
 import { EmbedCard } from './-embed/card';
+import { LinkNotices } from './-link-notices';
+import { UnknownNames } from './-unknown-names';
 
 /** What a frame shows that lets no script of ours run. */
 const StaticCard = () => (
@@ -27,8 +29,15 @@ const StaticCard = () => (
 );
 
 const EmbedPage = () => {
-  const { state } = useDecision();
-  return import.meta.env.SSR ? <StaticCard /> : <EmbedCard state={state} />;
+  const { state, notices } = useDecision();
+  if (import.meta.env.SSR) return <StaticCard />;
+  return (
+    <>
+      <LinkNotices notices={notices} />
+      <UnknownNames {...state} />
+      <EmbedCard state={state} />
+    </>
+  );
 };
 
 export const Route = createFileRoute('/embed')({

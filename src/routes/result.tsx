@@ -4,6 +4,7 @@ import { useDecision } from './-decision';
 import { LinkNotices } from './-link-notices';
 import { Page } from './-page';
 import { ResultScreen } from './-result/screen';
+import { UnknownNames } from './-unknown-names';
 
 /** Written into the file before anybody's answers are known: the fragment never reaches a server. */
 const BeforeScripts = () => (
@@ -20,7 +21,16 @@ const BeforeScripts = () => (
 const ResultPage = () => {
   const decision = useDecision();
   return (
-    <Page title="Decision" on={decision.state.assumptions.on} notices={<LinkNotices notices={decision.notices} />}>
+    <Page
+      title="Decision"
+      on={decision.state.assumptions.on}
+      notices={
+        <>
+          <LinkNotices notices={decision.notices} />
+          <UnknownNames {...decision.state} />
+        </>
+      }
+    >
       {import.meta.env.SSR ? <BeforeScripts /> : <ResultScreen decision={decision} />}
     </Page>
   );

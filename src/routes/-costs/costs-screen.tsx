@@ -22,6 +22,7 @@ import { useDecision } from '../-decision';
 import { editionId } from '../-edition';
 import { LinkNotices } from '../-link-notices';
 import { Page } from '../-page';
+import { UnknownNames } from '../-unknown-names';
 import { owningInputs, workloadInputs } from './cost-inputs';
 import { CurveChart } from './curve-chart';
 import { useEffects } from './effects';
@@ -119,7 +120,16 @@ export const CostsScreen = () => {
   );
 
   return (
-    <Page title="Costs" on={shown.assumptions.on} notices={<LinkNotices notices={notices} />}>
+    <Page
+      title="Costs"
+      on={shown.assumptions.on}
+      notices={
+        <>
+          <LinkNotices notices={notices} />
+          <UnknownNames {...shown} />
+        </>
+      }
+    >
       <div className="lg:grid lg:grid-cols-[20.5rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:gap-x-10">
         <div className="lg:col-start-2 lg:row-start-1">
           <PageHeading>{given ? headline : 'How much text goes through in a day?'}</PageHeading>
