@@ -1,5 +1,6 @@
 /** Where two options' monthly totals cross over volume: every crossing, each with its range. */
 import type { OptionId } from '../../framework';
+import { roundSignificant } from '../../units';
 import type { BreakEven, Crossing } from '../recommendation';
 import { type BillLine, ownDrivers, totalOf, type Values, withValue } from './bill';
 import type { Costing, Plan } from './costing';
@@ -77,7 +78,8 @@ const changesOf = (
     const here = difference(pair, values, volumes[i] as number, moving) < 0;
     if (here === ownCheaper) continue;
     changes.push({
-      at: narrow(pair, values, volumes[i - 1] as number, volumes[i] as number, ownCheaper, moving),
+      // Powers and logarithms differ in their last bit between engines; a crossing is not known to so many digits.
+      at: roundSignificant(narrow(pair, values, volumes[i - 1] as number, volumes[i] as number, ownCheaper, moving)),
       ownBeyond: here,
     });
     ownCheaper = here;
@@ -129,7 +131,8 @@ const rangeOf = (change: Change, ordinal: number, moved: readonly (readonly Move
     down += Math.max(0, ...shifts.map((shift) => -shift)) ** 2;
     up += Math.max(0, ...shifts) ** 2;
   }
-  return { low: fromStart ? null : 10 ** (mid - Math.sqrt(down)), high: never ? null : 10 ** (mid + Math.sqrt(up)) };
+  const at = (exponent: number) => roundSignificant(10 ** exponent);
+  return { low: fromStart ? null : at(mid - Math.sqrt(down)), high: never ? null : at(mid + Math.sqrt(up)) };
 };
 
 /** Months until a volume growing by a factor a year reaches another: 12 · ln(to ÷ from) ÷ ln(growth). Growth above 1 only. */
@@ -145,7 +148,7 @@ const nextAhead = (changes: readonly Change[], costing: Costing, own: OptionId, 
   const next = growing ? changes.find(({ at }) => at > here) : changes.findLast(({ at }) => at < here);
   if (next === undefined) return null;
   return {
-    months: monthsUntil(here, next.at, growthPerYear),
+    months: roundSignificant(monthsUntil(here, next.at, growthPerYear)),
     at: next.at,
     cheaper: next.ownBeyond === growing ? own : rent,
   };

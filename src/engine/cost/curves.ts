@@ -1,6 +1,6 @@
 /** Monthly cost over volume. One computed series feeds headline, chart, table and break-even alike. */
 import type { OptionId, SingleOptionId } from '../../framework';
-import { tokensPerDay } from '../../units';
+import { roundSignificant, tokensPerDay } from '../../units';
 import type { CostCurve } from '../recommendation';
 import { type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values, withValue } from './bill';
 import { type Costing, type Plan, planLines } from './costing';
@@ -12,7 +12,9 @@ export const curvePoints = 200;
 
 /** Log-spaced volumes from `curveFrom` to `curveTo`, both ends exact. */
 export const curveVolumes: readonly number[] = Array.from({ length: curvePoints }, (_, index) =>
-  index === curvePoints - 1 ? curveTo : curveFrom * (curveTo / curveFrom) ** (index / (curvePoints - 1)),
+  index === curvePoints - 1
+    ? curveTo
+    : roundSignificant(curveFrom * (curveTo / curveFrom) ** (index / (curvePoints - 1))),
 );
 
 interface Priced {
