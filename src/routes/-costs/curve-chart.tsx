@@ -7,9 +7,9 @@ import { Details } from '../../components/details';
 import { csvOf } from '../../components/table-data';
 import type { CostCurve } from '../../engine';
 import { mainRules } from '../../narrative';
+import type { Picture } from '../-cost-picture';
 import { curveColumns, curveRows } from './curve-table';
 import { download } from './download';
-import type { Picture } from './picture';
 
 /** A published range is marked at its middle, on the logarithmic axis. */
 const guides = mainRules.map(({ label, tokensPerDay: { low, high } }) => ({

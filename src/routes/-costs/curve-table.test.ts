@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { pictureOf, roundVolumes } from '../-cost-picture';
 import { curveColumns, curveRows } from './curve-table';
-import { perMillionTokens, pictureOf, roundVolumes } from './picture';
+import { perMillionTokens } from './picture';
 import { assessed, decision } from './situation.fixture';
 
 const assessment = assessed(decision());

@@ -5,7 +5,7 @@ import type { TableCell, TableColumn, TableRow } from '../../components/table-da
 import type { CostCurve } from '../../engine';
 import type { OptionId } from '../../framework';
 import { moneyExact, tokens } from '../../narrative';
-import { type Picture, roundVolumes } from './picture';
+import { type Picture, roundVolumes } from '../-cost-picture';
 
 type Ends = 'low' | 'mid' | 'high';
 

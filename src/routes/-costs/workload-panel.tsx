@@ -4,10 +4,10 @@ import type { LoadShape } from '../../framework';
 import { putWorkload } from '../../framework/questions/edit';
 import { dailyVolume, growthNote } from '../../narrative';
 import type { DecisionState } from '../../permalink';
+import type { Picture } from '../-cost-picture';
 import type { CostInput } from './cost-inputs';
 import type { Effects } from './effects';
 import { InputRow } from './input-row';
-import type { Picture } from './picture';
 import { SelectRow } from './select-row';
 
 export interface PanelProps {

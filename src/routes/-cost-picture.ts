@@ -1,0 +1,28 @@
+/** Curves, crossings and the reader's place for one pair: the one series that sentence, chart and table read. */
+import { type Assessment, type BreakEven, breakEvenOf, type CostCurve, curvesOf, curveVolumes } from '../engine';
+import type { OptionId } from '../framework';
+import type { Range } from '../units';
+
+/** Volumes a table prints: 1, 2 and 5 of every decade. */
+export const roundVolumes: readonly number[] = [5, 6, 7, 8, 9].flatMap((power) =>
+  [1, 2, 5].map((step) => step * 10 ** power),
+);
+
+export interface Picture {
+  /** What is owned, and what is rented. */
+  readonly pair: { readonly own: OptionId; readonly rent: OptionId };
+  readonly breakEven: BreakEven | null;
+  readonly curves: readonly CostCurve[];
+  /** The reader's volume in tokens a day; null = none was given. */
+  readonly you: Range | null;
+}
+
+/** Everything about one pair. `given` says that the volume is the reader's. */
+export const pictureOf = (assessment: Assessment, pair: Picture['pair'], given: boolean): Picture => {
+  const you = given ? assessment.costing.situation.workload.tokensPerDay : null;
+  const breakEven = breakEvenOf(assessment, pair.own, pair.rent);
+  const crossings = (breakEven?.crossings ?? []).map(({ at }) => at);
+  const marked = you === null || you.mid <= 0 ? crossings : [you.mid, ...crossings];
+  const volumes = [...new Set([...curveVolumes, ...roundVolumes, ...marked])].sort((a, b) => a - b);
+  return { pair, breakEven, curves: curvesOf(assessment, volumes), you };
+};
