@@ -74,11 +74,27 @@ describe('numbers that hang together', () => {
     expect(input('cost-ratio').set(state, 5).answers.workload).toMatchObject({ inputTokens: 2_500, outputTokens: 500 });
   });
 
-  test('the length of a request keeps the ratio', () => {
-    expect(input('cost-output').set(state, 200).answers.workload).toMatchObject({
-      inputTokens: 600,
-      outputTokens: 200,
+  test.each([200, 1, 100_000])('an output of %d leaves the typed input as typed', (output) => {
+    expect(input('cost-output').set(state, output).answers.workload).toMatchObject({
+      inputTokens: 1_500,
+      outputTokens: output,
     });
+  });
+
+  test('typed key by key, the output leaves the input alone', () => {
+    const long = decision({ inputTokens: 100, outputTokens: 1_000 });
+    const after = [undefined, 1, 10, 100, 1_000].reduce<typeof long>(
+      (before, typed) => input('cost-output', before).set(before, typed),
+      long,
+    );
+    expect(after).toEqual(long);
+  });
+
+  test('an output without a typed input keeps the ratio', () => {
+    const open = { ...state, answers: { ...state.answers, workload: { tokensPerDay: 64e6, inputOutputRatio: 4 } } };
+    const after = input('cost-output', open).set(open, 200);
+    expect(input('cost-ratio', after).present?.mid).toBeCloseTo(4, 9);
+    expect(after.answers.workload.inputTokens).toBeUndefined();
   });
 
   test('a ratio without counts stays a ratio', () => {

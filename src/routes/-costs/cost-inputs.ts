@@ -127,10 +127,9 @@ const ratioInput = ({ costing }: Assessment): CostInput => {
   };
 };
 
-/** The length of a request at the same ratio. */
+/** Moves the output alone: an input length that was typed stays as typed, one that was not follows at the assumed ratio. */
 const outputInput = ({ costing }: Assessment): CostInput => {
-  const { isl, osl } = costing.situation.workload;
-  const present = exactly(osl);
+  const present = exactly(costing.situation.workload.osl);
   return {
     id: 'cost-output',
     label: 'Output tokens per request',
@@ -141,15 +140,7 @@ const outputInput = ({ costing }: Assessment): CostInput => {
     span: around(50, 2_000, present),
     present,
     get: ({ answers }) => answers.workload.outputTokens,
-    set: (state, value) => {
-      const output = single(value);
-      const typedInput = state.answers.workload.inputTokens !== undefined;
-      if (output === undefined) return withWorkload(state, { outputTokens: undefined });
-      return withWorkload(state, {
-        outputTokens: output,
-        ...(typedInput ? { inputTokens: Math.max(1, Math.round((isl / osl) * output)) } : {}),
-      });
-    },
+    set: (state, value) => withWorkload(state, { outputTokens: single(value) }),
   };
 };
 
