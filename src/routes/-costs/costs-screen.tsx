@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { catalog } from '../../catalog';
 import { useSettled } from '../../charts/settled';
 import { PageHeading } from '../../components/heading';
@@ -29,7 +29,7 @@ import { useEffects } from './effects';
 import { GuidesList } from './guides-list';
 import { MoneyTab } from './money-tab';
 import { OwningPanel } from './owning-panel';
-import { type Pair, usualPair } from './pair';
+import { billShown, type Pair, usualPair } from './pair';
 import { PairPicker } from './pair-picker';
 import { hasVolume, perMillionTokens, pricedAnswers, usePicture } from './picture';
 import { Tabs } from './tabs';
@@ -82,13 +82,15 @@ export const CostsScreen = () => {
 
   const deeper = useDeeper(settled.state.answers, settled.state.assumptions);
 
-  const onProblem = (id: string, text: string | null) => {
-    if ((problems.get(id) ?? null) === text) return;
-    const next = new Map(problems);
-    if (text === null) next.delete(id);
-    else next.set(id, text);
-    setProblems(next);
-  };
+  const onProblem = useCallback((id: string, text: string | null) => {
+    setProblems((before) => {
+      if ((before.get(id) ?? null) === text) return before;
+      const next = new Map(before);
+      if (text === null) next.delete(id);
+      else next.set(id, text);
+      return next;
+    });
+  }, []);
   const panel = {
     state,
     assessment,
@@ -113,8 +115,9 @@ export const CostsScreen = () => {
   const volume = you === null ? null : you.low < you.high ? { low: you.low, high: you.high } : you.mid;
   const summary = chartSummary(curves, breakEven, volume);
 
+  const bill = billShown(recommendation, view.bill ?? own);
   const bills = given ? (
-    <MoneyTab recommendation={recommendation} selected={view.bill ?? own} onSelect={view.setBill} />
+    <MoneyTab recommendation={recommendation} selected={bill} onSelect={view.setBill} />
   ) : (
     <VolumeFirst />
   );
@@ -209,7 +212,7 @@ export const CostsScreen = () => {
         </div>
 
         <div className="lg:col-start-1 lg:row-start-3 lg:mt-8">
-          <OwningPanel {...panel} inputs={owning} />
+          <OwningPanel {...panel} inputs={owning} bill={bill} />
         </div>
       </div>
       {given && <VerdictBar text={deeper ? verdictBar(recommendation, deeper.label) : inFront(recommendation)} />}

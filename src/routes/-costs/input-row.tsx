@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { MiniEffect } from '../../charts/mini-effect';
 import { entryText, readEntry } from '../../components/amount-entry';
 import type { Amount } from '../../framework';
@@ -13,7 +13,7 @@ export interface InputRowProps {
   readonly typed: Amount | undefined;
   /** `first` is the first change since the field was entered: one step for Back. */
   readonly onValue: (value: Amount | undefined, first: boolean) => void;
-  /** What is wrong with the text, once the field is left; null when that is over. */
+  /** What is wrong with the text, once the field is left; null when that is over. The same function at every render. */
   readonly onProblem: (id: string, text: string | null) => void;
   readonly effect: Effect | undefined;
   readonly pair: Pair | null;
@@ -46,6 +46,9 @@ export const InputRow = (props: InputRowProps) => {
   const readDraft = (text: string) => readEntry(tidy(text), rules);
   const entry = draft === null ? null : readDraft(draft);
   const problem = left && entry?.kind === 'problem' ? entry.text : null;
+
+  // A field that goes takes its text along, and so what was wrong with it.
+  useEffect(() => () => onProblem(id, null), [id, onProblem]);
 
   const type = (text: string) => {
     setDraft(text);

@@ -7,7 +7,8 @@ import { LineTable } from './line-table';
 
 interface MoneyTabProps {
   readonly recommendation: Recommendation;
-  readonly selected: OptionId;
+  /** null = no option has a bill. */
+  readonly selected: OptionId | null;
   readonly onSelect: (option: OptionId) => void;
 }
 
@@ -27,7 +28,7 @@ const barOf = (cost: OptionCost) => ({
 export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) => {
   const name = useId();
   const costs = optionIds.flatMap((option) => recommendation.costs[option] ?? []);
-  const cost = recommendation.costs[selected] ?? costs[0];
+  const cost = selected === null ? undefined : recommendation.costs[selected];
   if (cost === undefined) return null;
   const missing = missingLines(cost);
   return (

@@ -39,7 +39,19 @@ const withModel = (state: DecisionState, option: SingleOptionId, id: string): De
 };
 
 /** What is owned and what is rented, each with what may be named instead of found. */
-export const OwningPanel = ({ state, assessment, picture, inputs, effects, change, onProblem }: PanelProps) => {
+export const OwningPanel = ({
+  state,
+  assessment,
+  picture,
+  inputs,
+  effects,
+  change,
+  onProblem,
+  bill,
+}: PanelProps & {
+  /** The option whose bill is on the page. */
+  readonly bill: OptionId | null;
+}) => {
   const { recommendation } = assessment;
   const { own, rent } = picture.pair;
   const fleet = fleetOf(assessment, own);
@@ -127,7 +139,7 @@ export const OwningPanel = ({ state, assessment, picture, inputs, effects, chang
       )}
       <TypedLines
         recommendation={recommendation}
-        pair={picture.pair}
+        options={bill === null ? [own, rent] : [own, rent, bill]}
         typed={assumptions.typed}
         onTyped={(line: UnsourcedLine, value) =>
           change((before) => {

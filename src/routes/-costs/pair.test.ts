@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OptionCost, Recommendation } from '../../engine';
 import type { OptionId } from '../../framework';
-import { isRuledOut, usualPair } from './pair';
+import { billShown, isRuledOut, usualPair } from './pair';
 
 const result = (usd: { readonly [O in OptionId]?: number }, ruledOut: readonly OptionId[] = []): Recommendation =>
   ({
@@ -50,3 +50,9 @@ describe('what is compared unless the reader picks', () => {
     expect(isRuledOut(recommendation, 'hosted-open')).toBe(false);
   });
 });
+
+test.each([
+  ['the one asked for', all, 'hosted-open', 'hosted-open'],
+  ['the first, where that has none', all, 'hybrid', 'closed-api'],
+  ['none', {}, 'hybrid', null],
+] as const)('the bill shown: %s', (_, usd, asked, shown) => expect(billShown(result(usd), asked)).toBe(shown));

@@ -1,6 +1,6 @@
 /** The two options compared: one that is owned, one that is rented. */
 import type { Recommendation } from '../../engine';
-import type { OptionId } from '../../framework';
+import { type OptionId, optionIds } from '../../framework';
 
 export interface Pair {
   readonly own: OptionId;
@@ -32,3 +32,7 @@ export const usualPair = (recommendation: Recommendation): Pair => {
   const [rent] = openFirst(recommendation, rentOptions);
   return { own: own ?? 'self-hosted-cloud', rent: rent ?? 'closed-api' };
 };
+
+/** The option whose bill is shown: the one asked for, else the first that has one; null = none has. */
+export const billShown = ({ costs }: Recommendation, asked: OptionId): OptionId | null =>
+  costs[asked] === undefined ? (optionIds.find((option) => costs[option] !== undefined) ?? null) : asked;

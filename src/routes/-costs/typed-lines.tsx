@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { Recommendation } from '../../engine';
-import { type Assumptions, type UnsourcedLine, unsourcedLines } from '../../framework';
+import { type Assumptions, type OptionId, type UnsourcedLine, unsourcedLines } from '../../framework';
 import { costLineName, notIncluded } from '../../narrative';
-import type { Pair } from './pair';
 import { readTypedLine, typedLineId, typedLineText } from './typed-line';
 
 type Typed = Assumptions['typed'];
 
 interface TypedLinesProps {
   readonly recommendation: Recommendation;
-  readonly pair: Pair;
+  /** Options whose bills are on the page: their lines link here. */
+  readonly options: readonly OptionId[];
   readonly typed: Typed;
   readonly onTyped: (line: UnsourcedLine, value: Typed[UnsourcedLine]) => void;
 }
@@ -17,8 +17,8 @@ interface TypedLinesProps {
 const isUnsourced = (id: string): id is UnsourcedLine => unsourcedLines.some((line) => line === id);
 
 /** Costs nobody has published a figure for: out of the totals until the reader types one. */
-export const TypedLines = ({ recommendation, pair, typed, onTyped }: TypedLinesProps) => {
-  const lines = [pair.own, pair.rent].flatMap((option) => recommendation.costs[option]?.lines ?? []);
+export const TypedLines = ({ recommendation, options, typed, onTyped }: TypedLinesProps) => {
+  const lines = options.flatMap((option) => recommendation.costs[option]?.lines ?? []);
   const present = unsourcedLines.filter(
     (id) => typed[id] !== undefined || lines.some((line) => line.id === id && isUnsourced(line.id)),
   );
