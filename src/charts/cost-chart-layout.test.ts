@@ -67,7 +67,7 @@ describe('the marks', () => {
   it('put the open circle on the rented line and say value and range', () => {
     expect(marks.breakEven?.x).toBeCloseTo(marks.xOf(31.6e6), 6);
     expect(marks.breakEven?.y).toBeCloseTo(marks.yOf(380 * 31.6), 0);
-    expect(marks.breakEven?.note).toMatchObject({ value: 'owning pays past 32M', range: 'range 19M to 47M' });
+    expect(marks.breakEven?.note).toMatchObject({ value: 'break-even 32M', range: 'range 19M to 47M' });
   });
 
   it('mark the other crossing smaller and without words', () => {

@@ -136,7 +136,7 @@ const crossingRange = ({ low, high }: { readonly low: number | null; readonly hi
 };
 
 /** The two lines of the note; a phone has room for the figures only. */
-const noteLines = ({ at, range }: Crossing, words = 'owning pays past', width: number): [string, string | null] => {
+const noteLines = ({ at, range }: Crossing, words = 'break-even', width: number): [string, string | null] => {
   const text = crossingRange(range);
   return width < narrow ? [tokens(at), text] : [`${words} ${tokens(at)}`, text && `range ${text}`];
 };

@@ -93,11 +93,11 @@ describe('growth ahead', () => {
 
 describe('the headline', () => {
   it.each([
-    ['the first crossing', worked, 'Owning starts to pay at about 80 million tokens a day.'],
-    ['never', never('hosted-open'), 'Owning never pays against a hosted open API, up to 10 billion tokens a day.'],
-    ['always', never('self-hosted-cloud'), 'Owning is cheaper than a hosted open API at every volume.'],
+    ['the first crossing', worked, 'Cloud GPUs start to pay at about 80 million tokens a day.'],
+    ['never', never('hosted-open'), 'Cloud GPUs never pay against a hosted open API, up to 10 billion tokens a day.'],
+    ['always', never('self-hosted-cloud'), 'Cloud GPUs are cheaper than a hosted open API at every volume.'],
     ['two ways of owning', servers, 'On-premise hardware starts to pay at about 298 million tokens a day.'],
-    ['cheaper at first only', backwards, 'Owning pays only up to about 5 million tokens a day.'],
+    ['cheaper at first only', backwards, 'Cloud GPUs pay only up to about 5 million tokens a day.'],
     [
       'a plural option',
       { ...worked, rent: 'self-hosted-onprem' } as const,
@@ -154,7 +154,9 @@ describe('the summary of the chart', () => {
     );
   });
   it('says when nothing crosses, or nothing is drawn', () => {
-    expect(chartSummary(curves, never('hosted-open'), null)).toContain('Owning never pays against a hosted open API');
+    expect(chartSummary(curves, never('hosted-open'), null)).toContain(
+      'Cloud GPUs never pay against a hosted open API',
+    );
     expect(chartSummary([], worked, 40e6)).toBe('No volume, so there is nothing to draw.');
     expect(chartSummary(curves, null, null)).toMatch(/\$250k\.$/);
   });
@@ -235,7 +237,9 @@ describe('what would change it', () => {
     expect(plain(numericFlip('tokens a day', { at: '21M', from: 'above', winner: null }))).toBe(
       'If tokens a day go above 21M → no option is left',
     );
-    expect(noFlip(1)).toBe('No single change of an answer gives another winner.');
+    expect(noFlip(1)).toBe(
+      'No single level, weight of money or need for signed terms, changed alone, gives another winner. The place of the data is not among these.',
+    );
     expect(noFlip(3)).toBe('No change of up to 3 answers gives another winner.');
     expect(optionIds).toHaveLength(6);
   });

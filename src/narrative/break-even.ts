@@ -6,11 +6,9 @@ import { type PublishedRule, publishedRules } from './published-rules';
 import { capitalised, listed } from './segments';
 import { agreeing, anOption, optionNoun } from './terms';
 
-const isOwning = (option: OptionId) => option === 'self-hosted-cloud' || option === 'self-hosted-onprem';
-/** "Owning" where a model is owned and the other rented; else the option's own name. */
-const subject = ({ own, rent }: BreakEven): string => (isOwning(own) && !isOwning(rent) ? 'owning' : optionNoun[own]);
-const verb = (breakEven: BreakEven, singular: string, plural: string) =>
-  subject(breakEven) === 'owning' ? singular : agreeing(breakEven.own, singular, plural);
+/** The option by name: cloud GPUs and own servers break even at different volumes, so "owning" alone would mislead. */
+const subject = ({ own }: BreakEven): string => optionNoun[own];
+const verb = ({ own }: BreakEven, singular: string, plural: string) => agreeing(own, singular, plural);
 
 const limit = ({ stretches }: BreakEven): number => stretches.at(-1)?.to ?? 1e10;
 const perDay = (volume: number) => `${tokensInWords(volume)} tokens a day`;

@@ -113,7 +113,7 @@ export const flipSentence = ({ changes, winner }: Flip): Sentence => {
 /** No change of so many answers gives another winner. */
 export const noFlip = (changes: number): string =>
   changes === 1
-    ? 'No single change of an answer gives another winner.'
+    ? 'No single level, weight of money or need for signed terms, changed alone, gives another winner. The place of the data is not among these.'
     : `No change of up to ${changes} answers gives another winner.`;
 
 /** A number that flips the result: "If tokens a day fall below 21M → Hosted open API". */

@@ -303,7 +303,7 @@ describe('what is open', () => {
     [null, null],
     [
       { winner: 'closed-enterprise', delta: 0.25 },
-      'Without the override it would still come first, by less than a point.',
+      'Without the override, a closed API under private terms would still come first, by less than a point.',
     ],
     [{ winner: 'hosted-open', delta: 1.2 }, 'Without the override, a hosted open API would come first, by 1 point.'],
     [{ winner: 'self-hosted-cloud', delta: 3.6 }, 'Without the override, cloud GPUs would come first, by 4 points.'],
@@ -349,7 +349,7 @@ describe('what is open', () => {
 
   it('never cheaper', () => {
     expect(neverCheaper({ option: 'self-hosted-cloud', than: 'hosted-open' })).toBe(
-      'Cloud GPUs: never cheaper here. A hosted open API gives no less on anything you need, and even its highest estimate is below their lowest.',
+      'Cloud GPUs: not cheaper at your volume. A hosted open API gives no less on anything you need, and even its highest estimate is below their lowest.',
     );
   });
 

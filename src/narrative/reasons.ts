@@ -261,9 +261,8 @@ export const withoutOverride = ({ withoutOverride: other, winner }: Recommendati
   if (other === null) return null;
   const points = Math.round(other.delta);
   const lead = other.delta < 1 ? 'by less than a point' : `by ${points === 1 ? '1 point' : `${points} points`}`;
-  return other.winner === winner
-    ? `Without the override it would still come first, ${lead}.`
-    : `Without the override, ${anOption(other.winner)} would come first, ${lead}.`;
+  const still = other.winner === winner ? 'still ' : '';
+  return `Without the override, ${anOption(other.winner)} would ${still}come first, ${lead}.`;
 };
 
 /** The model priced is weaker than what was asked for. */
@@ -286,4 +285,4 @@ export const capabilityShort = (
 
 /** A reason, not a veto: renting does everything owning does here, for less at any plausible price. */
 export const neverCheaper = ({ option, than }: Recommendation['neverCheaper'][number]): string =>
-  `${optionLabels[option]}: never cheaper here. ${capitalised(anOption(than))} ${agreeing(than, 'gives', 'give')} no less on anything you need, and even ${agreeing(than, 'its', 'their')} highest estimate is below ${agreeing(option, 'its', 'their')} lowest.`;
+  `${optionLabels[option]}: not cheaper at your volume. ${capitalised(anOption(than))} ${agreeing(than, 'gives', 'give')} no less on anything you need, and even ${agreeing(than, 'its', 'their')} highest estimate is below ${agreeing(option, 'its', 'their')} lowest.`;

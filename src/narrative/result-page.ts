@@ -152,4 +152,4 @@ export const pastedText = (
 };
 
 /** Above an embedded card: the day its prices hold for. */
-export const decidedOn = (date: string): string => `decided ${date}`;
+export const decidedOn = (date: string): string => `prices of ${date}`;

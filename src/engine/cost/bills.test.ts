@@ -212,6 +212,11 @@ describe('who may be priced', () => {
     );
   });
 
+  it('a rent typed for a GPU says nothing about servers', () => {
+    const rented = { ...defaultAssumptions, gpu: 'A100-80 PCIe', gpuUsdPerHour: 1.5 };
+    expect(priced('self-hosted-onprem', hospital, rented).total).toEqual(priced('self-hosted-onprem').total);
+  });
+
   it('a price per hour without a GPU changes nothing and is not cited', () => {
     const cost = priced('self-hosted-cloud', hospital, { ...defaultAssumptions, gpuUsdPerHour: 0.5 });
     expect(line(cost, 'gpu-hours')?.refs[0]).toMatchObject({ kind: 'rental' });

@@ -33,15 +33,25 @@ const serverKeys: Readonly<Record<string, ServerKeys>> = {
   'B200 SXM': { purchase: 'purchase_8xb200_server', power: 'power_per_b200_inference', nameplate: 'power_8xb200_max' },
 };
 
+/** Whether a sourced price of a server of eight exists for an accelerator, by the catalogue's name of it. */
+export const hasServerPrice = (accelerator: string): boolean => Object.hasOwn(serverKeys, accelerator);
+
 const keysOf = (accelerator: string): ServerKeys => {
   const keys = serverKeys[accelerator];
   if (keys === undefined) throw new RangeError(`no server price for ${accelerator}`);
   return keys;
 };
 
-/** Accelerators that can be bought as a server: those with a sourced price, or the reader's choice if it has one. */
+/**
+ * Accelerators that can be bought as a server: those with a sourced price, or the reader's choice if it has one. A rent
+ * typed for a card is a statement about renting, so it leaves every server in the comparison.
+ */
 export const purchasableGpus = ({ catalog, assumptions }: Situation): GpuRow[] =>
-  catalog.gpus.filter(({ name }) => name in serverKeys && (assumptions.gpu === null || assumptions.gpu === name));
+  catalog.gpus.filter(
+    ({ name }) =>
+      hasServerPrice(name) &&
+      (assumptions.gpu === null || assumptions.gpuUsdPerHour !== null || assumptions.gpu === name),
+  );
 
 /** Price of a server at the 10th percentile, mid and 90th percentile: what rows are compared by. */
 export const serverOf = (accelerator: string, situation: Situation): readonly [number, number, number] => {

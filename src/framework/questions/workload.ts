@@ -156,7 +156,7 @@ const mix: readonly Field[] = [
     id: 'routineShare',
     group: 'Mix',
     label: 'Routine requests',
-    hint: 'Summaries, sorting, look-ups. With a share given, a split over two options is worked out too.',
+    hint: 'Summaries, sorting, look-ups. The rest is taken to need the strongest model, so an option that serves everything is priced for it; a split over two options is worked out too.',
     measure: 'share',
     unit: '% of requests',
     plausible: { min: 0.05, max: 0.95 },
