@@ -2,9 +2,9 @@ import { createBrowserHistory, createMemoryHistory, parseHref, type RouterHistor
 import { addressHref, routerHref, settledAddress } from './permalink/address';
 
 /** A frame of opaque origin (a wiki's sandbox) refuses changes of its address. */
-const mayRewrite = (win: Window): boolean => {
+const rewritten = (win: Window, address: string): boolean => {
   try {
-    win.history.replaceState(win.history.state, '', win.location.href);
+    win.history.replaceState(win.history.state, '', address);
     return true;
   } catch {
     return false;
@@ -14,14 +14,11 @@ const mayRewrite = (win: Window): boolean => {
 /** Path from the path, search from the fragment. Where the address cannot be written, it is only read. */
 export const fragmentHistory = (win: Window, basepath: string): RouterHistory => {
   const settled = settledAddress(win.location, basepath);
-  if (!mayRewrite(win)) {
-    const { pathname, hash } = new URL(
-      settled,
-      win.location.origin === 'null' ? 'https://frame.invalid' : win.location.href,
-    );
+  if (!rewritten(win, win.location.href) || !rewritten(win, settled)) {
+    const [pathname = '', ...fragment] = settled.split('#');
+    const hash = fragment.length > 0 ? `#${fragment.join('#')}` : '';
     return createMemoryHistory({ initialEntries: [routerHref({ pathname, search: '', hash })] });
   }
-  win.history.replaceState(win.history.state, '', settled);
   return createBrowserHistory({
     window: win,
     parseLocation: () => parseHref(routerHref(win.location), win.history.state),

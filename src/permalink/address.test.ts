@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressHref, parseSearch, routerHref, settledAddress, stringifySearch } from './address';
 
@@ -41,6 +42,57 @@ describe('an address is settled before the router starts', () => {
     ['/roo/#/costs/', '/roo/costs/'],
   ])('%s → %s', (text, settled) => {
     expect(settledAddress(address(text), '/roo/')).toBe(settled);
+  });
+});
+
+describe('a fragment never leads out of the app', () => {
+  it.each([
+    ['#//evil.com', '/evil.com/'],
+    ['#/\\evil.com', '/evil.com/'],
+    ['#/\t/evil.com', '/evil.com/'],
+    ['#///result//?v=1', '/result/#v=1'],
+    ['#/../x', '/x/'],
+    ['#/costs/../../result/./', '/result/'],
+    ['#/%2e%2E/x', '/x/'],
+    ['#/..', '/'],
+    ['#/result#v=1', '/result/#v=1'],
+  ])('%j → %s at a root', (hash, settled) => {
+    expect(settledAddress({ pathname: '/', search: '', hash }, '/')).toBe(settled);
+  });
+
+  const pieces = [
+    '/',
+    '//',
+    '\\',
+    '.',
+    '..',
+    '%2e',
+    '\t',
+    '\n',
+    ' ',
+    '#',
+    '?',
+    '&',
+    '=',
+    'v=1',
+    ':',
+    '@',
+    'evil.com',
+    '%',
+  ];
+  const fragment = fc.oneof(
+    fc.array(fc.constantFrom(...pieces)).map((parts) => `#/${parts.join('')}`),
+    fc.string({ unit: 'grapheme' }).map((text) => `#${text}`),
+  );
+  it.each(['/', '/roo/'])('below %s for any fragment', (basepath) => {
+    fc.assert(
+      fc.property(fragment, (hash) => {
+        const settled = settledAddress({ pathname: basepath, search: '', hash }, basepath);
+        const { origin, pathname } = new URL(settled, 'https://example.org/');
+        expect(origin).toBe('https://example.org');
+        expect(pathname.startsWith(basepath)).toBe(true);
+      }),
+    );
   });
 });
 

@@ -32,14 +32,26 @@ export const addressHref = (href: string): string => {
   return fragment ? `${pathname}#${fragment}` : pathname;
 };
 
+/** `result`, `../result` and `//result` all name a page below the app, and nothing can name one outside it. */
+const routePath = (route: string): string => {
+  const kept: string[] = [];
+  // The browser reads `\` as `/`, `%2e` as a dot, and drops tabs and line ends.
+  for (const segment of route.replaceAll(/[\t\n\r]/g, '').split(/[/\\]/)) {
+    const plain = segment.replaceAll(/%2e/gi, '.');
+    if (plain === '..') kept.pop();
+    else if (plain !== '' && plain !== '.') kept.push(segment);
+  }
+  return kept.map((segment) => `${segment}/`).join('');
+};
+
 /**
  * The one spelling of an address, before the router starts: no `index.html`, a query moved into the fragment (where
  * both name a key, the fragment holds), and the single-file form `#/result?v=1` turned into a path below `basepath`.
  */
 export const settledAddress = (address: Address, basepath: string): string => {
-  const route = /^#\/([^?]*)\??(.*)$/.exec(address.hash);
+  const route = /^#\/([^?#]*)[?#]?(.*)$/s.exec(address.hash);
   const folder = address.pathname.replace(/index\.html$/, '');
-  const pathname = route ? `${basepath}${route[1]}`.replace(/\/*$/, '/') : folder;
+  const pathname = route ? basepath + routePath(route[1] ?? '') : folder;
   const held = parameters(route ? (route[2] ?? '') : address.hash);
   const keys = new Set(held.map(keyOf));
   const moved = parameters(address.search).filter((parameter) => !keys.has(keyOf(parameter)));
