@@ -19,12 +19,13 @@ const router = createAppRouter({ history: fragmentHistory(window, basepath), bas
 
 // A link within the page must not overwrite the decision, which is what the fragment holds.
 document.addEventListener('click', (event) => {
+  const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-  const target = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-  if (!target) return;
+  if (link === null || elsewhere) return;
   event.preventDefault();
-  target.focus({ preventScroll: true });
-  target.scrollIntoView();
+  const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView();
 });
 
 // A new page is announced by moving focus to its heading; the first page keeps the browser's own start.
