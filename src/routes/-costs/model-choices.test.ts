@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalog } from '../../catalog';
 import { assessPoint } from '../../engine';
 import { edition1 } from '../../framework/editions';
-import { chosenAmong, closedChoices, gpuChoices, hostedChoices, openChoices } from './model-choices';
+import { chosenAmong, closedChoices, gpuChoices, hostedChoices, namedList, openChoices } from './model-choices';
 import { decision } from './situation.fixture';
 
 describe('what may be picked by name', () => {
@@ -44,4 +44,32 @@ describe('what may be picked by name', () => {
   ])('%s stands for %s', (id, choice) =>
     expect(chosenAmong(closedChoices(catalog, catalog.day, 'closed-api'), id, catalog)).toBe(choice),
   );
+});
+
+describe('what is named and not on the list', () => {
+  const gpus = gpuChoices(catalog, catalog.day, true);
+  const listOf = (id: string | undefined) => namedList('The cheapest', gpus, id, catalog);
+
+  test.each([
+    ['L4', 'L4, not on this list'],
+    ['A100-80 PCIe', 'A100 80 GB PCIe, not on this list'],
+    ['gpt-6-sol', 'GPT-6 Sol, not on this list'],
+    ['no-such', 'no-such, not on this list'],
+  ])('%s is selected, last on the list, as "%s"', (id, label) => {
+    const { value, choices } = listOf(id);
+    expect(value).toBe(id);
+    expect(choices.at(-1)).toEqual({ id, label });
+    expect(choices).toHaveLength(gpus.length + 2);
+  });
+
+  test.each([
+    [undefined, ''],
+    ['H200 SXM', 'H200 SXM'],
+  ])('%s adds nothing', (id, value) => {
+    expect(listOf(id)).toEqual({ value, choices: [{ id: '', label: 'The cheapest' }, ...gpus] });
+  });
+
+  test('a server is listed exactly where the engine has its price', () => {
+    expect(gpus.map(({ id }) => id)).toEqual(['H100 SXM', 'H200 SXM', 'B200 SXM']);
+  });
 });

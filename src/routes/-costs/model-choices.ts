@@ -9,8 +9,9 @@ import {
   rateOn,
   rentalPrice,
 } from '../../catalog';
+import { hasServerPrice } from '../../engine/cost/servers';
 import type { OptionId } from '../../framework';
-import { acceleratorName } from '../../narrative/names';
+import { acceleratorName, namesOf } from '../../narrative/names';
 import { price } from '../../narrative/numbers';
 
 export interface NamedChoice {
@@ -77,12 +78,10 @@ export const openChoices = (catalog: Catalog): readonly NamedChoice[] =>
       })),
   );
 
-/** Accelerators that somebody rents out, or the three that a server price exists for. */
+/** Accelerators that somebody rents out, or those that a server price exists for. */
 export const gpuChoices = (catalog: Catalog, on: string, bought: boolean): readonly NamedChoice[] =>
   catalog.gpus
-    .filter(({ name }) =>
-      bought ? ['H100 SXM', 'H200 SXM', 'B200 SXM'].includes(name) : rentalPrice(catalog, name, on) !== null,
-    )
+    .filter(({ name }) => (bought ? hasServerPrice(name) : rentalPrice(catalog, name, on) !== null))
     .map(({ name }) => ({ id: name, label: acceleratorName(name) }));
 
 /** An id from a link, which may name a seller too, as the choice it stands for; null where it names nothing on the list. */
@@ -94,4 +93,28 @@ export const chosenAmong = (
   if (id === undefined || choices.some((choice) => choice.id === id)) return id ?? null;
   const found = findModel(catalog, id);
   return found.ok && choices.some((choice) => choice.id === found.model.key) ? found.model.key : null;
+};
+
+export interface NamedList {
+  /** '' = nothing is named. */
+  readonly value: string;
+  readonly choices: readonly NamedChoice[];
+}
+
+/**
+ * A list with nothing named on top, and what is named selected. A name from a link that is not on the list joins it at the
+ * end: it is in force, so it has to be seen and to be taken back.
+ */
+export const namedList = (
+  unnamed: string,
+  choices: readonly NamedChoice[],
+  id: string | undefined,
+  catalog: Catalog,
+): NamedList => {
+  const all = [{ id: '', label: unnamed }, ...choices];
+  if (id === undefined) return { value: '', choices: all };
+  const listed = chosenAmong(choices, id, catalog);
+  if (listed !== null) return { value: listed, choices: all };
+  const name = acceleratorName(namesOf(catalog).model(id));
+  return { value: id, choices: [...all, { id, label: `${name}, not on this list` }] };
 };

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { catalog } from '../../catalog';
 import { type BreakEven, breakEvenOf } from '../../engine';
-import { type OptionId, type SingleOptionId, singleOptions, type UnsourcedLine } from '../../framework';
+import { type Amount, type OptionId, type SingleOptionId, singleOptions, type UnsourcedLine } from '../../framework';
 import { putAnswer } from '../../framework/questions/edit';
 import {
   breakEvenHeadline,
@@ -15,16 +15,17 @@ import { rentalText } from '../../narrative/line-sources';
 import { namesOf } from '../../narrative/names';
 import type { DecisionState } from '../../permalink';
 import { useAssessment } from '../-assessment';
-import { fleetOf, withAssumptions } from './cost-inputs';
+import { type CostInput, fleetOf, withAssumptions } from './cost-inputs';
 import { InputRow } from './input-row';
-import { chosenAmong, closedChoices, gpuChoices, hostedChoices, openChoices } from './model-choices';
+import { closedChoices, gpuChoices, hostedChoices, namedList, openChoices } from './model-choices';
 import { pricedAnswers } from './picture';
 import { SelectRow } from './select-row';
 import { TypedLines } from './typed-lines';
 import type { PanelProps } from './workload-panel';
 
 const names = namesOf(catalog);
-const anything = (label: string) => ({ id: '', label });
+const cheapestWithinLimits = 'The cheapest that meets your limits';
+const cheapestForAnswers = 'The cheapest that meets your answers';
 
 const isOpen = (option: SingleOptionId): boolean => singleOptions[option].weights === 'open';
 /** Named for the option itself, or one for all options with open weights. */
@@ -58,6 +59,18 @@ export const OwningPanel = ({
   const bought = fleet !== null && fleet.servers !== null;
   const on = recommendation.on;
   const { assumptions } = state;
+  const namedByPrice = useRef(false);
+  const setInput = (input: CostInput, value: Amount | undefined, first: boolean) => {
+    // A price names the GPU it is for. Taken back, it takes that name along, and no name that was there before.
+    const isPrice = input.id === 'cost-gpu-hour';
+    if (isPrice && value !== undefined && assumptions.gpu === null) namedByPrice.current = true;
+    const release = isPrice && value === undefined && namedByPrice.current;
+    if (release) namedByPrice.current = false;
+    change((before) => {
+      const after = input.set(before, value);
+      return release ? withAssumptions(after, { gpu: null }) : after;
+    }, !first);
+  };
   return (
     <section aria-labelledby="owning" className="mt-8 lg:mt-0">
       <h2 id="owning" className="border-b border-hairline pb-3 text-h3">
@@ -68,29 +81,30 @@ export const OwningPanel = ({
         <SelectRow
           id="cost-model"
           label="Model to run"
-          value={chosenAmong(openChoices(catalog), namedFor(state, own as SingleOptionId), catalog) ?? ''}
-          choices={[anything('The cheapest that meets your limits'), ...openChoices(catalog)]}
+          {...namedList(cheapestWithinLimits, openChoices(catalog), namedFor(state, own as SingleOptionId), catalog)}
           onChoose={(id) => change((before) => withModel(before, own as SingleOptionId, id))}
         />
       )}
       <SelectRow
         id="cost-gpu"
         label="GPU"
-        value={assumptions.gpu ?? ''}
-        choices={[
-          anything('The cheapest that meets your limits'),
-          ...gpuChoices(catalog, on, own === 'self-hosted-onprem'),
-        ]}
-        onChoose={(id) =>
-          change((before) => withAssumptions(before, { gpu: id === '' ? null : id, gpuUsdPerHour: null }))
-        }
+        {...namedList(
+          cheapestWithinLimits,
+          gpuChoices(catalog, on, own === 'self-hosted-onprem'),
+          assumptions.gpu ?? undefined,
+          catalog,
+        )}
+        onChoose={(id) => {
+          namedByPrice.current = false;
+          change((before) => withAssumptions(before, { gpu: id === '' ? null : id, gpuUsdPerHour: null }));
+        }}
       />
       {inputs.map((input) => (
         <InputRow
           key={input.id}
           input={input}
           typed={input.get(state)}
-          onValue={(value, first) => change((before) => input.set(before, value), !first)}
+          onValue={(value, first) => setInput(input, value, first)}
           onProblem={onProblem}
           effect={effects.get(input.id)}
           pair={picture.pair}
@@ -117,16 +131,19 @@ export const OwningPanel = ({
         <SelectRow
           id="cost-hosted"
           label="Hosted model"
-          value={chosenAmong(hostedChoices(catalog, on), namedFor(state, 'hosted-open'), catalog) ?? ''}
-          choices={[anything('The cheapest that meets your answers'), ...hostedChoices(catalog, on)]}
+          {...namedList(cheapestForAnswers, hostedChoices(catalog, on), namedFor(state, 'hosted-open'), catalog)}
           onChoose={(id) => change((before) => withModel(before, 'hosted-open', id))}
         />
       ) : (
         <SelectRow
           id="cost-closed"
           label="Closed model"
-          value={chosenAmong(closedChoices(catalog, on, rent), namedFor(state, rent as SingleOptionId), catalog) ?? ''}
-          choices={[anything('The cheapest that meets your answers'), ...closedChoices(catalog, on, rent)]}
+          {...namedList(
+            cheapestForAnswers,
+            closedChoices(catalog, on, rent),
+            namedFor(state, rent as SingleOptionId),
+            catalog,
+          )}
           onChoose={(id) =>
             change((before) => {
               const cleared = withModel(withModel(before, 'closed-api', ''), 'closed-enterprise', '');
