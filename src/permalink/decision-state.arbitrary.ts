@@ -14,7 +14,7 @@ import { type Assumptions, unsourcedLines } from '../framework/assumptions';
 import { axisIds, criterionIds, ladderIds, levels } from '../framework/criteria';
 import { economicsBounds, economicsKeys } from '../framework/economics-bounds';
 import { optionIds, singleOptionIds } from '../framework/options';
-import { type DecisionState, showParts, themes, type View } from './state';
+import { costTabs, type DecisionState, ownOptions, rentOptions, showParts, themes, type View } from './state';
 
 const each = <const T extends string>(values: readonly T[]) => fc.constantFrom(...values);
 const orNotSure = <const T extends string | number>(values: readonly T[]) =>
@@ -163,7 +163,15 @@ export const decisionState: fc.Arbitrary<DecisionState> = fc.record(
     answers,
     assumptions,
     edition: fc.option(fc.oneof(fc.constantFrom('2026-11', '2027-02'), modelId)),
-    view: optional<View>({ question: modelId, at: modelId, show: some(showParts), theme: each(themes) }),
+    view: optional<View>({
+      question: modelId,
+      at: modelId,
+      show: some(showParts),
+      theme: each(themes),
+      own: each(ownOptions),
+      rent: each(rentOptions),
+      tab: each(costTabs),
+    }),
   },
   { noNullPrototype: true },
 );

@@ -75,7 +75,15 @@ const assumptions: Assumptions = {
   typed: { evaluation: { hours: 8 }, financing: { usd: 500 } },
   acceptedLicences: ['llama-4', 'gemma-2-3'],
 };
-const view: Required<View> = { question: 'latency', at: 'costs', show: ['verdict', 'costs'], theme: 'dark' };
+const view: Required<View> = {
+  question: 'latency',
+  at: 'costs',
+  show: ['verdict', 'costs'],
+  theme: 'dark',
+  own: 'self-hosted-onprem',
+  rent: 'hosted-open',
+  tab: 'three-years',
+};
 
 export const fullState: DecisionState = { answers, assumptions, edition: '2026-11', view };
 

@@ -24,7 +24,7 @@ import {
   yesNo,
 } from './codecs';
 import { type Draft, draftOf } from './draft';
-import { noDecision, showParts, themes } from './state';
+import { costTabs, noDecision, ownOptions, rentOptions, showParts, themes } from './state';
 import { readText, writeText } from './text';
 
 /** What became of a text: `dropped` names the parts of a list that mean nothing. */
@@ -142,6 +142,9 @@ export const linkKeys: readonly LinkKey[] = [
   view('at', 'at', text),
   view('show', 'show', list(choice(showParts))),
   view('theme', 'theme', choice(themes)),
+  view('own', 'own', choice(ownOptions)),
+  view('vs', 'rent', choice(rentOptions)),
+  view('tab', 'tab', choice(costTabs)),
 ];
 
 /** Underscores are the rule in names of the economics table and hyphens the exception: swapped, the names stay readable. */

@@ -68,6 +68,9 @@ const labels: Readonly<Record<string, string>> = {
   at: 'Place on the page',
   show: 'Parts shown',
   theme: 'Theme',
+  own: 'Way to own, compared',
+  vs: 'Way to rent, compared',
+  tab: 'View of the costs',
 };
 
 const longest = 40;

@@ -100,6 +100,11 @@ const versionOne: readonly OldLink[] = [
     },
     view: { question: 'latency', at: 'costs', show: ['verdict', 'costs'], theme: 'dark' },
   },
+  {
+    link: 'v=1&tp=40M&own=self-hosted-onprem&vs=hosted-open&tab=money',
+    answers: { required: {}, workload: { tokensPerDay: 40e6 } },
+    view: { own: 'self-hosted-onprem', rent: 'hosted-open', tab: 'money' },
+  },
 ];
 
 it.each([...versionOne])('$link', ({ link, answers, assumptions, edition, view }) => {

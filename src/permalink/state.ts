@@ -1,12 +1,19 @@
 /** What a link carries: the decision, and where on the page the reader stood. */
 import { type Answers, noAnswers } from '../framework/answers';
 import { type Assumptions, defaultAssumptions } from '../framework/assumptions';
+import type { OptionId } from '../framework/options';
 
 /** Parts an embedded result may show. */
 export const showParts = ['verdict', 'why', 'costs', 'flips'] as const;
 export type ShowPart = (typeof showParts)[number];
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+
+/** Ways to own and to rent that the costs compare, and the views of them. */
+export const ownOptions = ['self-hosted-cloud', 'self-hosted-onprem', 'hybrid'] as const satisfies readonly OptionId[];
+export const rentOptions = ['closed-api', 'closed-enterprise', 'hosted-open'] as const satisfies readonly OptionId[];
+export const costTabs = ['monthly', 'per-million', 'money', 'three-years'] as const;
+export type CostTab = (typeof costTabs)[number];
 
 export interface View {
   /** Question on the assess page, by id or number. */
@@ -15,6 +22,11 @@ export interface View {
   readonly at?: string;
   readonly show?: readonly ShowPart[];
   readonly theme?: Theme;
+  /** The pair compared on the costs page, where the reader picked; absent = the usual one. */
+  readonly own?: (typeof ownOptions)[number];
+  readonly rent?: (typeof rentOptions)[number];
+  /** View of the costs page; absent = by the month. */
+  readonly tab?: CostTab;
 }
 
 export interface DecisionState {

@@ -17,6 +17,7 @@ import {
   verdictBar,
 } from '../../narrative';
 import { inFront } from '../../narrative/so-far';
+import { type CostTab, readFragment, toFragment, type View } from '../../permalink';
 import { useAssessment, useDeeper } from '../-assessment';
 import { useDecision } from '../-decision';
 import { editionId } from '../-edition';
@@ -29,7 +30,7 @@ import { useEffects } from './effects';
 import { GuidesList } from './guides-list';
 import { MoneyTab } from './money-tab';
 import { OwningPanel } from './owning-panel';
-import { billShown, type Pair, usualPair } from './pair';
+import { billShown, type Pair, usualPair, withPair } from './pair';
 import { PairPicker } from './pair-picker';
 import { hasVolume, perMillionTokens, pricedAnswers, usePicture } from './picture';
 import { Tabs } from './tabs';
@@ -42,32 +43,34 @@ const tabs = [
   { id: 'per-million', label: 'Per million tokens' },
   { id: 'money', label: 'Where the money goes' },
   { id: 'three-years', label: 'Over 36 months' },
-] as const;
-type TabId = (typeof tabs)[number]['id'];
+] as const satisfies readonly { readonly id: CostTab; readonly label: string }[];
 
-/** What the reader looks at; what they decide is in the address. */
+/** A view with a tab; the first one goes without saying. */
+const withTab = ({ tab: _before, ...view }: View, tab: CostTab): View => (tab === 'monthly' ? view : { ...view, tab });
+
+/** What only this visit needs; decision, pair and view are in the address. */
 const useView = () => {
-  const [tab, setTab] = useState<TabId>('monthly');
-  const [picked, setPicked] = useState<Partial<Pair>>({});
   const [bill, setBill] = useState<OptionId | null>(null);
   const [requests, setRequests] = useState<boolean | null>(null);
-  return { tab, setTab, picked, setPicked, bill, setBill, requests, setRequests };
+  return { bill, setBill, requests, setRequests };
 };
 
 export const CostsScreen = () => {
-  const { state, notices, update } = useDecision();
+  const { state, notices, update, search } = useDecision();
   const view = useView();
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
+  // Another view is the same decision: nothing is worked out again for it.
+  const decided = toFragment({ ...state, view: {} });
+  const decision = useMemo(() => readFragment(decided).state, [decided]);
   // Fields answer at once; what they lead to may follow a moment later.
-  const shown = useDeferredValue(state);
+  const shown = useDeferredValue(decision);
   const given = hasVolume(shown.answers);
   const answers = useMemo(() => pricedAnswers(shown.answers), [shown.answers]);
   const assessment = useAssessment(answers, shown.assumptions);
   const { recommendation } = assessment;
   const usual = useMemo(() => usualPair(recommendation), [recommendation]);
-  const own = view.picked.own ?? usual.own;
-  const rent = view.picked.rent ?? usual.rent;
-  const pair = useMemo(() => ({ own, rent }), [own, rent]);
+  const { own = usual.own, rent = usual.rent, tab = 'monthly' } = state.view;
+  const pair = useMemo<Pair>(() => ({ own, rent }), [own, rent]);
   const picture = usePicture(assessment, pair, given);
 
   const requests = hasVolume(state.answers) ? countsRequests(state.answers) : (view.requests ?? false);
@@ -150,7 +153,11 @@ export const CostsScreen = () => {
               {breakEvenDetail(breakEven, volume)} {difference}
             </p>
           )}
-          <PairPicker recommendation={recommendation} pair={pair} onPair={view.setPicked} />
+          <PairPicker
+            recommendation={recommendation}
+            pair={pair}
+            onPair={(picked) => update((before) => ({ ...before, view: withPair(before.view, picked, usual) }))}
+          />
           <LiveRegion says={[headline, difference].filter(Boolean).join(' ')} />
         </div>
 
@@ -168,10 +175,15 @@ export const CostsScreen = () => {
 
         <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-6">
           <Problems problems={problems} />
-          <Tabs legend="What to show" tabs={tabs} shown={view.tab} onShow={view.setTab} />
+          <Tabs
+            label="What to show"
+            tabs={tabs}
+            shown={tab}
+            search={(id) => search({ ...state, view: withTab(state.view, id) })}
+          />
           <div className="mt-4">
-            <PanelBoundary name="This view of the costs" edition={editionId} key={view.tab}>
-              {view.tab === 'monthly' && (
+            <PanelBoundary name="This view of the costs" edition={editionId} key={tab}>
+              {tab === 'monthly' && (
                 <CurveChart
                   picture={picture}
                   curves={curves}
@@ -183,7 +195,7 @@ export const CostsScreen = () => {
                   file="monthly-cost"
                 />
               )}
-              {view.tab === 'per-million' && (
+              {tab === 'per-million' && (
                 <CurveChart
                   picture={picture}
                   curves={perMillionTokens(curves)}
@@ -195,12 +207,12 @@ export const CostsScreen = () => {
                   file="cost-per-million-tokens"
                 />
               )}
-              {view.tab === 'money' && bills}
-              {view.tab === 'three-years' &&
+              {tab === 'money' && bills}
+              {tab === 'three-years' &&
                 (given ? <ThreeYearsTab assessment={assessment} pair={pair} /> : <VolumeFirst />)}
             </PanelBoundary>
           </div>
-          {view.tab === 'monthly' && (
+          {tab === 'monthly' && (
             <section aria-labelledby="money" className="mt-8">
               <h2 id="money" className="mb-4 text-h3">
                 Where the money goes
@@ -208,7 +220,7 @@ export const CostsScreen = () => {
               {bills}
             </section>
           )}
-          {(view.tab === 'monthly' || view.tab === 'per-million') && <GuidesList />}
+          {(tab === 'monthly' || tab === 'per-million') && <GuidesList />}
         </div>
 
         <div className="lg:col-start-1 lg:row-start-3 lg:mt-8">

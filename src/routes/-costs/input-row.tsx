@@ -3,9 +3,9 @@ import { MiniEffect } from '../../charts/mini-effect';
 import { entryText, readEntry } from '../../components/amount-entry';
 import type { Amount } from '../../framework';
 import { amountText, effectSummary, flipText } from '../../narrative';
+import type { Picture } from '../-cost-picture';
 import type { CostInput } from './cost-inputs';
 import { type Effect, heightOf, nearestFlip } from './effect';
-import type { Pair } from './pair';
 
 export interface InputRowProps {
   readonly input: CostInput;
@@ -16,7 +16,7 @@ export interface InputRowProps {
   /** What is wrong with the text, once the field is left; null when that is over. The same function at every render. */
   readonly onProblem: (id: string, text: string | null) => void;
   readonly effect: Effect | undefined;
-  readonly pair: Pair | null;
+  readonly pair: Picture['pair'] | null;
   /** A flip that is known exactly, instead of the nearest in the effect. */
   readonly flip?: number | null;
   /** Under the field: what is assumed, or where the range comes from. */
@@ -125,7 +125,7 @@ interface EffectLineProps {
   readonly input: CostInput;
   readonly present: number;
   readonly effect: Effect;
-  readonly pair: Pair;
+  readonly pair: Picture['pair'];
   readonly flip: number | null | undefined;
   readonly print: (value: number) => string;
 }

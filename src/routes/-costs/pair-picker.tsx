@@ -1,7 +1,8 @@
 import type { Recommendation } from '../../engine';
 import { type OptionId, optionLabels } from '../../framework';
 import { unassessed } from '../../narrative';
-import { isRuledOut, ownOptions, type Pair, rentOptions } from './pair';
+import { ownOptions, rentOptions } from '../../permalink/state';
+import { isRuledOut, type Pair } from './pair';
 
 interface PairPickerProps {
   readonly recommendation: Recommendation;
@@ -31,7 +32,7 @@ export const PairPicker = ({ recommendation, pair, onPair }: PairPickerProps) =>
         <select
           id="own"
           value={pair.own}
-          onChange={(event) => onPair({ ...pair, own: event.target.value as OptionId })}
+          onChange={(event) => onPair({ ...pair, own: event.target.value as Pair['own'] })}
           className={look}
         >
           {choices(ownOptions, pair.own)}
@@ -40,7 +41,7 @@ export const PairPicker = ({ recommendation, pair, onPair }: PairPickerProps) =>
         <select
           id="rent"
           value={pair.rent}
-          onChange={(event) => onPair({ ...pair, rent: event.target.value as OptionId })}
+          onChange={(event) => onPair({ ...pair, rent: event.target.value as Pair['rent'] })}
           className={look}
         >
           {choices(rentOptions, pair.rent)}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { OptionCost, Recommendation } from '../../engine';
 import type { OptionId } from '../../framework';
-import { billShown, isRuledOut, usualPair } from './pair';
+import { pairOf } from '../-result/reading';
+import { billShown, isRuledOut, usualPair, withPair } from './pair';
 
 const result = (usd: { readonly [O in OptionId]?: number }, ruledOut: readonly OptionId[] = []): Recommendation =>
   ({
@@ -12,6 +13,8 @@ const result = (usd: { readonly [O in OptionId]?: number }, ruledOut: readonly O
       ]),
     ),
     vetoed: ruledOut.map((option) => ({ option })),
+    winner: null,
+    ranking: [],
   }) as unknown as Recommendation;
 
 const all = {
@@ -56,3 +59,32 @@ test.each([
   ['the first, where that has none', all, 'hybrid', 'closed-api'],
   ['none', {}, 'hybrid', null],
 ] as const)('the bill shown: %s', (_, usd, asked, shown) => expect(billShown(result(usd), asked)).toBe(shown));
+
+describe('the same pair as on the result page', () => {
+  test.each([
+    ['a hosted model leads', 'hosted-open', 'self-hosted-cloud', 'hosted-open'],
+    ['bought servers lead, though dearer', 'self-hosted-onprem', 'self-hosted-onprem', 'closed-api'],
+    ['private terms lead', 'closed-enterprise', 'self-hosted-cloud', 'closed-enterprise'],
+    ['a hybrid leads', 'hybrid', 'hybrid', 'closed-api'],
+  ] as const)('%s', (_, winner, own, rent) => {
+    const options = [...Object.keys(all), 'hybrid'] as OptionId[];
+    const leading = { ...result({ ...all, hybrid: 7 }), winner, ranking: options.map((option) => ({ option })) };
+    const recommendation = leading as unknown as Recommendation;
+    expect(pairOf(recommendation)).toEqual({ own, rent });
+    expect(usualPair(recommendation)).toEqual({ own, rent });
+  });
+});
+
+describe('a pair in the address', () => {
+  const usual = { own: 'self-hosted-cloud', rent: 'closed-api' } as const;
+  test.each([
+    ['the usual one is left out', usual, {}],
+    ['what differs stays', { own: 'hybrid', rent: 'closed-api' }, { own: 'hybrid' }],
+    ['both', { own: 'hybrid', rent: 'hosted-open' }, { own: 'hybrid', rent: 'hosted-open' }],
+  ] as const)('%s', (_, pair, view) => {
+    expect(withPair({ own: 'self-hosted-onprem', rent: 'hosted-open', tab: 'money' }, pair, usual)).toEqual({
+      tab: 'money',
+      ...view,
+    });
+  });
+});

@@ -1,36 +1,52 @@
 /** The two options compared: one that is owned, one that is rented. */
 import type { Recommendation } from '../../engine';
 import { type OptionId, optionIds } from '../../framework';
+import { ownOptions, rentOptions, type View } from '../../permalink/state';
+import { pairOf } from '../-result/reading';
+
+type Own = (typeof ownOptions)[number];
+type Rent = (typeof rentOptions)[number];
 
 export interface Pair {
-  readonly own: OptionId;
-  readonly rent: OptionId;
+  readonly own: Own;
+  readonly rent: Rent;
 }
 
-export const ownOptions = ['self-hosted-cloud', 'self-hosted-onprem', 'hybrid'] as const satisfies readonly OptionId[];
-export const rentOptions = ['closed-api', 'closed-enterprise', 'hosted-open'] as const satisfies readonly OptionId[];
+const oneOf = <T extends OptionId>(options: readonly T[], id: OptionId | undefined): T | undefined =>
+  options.find((option) => option === id);
 
 export const isRuledOut = ({ vetoed }: Recommendation, option: OptionId): boolean =>
   vetoed.some((veto) => veto.option === option);
 
 /** Options of a list that can be priced, those the answers leave open first. */
-const openFirst = (recommendation: Recommendation, options: readonly OptionId[]): readonly OptionId[] => {
+const openFirst = <T extends OptionId>(recommendation: Recommendation, options: readonly T[]): readonly T[] => {
   const priced = options.filter((option) => recommendation.costs[option] !== undefined);
   const open = priced.filter((option) => !isRuledOut(recommendation, option));
   return open.length > 0 ? open : priced;
 };
 
 /**
- * What is compared unless the reader picks: the cheaper way to own the weights, and the first way to rent, in the options'
- * order, that the answers leave open. Something excluded is compared only where nothing else is left.
+ * What is compared unless the reader picks: the pair of the result page, with the winner on its own side. Where that page
+ * has none, the cheaper way to own the weights, and the first way to rent, in the options' order, that the answers leave
+ * open. Something excluded is compared only where nothing else is left.
  */
 export const usualPair = (recommendation: Recommendation): Pair => {
   const usd = (option: OptionId) => recommendation.costs[option]?.total.mid ?? Number.POSITIVE_INFINITY;
-  const [own] = openFirst(recommendation, ['self-hosted-cloud', 'self-hosted-onprem']).toSorted(
+  const ofResult = pairOf(recommendation);
+  const [cheaper] = openFirst(recommendation, ['self-hosted-cloud', 'self-hosted-onprem'] as const).toSorted(
     (a, b) => usd(a) - usd(b),
   );
-  const [rent] = openFirst(recommendation, rentOptions);
-  return { own: own ?? 'self-hosted-cloud', rent: rent ?? 'closed-api' };
+  const [first] = openFirst(recommendation, rentOptions);
+  return {
+    own: oneOf(ownOptions, ofResult?.own) ?? cheaper ?? 'self-hosted-cloud',
+    rent: oneOf(rentOptions, ofResult?.rent) ?? first ?? 'closed-api',
+  };
+};
+
+/** A view with a pair picked: what is usual is left out, so that it follows the answers. */
+export const withPair = (view: View, { own, rent }: Pair, usual: Pair): View => {
+  const { own: _own, rent: _rent, ...others } = view;
+  return { ...others, ...(own === usual.own ? {} : { own }), ...(rent === usual.rent ? {} : { rent }) };
 };
 
 /** The option whose bill is shown: the one asked for, else the first that has one; null = none has. */

@@ -1,36 +1,31 @@
-import { useId } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { DecisionSearch } from '../../permalink/address';
 
 interface TabsProps<Id extends string> {
-  readonly legend: string;
+  readonly label: string;
   readonly tabs: readonly { readonly id: Id; readonly label: string }[];
   readonly shown: Id;
-  readonly onShow: (id: Id) => void;
+  /** The address of a view. */
+  readonly search: (id: Id) => DecisionSearch;
 }
 
-/** One view out of a few: native radios, so that arrow keys and screen readers know what to do. */
-export const Tabs = <Id extends string>({ legend, tabs, shown, onShow }: TabsProps<Id>) => {
-  const name = useId();
-  return (
-    <fieldset className="screen-only min-w-0 border-b border-hairline">
-      <legend className="sr-only">{legend}</legend>
-      <div className="flex flex-wrap gap-x-6">
-        {tabs.map(({ id, label }) => (
-          <label
-            key={id}
-            className="-mb-px flex min-h-11 items-center border-b-2 border-transparent text-muted hover:text-ink has-checked:border-ink has-checked:font-medium has-checked:text-ink has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+/** One view out of a few: links, so that a view can be sent, opened beside this one, and left by Back. */
+export const Tabs = <Id extends string>({ label, tabs, shown, search }: TabsProps<Id>) => (
+  <nav aria-label={label} className="screen-only border-b border-hairline">
+    <ul className="flex flex-wrap gap-x-6">
+      {tabs.map((tab) => (
+        <li key={tab.id} className="-mb-px">
+          <Link
+            to="/costs/"
+            search={search(tab.id)}
+            resetScroll={false}
+            aria-current={tab.id === shown ? 'page' : undefined}
+            className="flex min-h-11 items-center border-b-2 border-transparent text-muted no-underline hover:text-ink aria-[current]:border-ink aria-[current]:font-medium aria-[current]:text-ink"
           >
-            <input
-              type="radio"
-              name={name}
-              value={id}
-              checked={id === shown}
-              onChange={() => onShow(id)}
-              className="sr-only"
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-};
+            {tab.label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
