@@ -10,6 +10,7 @@ import { mainRules } from '../../narrative';
 import type { Picture } from '../-cost-picture';
 import { curveColumns, curveRows } from './curve-table';
 import { download } from './download';
+import type { UsdCurve } from './picture';
 
 /** A published range is marked at its middle, on the logarithmic axis. */
 const guides = mainRules.map(({ label, tokensPerDay: { low, high } }) => ({
@@ -17,9 +18,12 @@ const guides = mainRules.map(({ label, tokensPerDay: { low, high } }) => ({
   label,
 }));
 
+/** The chart draws dollars of any kind, while its input is typed by the month: one place where the unit is let go. */
+const drawn = (curves: readonly UsdCurve[]) => curves as readonly CostCurve[];
+
 interface CurveChartProps {
   readonly picture: Picture;
-  readonly curves: readonly CostCurve[];
+  readonly curves: readonly UsdCurve[];
   readonly title: ReactNode;
   readonly caption: string;
   readonly summary: string;
@@ -39,7 +43,7 @@ export const CurveChart = (props: CurveChartProps) => {
   return (
     <Card className="relative p-4 sm:p-5">
       <CostChart
-        curves={curves}
+        curves={drawn(curves)}
         breakEven={picture.breakEven}
         you={picture.you}
         guides={guides}

@@ -2,18 +2,18 @@
 
 import { shortLabel } from '../../charts/palette';
 import type { TableCell, TableColumn, TableRow } from '../../components/table-data';
-import type { CostCurve } from '../../engine';
 import type { OptionId } from '../../framework';
 import { moneyExact, tokens } from '../../narrative';
 import { type Picture, roundVolumes } from '../-cost-picture';
+import type { UsdCurve } from './picture';
 
 type Ends = 'low' | 'mid' | 'high';
 
 /** The compared pair has its range, the others their middle. */
 const endsOf = ({ pair }: Picture, option: OptionId): readonly Ends[] =>
-  option === pair.own || option === pair.rent ? ['low', 'mid', 'high'] : ['mid'];
+  option === pair?.own || option === pair?.rent ? ['low', 'mid', 'high'] : ['mid'];
 
-export const curveColumns = (picture: Picture, curves: readonly CostCurve[]): readonly TableColumn[] => [
+export const curveColumns = (picture: Picture, curves: readonly UsdCurve[]): readonly TableColumn[] => [
   { id: 'volume', label: 'Tokens a day', numeric: true },
   ...curves.flatMap(({ option }) =>
     endsOf(picture, option).map((end) => ({
@@ -32,7 +32,7 @@ const volumeName = (volume: number, { you, breakEven }: Picture): string => {
 /** Figures as they were computed, none read off a line; `print` writes them. */
 export const curveRows = (
   picture: Picture,
-  curves: readonly CostCurve[],
+  curves: readonly UsdCurve[],
   print: (usd: number) => string = moneyExact,
 ): readonly TableRow[] => {
   const marked = [

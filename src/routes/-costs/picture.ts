@@ -1,8 +1,15 @@
 /** The picture of the pair compared, and of a page without a volume. */
 import { useMemo } from 'react';
 import type { Assessment, CostCurve } from '../../engine';
-import type { Answers } from '../../framework';
-import { monthlyMillions, rangeIn, usdPerMonth } from '../../units';
+import type { Answers, OptionId } from '../../framework';
+import {
+  monthlyMillions,
+  type Range,
+  rangeIn,
+  type TokensPerDay,
+  type UsdPerMillionTokens,
+  usdPerMillionTokens,
+} from '../../units';
 import { type Picture, pictureOf } from '../-cost-picture';
 import type { Pair } from './pair';
 
@@ -19,13 +26,19 @@ export const pricedAnswers = (answers: Answers): Answers =>
 export const usePicture = (assessment: Assessment, pair: Pair, given: boolean): Picture =>
   useMemo(() => pictureOf(assessment, pair, given), [assessment, pair, given]);
 
+/** Cost over volume in dollars of any kind: a month's, or per million tokens. */
+export interface UsdCurve<Usd extends number = number> {
+  readonly option: OptionId;
+  readonly points: readonly { readonly tokensPerDay: TokensPerDay; readonly usd: Range<Usd> }[];
+}
+
 /** The same curves per million tokens: what a token costs falls with volume where the hardware is paid for anyway. */
-export const perMillionTokens = (curves: readonly CostCurve[]): readonly CostCurve[] =>
+export const perMillionTokens = (curves: readonly CostCurve[]): readonly UsdCurve<UsdPerMillionTokens>[] =>
   curves.map(({ option, points }) => ({
     option,
     points: points.map(({ tokensPerDay, usd }) => {
       const millions = monthlyMillions(tokensPerDay);
       const each = { low: usd.low / millions, mid: usd.mid / millions, high: usd.high / millions };
-      return { tokensPerDay, usd: rangeIn(usdPerMonth, each) };
+      return { tokensPerDay, usd: rangeIn(usdPerMillionTokens, each) };
     }),
   }));

@@ -5,6 +5,7 @@ import { CostChartDrawing } from '../../charts/cost-chart-drawing';
 import { type CostChartMarks, layoutCostChart } from '../../charts/cost-chart-layout';
 import { useMeasuredWidth } from '../../charts/measured-width';
 import { NumberStepper } from '../../components/number-stepper';
+import { curveFrom, curveTo } from '../../engine';
 import type { OptionId } from '../../framework';
 import { numberBounds } from '../../framework/answer-bounds';
 import { chartSummary } from '../../narrative/break-even';
@@ -17,7 +18,14 @@ import { example, exampleAnswers, exampleVolume } from './example';
 
 const names = namesOf(catalog);
 const scale = { min: 1e6, max: 1e9, kind: 'log' } as const;
+/** What can be typed: every volume that the curves are worked out for. */
+const rules = { bounds: { ...numberBounds.tokensPerDay, min: curveFrom, max: curveTo } };
 const chart = { curves: example.curves, breakEven: example.breakEven, banded: [], breakEvenWords: 'break-even' };
+/** The slider's span, or more where a volume beyond it was typed. */
+const volumesShown = (volume: number): [number, number] => [
+  volume < scale.min ? curveFrom : scale.min,
+  volume > scale.max ? curveTo : scale.max,
+];
 const summary = chartSummary(example.curves, example.breakEven, null);
 
 /** Wide enough for the labels at the lines' ends; two drawings stand in until the width is known, one of them shown. */
@@ -35,13 +43,14 @@ const Here = ({ marks, volume }: { readonly marks: CostChartMarks; readonly volu
 const Picture = ({ volume }: { readonly volume: number }) => {
   const frame = useRef<HTMLDivElement>(null);
   const width = useMeasuredWidth(frame);
+  const [from, to] = volumesShown(volume);
   const drawings = useMemo(
     () =>
       (width === null ? unmeasured : [{ width, className: 'max-w-full' }]).map((each) => ({
-        marks: layoutCostChart(chart, each.width, heightFor(each.width)),
+        marks: layoutCostChart({ ...chart, volumes: [from, to] }, each.width, heightFor(each.width)),
         className: each.className,
       })),
-    [width],
+    [width, from, to],
   );
   return (
     <div ref={frame} className="@container">
@@ -96,12 +105,17 @@ const Miniature = () => {
         <NumberStepper
           id="miniature-volume"
           label="Tokens a day"
-          rules={{ bounds: numberBounds.tokensPerDay }}
+          rules={rules}
           scale={scale}
           value={volume}
           inWords={(value) => `${tokensInWords(value)} tokens a day, ${savingAt(value)}`}
           onMove={setVolume}
-          onChange={(value) => setVolume(Math.min(scale.max, Math.max(scale.min, value)))}
+          onChange={setVolume}
+          note={
+            volume < scale.min || volume > scale.max
+              ? `The slider goes from ${tokens(scale.min)} to ${tokens(scale.max)}; the figures are for what was typed.`
+              : null
+          }
         />
       </div>
       <p className="mt-1 text-note text-muted">
