@@ -1,18 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { catalog } from '../catalog';
-import {
-  type Assessment,
-  assessPoint,
-  type BreakEven,
-  breakEvenOf,
-  type CostCurve,
-  curvesOf,
-  type OptionCost,
-} from '../engine';
-import type { Answers, Assumptions, OptionId } from '../framework';
+import { type Assessment, assessPoint } from '../engine';
+import type { Answers, Assumptions } from '../framework';
 import { edition1 } from '../framework/editions';
 import { askDeeper } from '../workers/ask-deeper';
 import type { Deeper } from '../workers/question';
+import { type Picture, pictureOf } from './-cost-picture';
 
 /** The point result: derived from the decision in the address while rendering, about a millisecond. */
 export const useAssessment = (answers: Answers, assumptions: Assumptions): Assessment =>
@@ -32,40 +25,14 @@ export const useDeeper = (answers: Answers, assumptions: Assumptions): Deeper | 
   return reply !== null && reply.answers === answers && reply.assumptions === assumptions ? reply.deeper : null;
 };
 
-/** Options as the break-even sentence needs them. */
-export interface CostPicture {
-  /** One series per option: headline, chart, table and export all read it. */
-  readonly curves: readonly CostCurve[];
-  readonly own: OptionId | null;
-  readonly rent: OptionId | null;
-  readonly breakEven: BreakEven | null;
-}
-
-/** The own option compared: the reader's pick, else the cheaper of those that own their weights. */
-const cheapest = (assessment: Assessment, options: readonly OptionId[]): OptionId | null => {
-  const { costs } = assessment.recommendation;
-  const priced = options.flatMap((option) => costs[option] ?? []);
-  return (
-    priced.reduce<OptionCost | null>(
-      (least, cost) => (least === null || cost.total.mid < least.total.mid ? cost : least),
-      null,
-    )?.option ?? null
-  );
-};
-
-/** Curves of all options with a cost, and the break-even of owning against a reference. */
+/** Curves, break-even and the reader's own volume for the pair compared on the result; null = nothing is compared. */
 export const useCostPicture = (
   assessment: Assessment,
-  against: OptionId = 'closed-api',
-  owning: OptionId | null = null,
-): CostPicture =>
-  useMemo(() => {
-    const own = owning ?? cheapest(assessment, ['self-hosted-cloud', 'self-hosted-onprem']);
-    const rent = assessment.recommendation.costs[against] === undefined ? null : against;
-    return {
-      curves: curvesOf(assessment),
-      own,
-      rent,
-      breakEven: own === null || rent === null ? null : breakEvenOf(assessment, own, rent),
-    };
-  }, [assessment, against, owning]);
+  pair: Picture['pair'] | null,
+): Picture<Picture['pair'] | null> => {
+  const [own, rent] = [pair?.own ?? null, pair?.rent ?? null];
+  return useMemo(
+    () => pictureOf(assessment, own === null || rent === null ? null : { own, rent }, true),
+    [assessment, own, rent],
+  );
+};

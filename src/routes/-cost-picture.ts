@@ -8,9 +8,15 @@ export const roundVolumes: readonly number[] = [5, 6, 7, 8, 9].flatMap((power) =
   [1, 2, 5].map((step) => step * 10 ** power),
 );
 
-export interface Picture {
-  /** What is owned, and what is rented. */
-  readonly pair: { readonly own: OptionId; readonly rent: OptionId };
+/** What is owned, and what is rented. */
+interface Compared {
+  readonly own: OptionId;
+  readonly rent: OptionId;
+}
+
+export interface Picture<P extends Compared | null = Compared> {
+  /** null = nothing is compared. */
+  readonly pair: P;
   readonly breakEven: BreakEven | null;
   readonly curves: readonly CostCurve[];
   /** The reader's volume in tokens a day; null = none was given. */
@@ -18,9 +24,9 @@ export interface Picture {
 }
 
 /** Everything about one pair. `given` says that the volume is the reader's. */
-export const pictureOf = (assessment: Assessment, pair: Picture['pair'], given: boolean): Picture => {
+export const pictureOf = <P extends Compared | null>(assessment: Assessment, pair: P, given: boolean): Picture<P> => {
   const you = given ? assessment.costing.situation.workload.tokensPerDay : null;
-  const breakEven = breakEvenOf(assessment, pair.own, pair.rent);
+  const breakEven = pair && breakEvenOf(assessment, pair.own, pair.rent);
   const crossings = (breakEven?.crossings ?? []).map(({ at }) => at);
   const marked = you === null || you.mid <= 0 ? crossings : [you.mid, ...crossings];
   const volumes = [...new Set([...curveVolumes, ...roundVolumes, ...marked])].sort((a, b) => a - b);

@@ -7,13 +7,14 @@ import { moneyExact, tokens } from '../../narrative';
 import { type Picture, roundVolumes } from '../-cost-picture';
 import type { UsdCurve } from './picture';
 
+type AnyPicture = Picture<Picture['pair'] | null>;
 type Ends = 'low' | 'mid' | 'high';
 
 /** The compared pair has its range, the others their middle. */
-const endsOf = ({ pair }: Picture, option: OptionId): readonly Ends[] =>
+const endsOf = ({ pair }: AnyPicture, option: OptionId): readonly Ends[] =>
   option === pair?.own || option === pair?.rent ? ['low', 'mid', 'high'] : ['mid'];
 
-export const curveColumns = (picture: Picture, curves: readonly UsdCurve[]): readonly TableColumn[] => [
+export const curveColumns = (picture: AnyPicture, curves: readonly UsdCurve[]): readonly TableColumn[] => [
   { id: 'volume', label: 'Tokens a day', numeric: true },
   ...curves.flatMap(({ option }) =>
     endsOf(picture, option).map((end) => ({
@@ -24,14 +25,14 @@ export const curveColumns = (picture: Picture, curves: readonly UsdCurve[]): rea
   ),
 ];
 
-const volumeName = (volume: number, { you, breakEven }: Picture): string => {
+const volumeName = (volume: number, { you, breakEven }: AnyPicture): string => {
   if (volume === you?.mid) return `${tokens(volume)}, you`;
   return breakEven?.crossings.some(({ at }) => at === volume) ? `${tokens(volume)}, crossing` : tokens(volume);
 };
 
 /** Figures as they were computed, none read off a line; `print` writes them. */
 export const curveRows = (
-  picture: Picture,
+  picture: AnyPicture,
   curves: readonly UsdCurve[],
   print: (usd: number) => string = moneyExact,
 ): readonly TableRow[] => {

@@ -1,7 +1,5 @@
-import { catalog } from '../../catalog';
 import { CostChart } from '../../charts/cost-chart';
 import type { Assessment } from '../../engine';
-import { resolveWorkload } from '../../engine';
 import { chartSummary } from '../../narrative';
 import { useCostPicture } from '../-assessment';
 import { drawnOptions, pairOf } from '../-result/reading';
@@ -10,19 +8,17 @@ import { drawnOptions, pairOf } from '../-result/reading';
 export const CardChart = ({ assessment }: { readonly assessment: Assessment }) => {
   const { recommendation } = assessment;
   const pair = pairOf(recommendation);
-  const { curves, breakEven } = useCostPicture(assessment, pair?.rent, pair?.own ?? null);
-  const { tokensPerDay } = resolveWorkload(recommendation.answers, recommendation.assumptions, catalog);
-  const shown = pair === null ? null : breakEven;
+  const { curves, breakEven, you } = useCostPicture(assessment, pair);
   const wanted = pair === null ? drawnOptions(recommendation).slice(0, 3) : [pair.own, pair.rent];
   const series = curves.filter(({ option }) => wanted.includes(option));
   return (
     <CostChart
       title="Monthly cost as volume grows"
       note="log scale"
-      summary={chartSummary(series, shown, tokensPerDay?.mid ?? null)}
+      summary={chartSummary(series, breakEven, you?.mid ?? null)}
       curves={series}
-      breakEven={shown}
-      you={tokensPerDay}
+      breakEven={breakEven}
+      you={you}
     />
   );
 };

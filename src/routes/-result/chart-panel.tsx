@@ -1,19 +1,14 @@
 import { lazy, Suspense, useDeferredValue } from 'react';
 import { Card } from '../../components/card';
-import type { Assessment, Workload } from '../../engine';
+import type { Assessment } from '../../engine';
 
 const CostPicture = lazy(async () => ({ default: (await import('./cost-picture')).CostPicture }));
 
 /** Where the chart will stand: nothing below moves when it arrives. */
 const Room = () => <p className="min-h-[22rem] text-note text-muted sm:min-h-[26rem]">Drawing costs over volume…</p>;
 
-interface ChartPanelProps {
-  readonly assessment: Assessment;
-  readonly workload: Workload;
-}
-
 /** The break-even chart; its points follow the sentence a moment later. */
-export const ChartPanel = ({ assessment, workload }: ChartPanelProps) => {
+export const ChartPanel = ({ assessment }: { readonly assessment: Assessment }) => {
   const settled = useDeferredValue(assessment, null);
   return (
     <Card className="self-start p-4 sm:p-6">
@@ -21,7 +16,7 @@ export const ChartPanel = ({ assessment, workload }: ChartPanelProps) => {
         <Room />
       ) : (
         <Suspense fallback={<Room />}>
-          <CostPicture assessment={settled} workload={workload} />
+          <CostPicture assessment={settled} />
         </Suspense>
       )}
     </Card>

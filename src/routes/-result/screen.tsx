@@ -69,7 +69,7 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
           <VolumeForm decision={decision} />
         ) : (
           <PanelBoundary name="The cost chart" edition={edition}>
-            <ChartPanel assessment={assessment} workload={workload} />
+            <ChartPanel assessment={assessment} />
           </PanelBoundary>
         )}
       </div>
