@@ -3,7 +3,8 @@ import { expect, test } from './guarded-page';
 import { openScreen } from './open-screen';
 
 /** Near the crossing of cloud GPUs and a frontier API: every part of the screen has something to show. */
-const decision = 'costs/#v=1&th=1&lt=2&el=1&tp=64M&isl=1500&osl=500&cp=2&op=2&cm=gpt-6-sol';
+const decision =
+  'costs/#v=1&th=1&lt=2&el=1&tp=64M&isl=1500&osl=500&cp=2&op=2&cm=gpt-6-sol&own=self-hosted-cloud&vs=closed-api';
 
 test('a volume is asked for first, and gives every option a bill', async ({ page }) => {
   await openScreen(page, 'costs/');
@@ -12,7 +13,7 @@ test('a volume is asked for first, and gives every option a bill', async ({ page
   const volume = page.getByLabel('Tokens a day', { exact: true });
   await volume.fill('64M');
   await volume.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Owning');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/closed API|hosted open API/);
   await expect(page.getByText('64 million tokens a day ≈ 1.9 billion a month')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'Where the money goes' })).toBeVisible();
   expect(page.url()).toContain('tp=64M');
@@ -79,11 +80,90 @@ test('another pair, another sentence', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('a hosted open API');
   await page.getByLabel('Compare', { exact: true }).selectOption({ label: 'On-premise' });
   await expect(page.getByLabel('Price of a server of eight')).toBeVisible();
+  await expect.poll(() => page.url()).toContain('own=self-hosted-onprem');
+  await page.reload();
+  await expect(page.getByLabel('Compare', { exact: true })).toHaveValue('self-hosted-onprem');
+  await page.goBack();
+  await expect(page.getByLabel('Compare', { exact: true })).toHaveValue('self-hosted-cloud');
+});
+
+test('a field that goes takes its problem along', async ({ page }) => {
+  await openScreen(page, decision);
+  const hour = page.getByLabel('Price of a GPU hour');
+  await hour.fill('two');
+  await hour.press('Tab');
+  const problems = page.getByRole('alert').filter({ hasText: 'The figures below' });
+  await expect(problems).toBeVisible();
+  await page.getByLabel('Compare', { exact: true }).selectOption({ label: 'On-premise' });
+  await expect(hour).toBeHidden();
+  await expect(problems).toBeHidden();
+  await page.getByLabel('Compare', { exact: true }).selectOption({ label: 'Cloud GPUs' });
+  await expect(hour).toHaveValue('');
+  await expect(problems).toBeHidden();
+});
+
+test('a cost nobody publishes can be typed for a bill outside the pair', async ({ page }) => {
+  await openScreen(page, decision);
+  const bills = page.getByRole('group', { name: 'Show the bill of' });
+  const names = await bills
+    .getByRole('radio')
+    .evaluateAll((radios) => radios.map((radio) => radio.parentElement?.textContent ?? ''));
+  expect(names.length).toBeGreaterThan(3);
+  for (const name of names) {
+    await bills.getByText(name, { exact: true }).click();
+    const bill = page.getByRole('region', { name: `${name}, line by line` });
+    await expect(bill).toBeVisible();
+    const targets = await bill
+      .locator('a[href*="cost-line-"]')
+      .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').replace(/^.*#/, '')));
+    for (const id of targets) await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+  }
+});
+
+test('the output length typed key by key leaves the input as typed', async ({ page }) => {
+  await openScreen(page, decision.replace('isl=1500&osl=500', 'isl=100&osl=1000'));
+  const output = page.getByLabel('Output tokens per request');
+  await output.fill('');
+  await expect.poll(() => page.url()).not.toContain('osl=');
+  await output.pressSequentially('1000');
+  await output.press('Tab');
+  await expect.poll(() => page.url()).toContain('isl=100&osl=1k');
+  await expect(page.getByText('100 in, 1,000 out per request')).toBeVisible();
+});
+
+test('a name that is not on its list is seen and can be taken back', async ({ page }) => {
+  await openScreen(page, decision.replace('cm=gpt-6-sol', 'cm=gpt-99&m.self-hosted-cloud=no-such&gpu=L4'));
+  for (const [label, name, key] of [
+    ['Closed model', 'gpt-99', 'cm='],
+    ['Model to run', 'no-such', 'm.self-hosted-cloud='],
+    ['GPU', 'L4', 'gpu='],
+  ] as const) {
+    const list = page.getByLabel(label, { exact: true });
+    await expect(list.locator('option:checked')).toContainText(name);
+    await list.selectOption({ value: '' });
+    await expect.poll(() => page.url()).not.toContain(key);
+  }
+});
+
+test('a GPU price taken back takes the GPU it named along, and no other', async ({ page }) => {
+  await openScreen(page, decision);
+  const hour = page.getByLabel('Price of a GPU hour');
+  await hour.fill('2.5');
+  await expect.poll(() => page.url()).toMatch(/gpu=.*gph=2\.5/);
+  await hour.fill('');
+  await expect.poll(() => page.url()).not.toMatch(/gpu=|gph=/);
+  await page.getByLabel('GPU', { exact: true }).selectOption({ label: 'H200' });
+  await expect.poll(() => page.url()).toContain('gpu=');
+  await hour.fill('2.5');
+  await expect.poll(() => page.url()).toContain('gph=2.5');
+  await hour.fill('');
+  await expect.poll(() => page.url()).not.toContain('gph=');
+  expect(page.url()).toContain('gpu=');
 });
 
 test('the bill adds up, opens its sources, and takes a cost nobody publishes', async ({ page }) => {
   await openScreen(page, decision);
-  await page.getByText('Where the money goes', { exact: true }).first().click();
+  await page.getByRole('link', { name: 'Where the money goes' }).click();
   const bill = page.getByRole('region', { name: 'Cloud GPUs, line by line' });
   const usd = async (name: RegExp) => {
     const cells = await bill.getByRole('row', { name }).getByRole('cell').allTextContents();
@@ -130,12 +210,22 @@ test('by keyboard alone: volume, view, bill', async ({ page }) => {
   await expect(volume).toBeFocused();
   await page.keyboard.type('200M');
   await page.keyboard.press('Enter');
-  await page.getByRole('radio', { name: 'Monthly', exact: true }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'Per million tokens' })).toBeChecked();
-  await expect(page.getByText('Cost per million tokens', { exact: true })).toBeVisible();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'Where the money goes' })).toBeChecked();
+  const view = (name: string) => page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name });
+  await view('Monthly').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(view('Per million tokens')).toHaveAttribute('aria-current', 'page');
+  await expect(view('Per million tokens')).toBeFocused();
+  await expect(
+    page
+      .getByRole('heading', { name: 'Cost per million tokens' })
+      .or(page.getByText('Cost per million tokens', { exact: true }))
+      .first(),
+  ).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(view('Where the money goes')).toHaveAttribute('aria-current', 'page');
+  expect(page.url()).toContain('tab=money');
   await expect(page.getByRole('row', { name: /^Total a month/ })).toBeVisible();
 });
 
@@ -145,7 +235,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await openScreen(page, decision);
     for (const view of ['Monthly', 'Per million tokens', 'Where the money goes', 'Over 36 months']) {
-      await page.getByRole('radio', { name: view, exact: true }).check({ force: true });
+      await page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name: view }).click();
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
         await expectNoAxeViolations(page);

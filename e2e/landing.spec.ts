@@ -1,6 +1,17 @@
+import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './accessibility';
 import { expect, test } from './guarded-page';
 import { openScreen } from './open-screen';
+
+const alive = (part: Locator) =>
+  expect.poll(() => part.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__react')))).toBe(true);
+
+/** Both late parts have their code, and the fonts are in. */
+const everythingIsHere = async (page: Page) => {
+  await alive(page.getByRole('slider', { name: 'Tokens a day' }));
+  await alive(page.getByRole('img', { name: /^Published break-evens/ }).first());
+  await page.evaluate(() => document.fonts.ready);
+};
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -24,9 +35,7 @@ test('the miniature is on the page before any script, and alive after', async ({
   await expect(page.getByText(printed ?? '')).toBeVisible();
   const slider = page.getByRole('slider', { name: 'Tokens a day' });
   // The late part has its own moment of coming alive, after the page has.
-  await expect
-    .poll(() => slider.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__react'))))
-    .toBe(true);
+  await alive(slider);
   await slider.focus();
   for (let step = 0; step < 60; step += 1) await page.keyboard.press('ArrowLeft');
   await expect(page.getByText(/^renting saves \$\S+ a month$/)).toBeVisible();
@@ -38,6 +47,24 @@ test('the miniature is on the page before any script, and alive after', async ({
   await expect(page.getByText(/^owning saves \$\S+ a month$/)).toBeVisible();
   await page.getByRole('link', { name: 'Change them' }).click();
   await expect(page).toHaveURL(/costs\/#.*tp=900M/);
+});
+
+test('a volume beyond the slider is taken as typed', async ({ page }) => {
+  await openScreen(page, '');
+  const slider = page.getByRole('slider', { name: 'Tokens a day' });
+  await alive(slider);
+  const field = page.getByRole('textbox', { name: 'Tokens a day' });
+  await field.fill('5B');
+  await field.press('Enter');
+  await expect(page.getByRole('heading', { name: 'At 5B tokens a day' })).toBeVisible();
+  await expect(field).toHaveValue('5B');
+  await expect(page.getByText('The slider goes from 1M to 1B')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Change them' })).toHaveAttribute('href', /tp=5B/);
+  await field.fill('50B');
+  await field.press('Enter');
+  await expect(page.getByText('Tokens per day must be at most', { exact: false })).toBeVisible();
+  await expect(field).toHaveValue('50B');
+  await expect(page.getByRole('heading', { name: 'At 5B tokens a day' })).toBeVisible();
 });
 
 test('eight situations, each a whole set of answers', async ({ page }) => {
@@ -115,8 +142,7 @@ test('nothing moves while the late parts arrive', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await openScreen(page, '');
-  await expect(page.getByRole('slider', { name: 'Tokens a day' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await everythingIsHere(page);
   expect(await page.evaluate(() => window.moved)).toBeLessThan(0.02);
 });
 
@@ -124,7 +150,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`accessible and within a phone's width once alive, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await openScreen(page, '');
-    await page.waitForLoadState('networkidle');
+    await everythingIsHere(page);
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await expectNoAxeViolations(page);
