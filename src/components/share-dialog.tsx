@@ -1,11 +1,13 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { catalog } from '../catalog';
-import { assessPoint, flipsOf, labelOf, robustnessOf } from '../engine';
+import { assessPoint } from '../engine';
 import { edition1 } from '../framework/editions';
-import { answeredCount } from '../framework/questions';
 import { pastedText } from '../narrative/result-page';
 import { type DecisionState, readFragment, type ShowPart, toFragment } from '../permalink';
+import { isDefaultDecision } from '../permalink/default-decision';
+import { askDeeper } from '../workers/ask-deeper';
+import type { DeeperOutcome } from '../workers/question';
 import { CopyField } from './copy-field';
 import { Details } from './details';
 import { productName } from './product';
@@ -13,36 +15,33 @@ import { embedFrame, markdownLink } from './shared-text';
 
 const shownParts: readonly ShowPart[] = ['verdict', 'why', 'costs', 'flips'];
 
-/** The verdict in one line. The sampling behind it takes a moment, so it comes after the dialog is on the screen. */
-const useSentence = ({ answers, assumptions }: DecisionState): string | null => {
-  const [sentence, setSentence] = useState<string | null>(null);
-  useEffect(() => {
-    if (answeredCount(answers) === 0) return;
-    const timer = setTimeout(() => {
-      const point = assessPoint({ answers, assumptions, catalog, knowledge: edition1 });
-      const robustness = robustnessOf(point);
-      const flips = flipsOf(answers, assumptions, catalog, edition1);
-      setSentence(pastedText(point.recommendation, labelOf(point.decision, robustness, flips, edition1), robustness));
-    }, 60);
-    return () => clearTimeout(timer);
-  }, [answers, assumptions]);
-  return sentence;
+/** The verdict in one line. The sampling behind it takes a moment; null until then, and where it fails. */
+const useSentence = (state: DecisionState): { readonly sentence: string | null; readonly failed: boolean } => {
+  const { answers, assumptions } = state;
+  const [outcome, setOutcome] = useState<DeeperOutcome | null>(null);
+  useEffect(
+    () => (isDefaultDecision(state) ? undefined : askDeeper({ answers, assumptions }, setOutcome)),
+    [state, answers, assumptions],
+  );
+  const sentence = useMemo(() => {
+    if (outcome === null || outcome === 'failed') return null;
+    const { recommendation } = assessPoint({ answers, assumptions, catalog, knowledge: edition1 });
+    return pastedText(recommendation, outcome.label, outcome.robustness);
+  }, [outcome, answers, assumptions]);
+  return { sentence, failed: outcome === 'failed' };
 };
 
 /** Everything to take along: the link, a line of text, and what a wiki needs to show the verdict. */
 export const ShareDialog = ({ address }: { readonly address: string }) => {
   const router = useRouter();
   const state = useMemo(() => readFragment(new URL(address).hash.slice(1)).state, [address]);
-  const plain = useMemo<DecisionState>(
-    () => ({ ...state, edition: state.edition ?? catalog.edition, view: {} }),
-    [state],
-  );
-  const sentence = useSentence(state);
+  const plain = useMemo<DecisionState>(() => ({ ...state, edition: catalog.edition, view: {} }), [state]);
+  const { sentence, failed } = useSentence(state);
   const at = (url: string, of: DecisionState) => {
     const { origin, pathname } = new URL(url, address);
     return `${origin}${pathname}#${toFragment(of)}`;
   };
-  const empty = answeredCount(state.answers) === 0;
+  const empty = isDefaultDecision(state);
   const link = empty ? (address.split('#')[0] ?? address) : at(address, plain);
   const embedPage = router.history.createHref(router.buildLocation({ to: '/embed/' }).publicHref);
   const card = at(embedPage, { ...plain, view: { show: shownParts } });
@@ -55,7 +54,7 @@ export const ShareDialog = ({ address }: { readonly address: string }) => {
         <>
           <CopyField
             label="Text to paste"
-            text={sentence === null ? 'Working it out…' : `${sentence} · ${link}`}
+            text={sentence === null ? (failed ? `${title} · ${link}` : 'Working it out…') : `${sentence} · ${link}`}
             what="text"
             lines={3}
           />

@@ -3,26 +3,43 @@ import { catalog } from '../catalog';
 import { type Assessment, assessPoint } from '../engine';
 import type { Answers, Assumptions } from '../framework';
 import { edition1 } from '../framework/editions';
+import { noDecision, toFragment } from '../permalink';
 import { askDeeper } from '../workers/ask-deeper';
-import type { Deeper } from '../workers/question';
+import type { Deeper, DeeperOutcome } from '../workers/question';
 import { type Picture, pictureOf } from './-cost-picture';
 
-/** The point result: derived from the decision in the address while rendering, about a millisecond. */
-export const useAssessment = (answers: Answers, assumptions: Assumptions): Assessment =>
-  useMemo(() => assessPoint({ answers, assumptions, catalog, knowledge: edition1 }), [answers, assumptions]);
+/** The same objects while the decision they stand for is the same: where the reader stands on the page asks nothing new. */
+const useSameDecision = (answers: Answers, assumptions: Assumptions) => {
+  const fragment = toFragment({ ...noDecision, answers, assumptions });
+  const fresh = { fragment, answers, assumptions };
+  const [held, setHeld] = useState(fresh);
+  if (held.fragment === fragment) return held;
+  setHeld(fresh);
+  return fresh;
+};
+type SameDecision = ReturnType<typeof useSameDecision>;
 
-/** Winner share, flips and label, from a worker; null until they are there for exactly these answers. */
-export const useDeeper = (answers: Answers, assumptions: Assumptions): Deeper | null => {
-  const [reply, setReply] = useState<{
-    readonly answers: Answers;
-    readonly assumptions: Assumptions;
-    readonly deeper: Deeper;
-  } | null>(null);
-  useEffect(
-    () => askDeeper({ answers, assumptions }, (deeper) => setReply({ answers, assumptions, deeper })),
-    [answers, assumptions],
+/** The point result: derived from the decision in the address while rendering, about a millisecond. */
+export const useAssessment = (answers: Answers, assumptions: Assumptions): Assessment => {
+  const same = useSameDecision(answers, assumptions);
+  return useMemo(
+    () => assessPoint({ answers: same.answers, assumptions: same.assumptions, catalog, knowledge: edition1 }),
+    [same],
   );
-  return reply !== null && reply.answers === answers && reply.assumptions === assumptions ? reply.deeper : null;
+};
+
+/** Winner share, flips and label, from a worker; null until it has replied for exactly these answers. */
+export const useDeeperOutcome = (answers: Answers, assumptions: Assumptions): DeeperOutcome | null => {
+  const same = useSameDecision(answers, assumptions);
+  const [reply, setReply] = useState<{ readonly to: SameDecision; readonly outcome: DeeperOutcome } | null>(null);
+  useEffect(() => askDeeper(same, (outcome) => setReply({ to: same, outcome })), [same]);
+  return reply !== null && reply.to.fragment === same.fragment ? reply.outcome : null;
+};
+
+/** The same for pages that do without where it cannot be worked out. */
+export const useDeeper = (answers: Answers, assumptions: Assumptions): Deeper | null => {
+  const outcome = useDeeperOutcome(answers, assumptions);
+  return outcome === 'failed' ? null : outcome;
 };
 
 /** Curves, break-even and the reader's own volume for the pair compared on the result; null = nothing is compared. */

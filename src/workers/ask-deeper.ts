@@ -1,8 +1,9 @@
 /** Asks the worker; where workers are refused (a sandboxed frame, an old host), the page computes in a later slice itself. */
 
-import { deeperFor } from './deeper';
+import { replyTo } from './deeper';
 import address from './deeper.worker?worker&url';
-import type { Deeper, DeeperQuestion, DeeperReply } from './question';
+import type { DeeperQuestion, DeeperReply } from './question';
+import { questionQueue } from './question-queue';
 
 interface TrustedTypes {
   createPolicy(
@@ -25,38 +26,25 @@ const trusted = (url: string): string => {
 };
 
 let worker: Worker | null | undefined;
-const waiting = new Map<number, (answer: Deeper) => void>();
-const questions = new Map<number, DeeperQuestion>();
-let last = 0;
 
 const onPage = (question: DeeperQuestion) => {
   setTimeout(() => {
-    const answered = waiting.get(question.id);
-    if (answered === undefined) return;
-    forget(question.id);
-    answered(deeperFor(question));
+    queue.reply(queue.wanted(question.id) ? replyTo(question) : { id: question.id, error: 'not wanted any more' });
   });
 };
 
-const forget = (id: number) => {
-  waiting.delete(id);
-  questions.delete(id);
-};
-
-/** A worker that dies hands its open questions to the page. */
+/** A worker that cannot go on hands its question to the page. */
 const giveUp = () => {
+  worker?.terminate();
   worker = null;
-  for (const question of questions.values()) onPage(question);
+  queue.again();
 };
 
 const start = (): Worker | null => {
   try {
     const started = new Worker(trusted(address), { type: 'module' });
-    started.onmessage = ({ data }: MessageEvent<DeeperReply>) => {
-      const answered = waiting.get(data.id);
-      forget(data.id);
-      answered?.(data);
-    };
+    started.onmessage = ({ data }: MessageEvent<DeeperReply>) => queue.reply(data);
+    started.onmessageerror = giveUp;
     started.onerror = giveUp;
     return started;
   } catch {
@@ -64,13 +52,11 @@ const start = (): Worker | null => {
   }
 };
 
-/** Ask; returns how to lose interest. The answer never comes after that. */
-export const askDeeper = (asked: Omit<DeeperQuestion, 'id'>, answered: (answer: Deeper) => void): (() => void) => {
-  const question: DeeperQuestion = { id: ++last, ...asked };
-  waiting.set(question.id, answered);
-  questions.set(question.id, question);
+const queue = questionQueue((question) => {
   if (worker === undefined) worker = start();
   if (worker === null) onPage(question);
   else worker.postMessage(question);
-  return () => forget(question.id);
-};
+});
+
+/** Ask; returns how to lose interest. Nothing is told after that. */
+export const askDeeper = queue.ask;

@@ -2,11 +2,20 @@
 import { catalog } from '../catalog';
 import { assessPoint, flipsOf, labelOf, robustnessOf } from '../engine';
 import { edition1 } from '../framework/editions';
-import type { Deeper, DeeperQuestion } from './question';
+import type { Deeper, DeeperQuestion, DeeperReply } from './question';
 
 export const deeperFor = ({ answers, assumptions }: Omit<DeeperQuestion, 'id'>): Deeper => {
   const point = assessPoint({ answers, assumptions, catalog, knowledge: edition1 });
   const robustness = robustnessOf(point);
   const flips = flipsOf(answers, assumptions, catalog, edition1);
   return { robustness, flips, label: labelOf(point.decision, robustness, flips, edition1) };
+};
+
+/** Always a reply: a page that hears nothing waits for ever. */
+export const replyTo = (question: DeeperQuestion, work: typeof deeperFor = deeperFor): DeeperReply => {
+  try {
+    return { id: question.id, ...work(question) };
+  } catch (thrown) {
+    return { id: question.id, error: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
 };

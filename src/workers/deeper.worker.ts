@@ -1,10 +1,9 @@
 import { config } from 'zod/mini';
-import { deeperFor } from './deeper';
-import type { DeeperQuestion, DeeperReply } from './question';
+import { replyTo } from './deeper';
+import type { DeeperQuestion } from './question';
 
 config({ jitless: true });
 
 self.onmessage = ({ data }: MessageEvent<DeeperQuestion>) => {
-  const reply: DeeperReply = { id: data.id, ...deeperFor(data) };
-  self.postMessage(reply);
+  self.postMessage(replyTo(data));
 };

@@ -16,6 +16,8 @@ export interface Deeper {
   readonly label: Label;
 }
 
-export interface DeeperReply extends Deeper {
-  readonly id: number;
-}
+/** `error` says why there is no answer; it never holds any of the reader's answers. */
+export type DeeperReply = ({ readonly id: number } & Deeper) | { readonly id: number; readonly error: string };
+
+/** What a page gets: the answer, or that it could not be worked out. */
+export type DeeperOutcome = Deeper | 'failed';

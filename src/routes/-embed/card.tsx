@@ -6,7 +6,6 @@ import { Words } from '../../components/words';
 import { type Assessment, breakEvenOf, resolveWorkload } from '../../engine';
 import type { Label, Recommendation, Robustness } from '../../engine/recommendation';
 import { edition1 } from '../../framework/editions';
-import { answeredCount } from '../../framework/questions';
 import {
   closeCall,
   costSentence,
@@ -24,6 +23,7 @@ import {
 } from '../../narrative';
 import { cardText, closeCallVerdict, decidedOn, revisit } from '../../narrative/result-page';
 import type { DecisionState, ShowPart } from '../../permalink';
+import { isDefaultDecision } from '../../permalink/default-decision';
 import type { Deeper } from '../../workers/question';
 import { useAssessment, useDeeper } from '../-assessment';
 import { labelSoFar, pairOf, referenceOf, revisitOf } from '../-result/reading';
@@ -173,7 +173,7 @@ export const EmbedCard = ({ state }: { readonly state: DecisionState }) => {
       tabIndex={-1}
       className="rounded-card border border-hairline bg-surface p-4 outline-none sm:px-6 sm:py-5"
     >
-      {answeredCount(answers) === 0 ? (
+      {isDefaultDecision(state) ? (
         <>
           <PageHeading className="text-h2">{noAnswers.title}</PageHeading>
           <p className="mt-3 text-dense text-muted">{noAnswers.text}</p>

@@ -5,8 +5,8 @@ import { PanelBoundary } from '../../components/panel-boundary';
 import { VerdictBar } from '../../components/verdict-bar';
 import { type Assessment, resolveWorkload } from '../../engine';
 import type { Label } from '../../engine/recommendation';
-import { answeredCount } from '../../framework/questions';
 import { announcement, labelName, namesOf, verdictBar, verdictText } from '../../narrative';
+import { isDefaultDecision } from '../../permalink/default-decision';
 import { useAssessment, useDeeper } from '../-assessment';
 import type { Decision } from '../-decision';
 import { AssumptionsPanel } from './assumptions-panel';
@@ -42,7 +42,7 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
   const label = labelSoFar(recommendation, deeper?.label ?? null);
   const workload = resolveWorkload(answers, assumptions, catalog);
 
-  if (answeredCount(answers) === 0) return <NeutralRanking recommendation={recommendation} />;
+  if (isDefaultDecision(decision.state)) return <NeutralRanking recommendation={recommendation} />;
   if (winner === null) {
     return (
       <>
