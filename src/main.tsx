@@ -37,6 +37,10 @@ router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
 const page = document.getElementById('root');
 if (page) {
   void router.load().then(() => {
+    // Outside the page that disables them, the figures set aside would be in use before their code is here.
+    for (const control of page.querySelectorAll('[data-prerendered] :is(input, button)')) {
+      control.toggleAttribute('disabled', true);
+    }
     keepPrerendered(page);
     createRoot(page).render(
       <StrictMode>

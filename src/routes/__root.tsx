@@ -1,11 +1,24 @@
 import { createRootRoute, Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Notices } from '../components/notices';
 import type { DecisionSearch } from '../permalink/address';
+
+/** What is chosen before the app is there would be lost: until then only links and text of the page are in use. */
+const Screen = ({ children }: { readonly children: ReactNode }) =>
+  import.meta.env.SSR ? (
+    <fieldset disabled className="contents">
+      {children}
+    </fieldset>
+  ) : (
+    children
+  );
 
 /** The bar above every screen: only what belongs to the address itself. */
 const Root = () => {
   const missing = useLocation({ select: (location) => location.state.missingPath });
+  useEffect(() => {
+    document.documentElement.dataset.alive = '';
+  }, []);
   return (
     <>
       <Notices
@@ -14,7 +27,9 @@ const Root = () => {
           missing ? [{ id: 'missing', text: `No page has the address ${missing}. This is the start page.` }] : []
         }
       />
-      <Outlet />
+      <Screen>
+        <Outlet />
+      </Screen>
     </>
   );
 };
