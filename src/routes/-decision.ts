@@ -2,6 +2,7 @@ import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { type DecisionState, type Notice, readFragment, toFragment } from '../permalink';
 import type { DecisionSearch } from '../permalink/address';
+import { keepDecision, today } from './-workspace';
 
 type Change = Partial<DecisionState> | ((state: DecisionState) => DecisionState);
 
@@ -9,8 +10,11 @@ export interface Decision {
   readonly state: DecisionState;
   /** What could not be read from the link as it was written. */
   readonly notices: readonly Notice[];
-  /** Write the changed state into the address: `replace` while something is dragged or typed, else a step for Back. */
-  readonly update: (change: Change, how?: { readonly replace?: boolean }) => void;
+  /**
+   * Write the changed state into the address: `replace` while something is dragged or typed, else a step for Back. The
+   * device keeps what the reader changed; a link that was only opened is not the reader's own yet.
+   */
+  readonly update: (change: Change, how?: { readonly replace?: boolean; readonly to?: '/check/' }) => void;
   /** For a router link: `<Link to="/costs/" search={search()}>`, with this state or another one. */
   readonly search: (state?: DecisionState) => DecisionSearch;
   /** The same as text, to copy or print: `/path/costs/#v=1&…`. */
@@ -22,6 +26,9 @@ const searchOf = (state: DecisionState): DecisionSearch => {
   return decision ? { decision } : {};
 };
 
+/** The decision without the place on the page. */
+const contentOf = (state: DecisionState): string => toFragment({ ...state, view: {} });
+
 /** The decision in the address: the only place where it is read and the only way to change it. */
 export const useDecision = (): Decision => {
   const router = useRouter();
@@ -32,14 +39,16 @@ export const useDecision = (): Decision => {
   const update = useCallback<Decision['update']>(
     (change, how) => {
       void navigate({
-        to: './',
+        to: how?.to ?? './',
         // From the address of that moment, so that two quick changes do not undo each other.
         search: (current) => {
           const before = readFragment(current.decision ?? '').state;
-          return searchOf(typeof change === 'function' ? change(before) : { ...before, ...change });
+          const after = typeof change === 'function' ? change(before) : { ...before, ...change };
+          if (contentOf(after) !== contentOf(before)) keepDecision(contentOf(after) && toFragment(after), today());
+          return searchOf(after);
         },
         replace: how?.replace ?? false,
-        resetScroll: false,
+        resetScroll: how?.to !== undefined,
       });
     },
     [navigate],

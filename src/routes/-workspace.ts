@@ -9,7 +9,11 @@ export const openWorkspace = (): void => {
 export const today = (now = new Date()): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
-/** Keeps the decision to continue from, where the device keeps anything. */
+/** Keeps the decision to continue from, where the device keeps anything; '' = there is none any more. */
 export const keepDecision = (fragment: string, day: string): void => {
-  if (deviceStorage.lasts && fragment !== '') useWorkspace.getState().saveDecision(fragment, day);
+  if (!deviceStorage.lasts) return;
+  openWorkspace();
+  const { saveDecision, dropDecision } = useWorkspace.getState();
+  if (fragment === '') dropDecision();
+  else saveDecision(fragment, day);
 };

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { focusPageHeading } from '../../components/heading';
 import { AssessHeader } from '../../components/site-header';
@@ -13,11 +12,10 @@ import {
   visibleFields,
 } from '../../framework/questions';
 import { noAnswers } from '../../narrative/verdict';
-import { type DecisionState, readFragment, toFragment } from '../../permalink';
+import type { DecisionState } from '../../permalink';
 import { useDecision } from '../-decision';
 import { LinkNotices } from '../-link-notices';
 import { Page } from '../-page';
-import { keepDecision, today } from '../-workspace';
 import { askFor, nextOf, placeOf, previousOf } from './address';
 import { caughtUp, type Drafts, isTyped, problemIn, withDraft } from './drafts';
 import { QuestionForm } from './question-form';
@@ -26,18 +24,6 @@ import { noStanding, SoFar } from './so-far';
 import { useConsequences } from './use-consequences';
 
 const Standing = lazy(() => import('./standing'));
-
-/** The device keeps the decision as soon as an answer changed here, to continue from another day. */
-const useKeeping = (state: DecisionState) => {
-  const fragment = toFragment(state);
-  const kept = useRef({ answers: toFragment({ ...state, view: {} }) });
-  useEffect(() => {
-    const answers = toFragment({ ...readFragment(fragment).state, view: {} });
-    if (answers === kept.current.answers) return;
-    kept.current = { answers };
-    keepDecision(fragment, today());
-  }, [fragment]);
-};
 
 /** A question under the same address is a new page: it starts at its heading. */
 const useFreshPage = (question: string) => {
@@ -52,13 +38,11 @@ const useFreshPage = (question: string) => {
 
 export const AssessScreen = () => {
   const { state, notices, update, search } = useDecision();
-  const navigate = useNavigate();
   const { answers, assumptions, view } = state;
   const place = placeOf(view.question);
   const question = questionOf(place.question);
   const answered = answeredCount(answers);
   const [opened] = useState(answered > 0 ? { answers, assumptions } : null);
-  useKeeping(state);
   useFreshPage(question.id);
 
   const isModel = useConsequences()?.isModel ?? null;
@@ -98,13 +82,7 @@ export const AssessScreen = () => {
       }));
       return;
     }
-    void navigate({
-      to: '/check/',
-      search: (current) => {
-        const before = readFragment(current.decision ?? '').state;
-        return search({ ...before, answers: withDrafts(before.answers), view: elsewhere });
-      },
-    });
+    update((current) => ({ ...current, answers: withDrafts(current.answers), view: elsewhere }), { to: '/check/' });
   };
   const proceed = () => {
     if (wrong.length > 0) setRefused({ question: question.id, times: attempt + 1 });
