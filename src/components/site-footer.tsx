@@ -1,4 +1,5 @@
 import { Link, useLocation, useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { productName } from './product';
 import { ThemeControl } from './theme-control';
 
@@ -15,7 +16,13 @@ const PrintedSource = ({ asOf }: { readonly asOf: string }) => {
   );
 };
 
-export const SiteFooter = ({ asOf }: { readonly asOf: string }) => (
+interface SiteFooterProps {
+  readonly asOf: string;
+  /** What the device keeps, and the way to delete it. */
+  readonly saved: ReactNode;
+}
+
+export const SiteFooter = ({ asOf, saved }: SiteFooterProps) => (
   <>
     <PrintedSource asOf={asOf} />
     <footer className="wrap screen-only mt-18 pb-8">
@@ -28,6 +35,7 @@ export const SiteFooter = ({ asOf }: { readonly asOf: string }) => (
         <span className="ml-auto max-md:ml-0">
           <ThemeControl />
         </span>
+        {saved}
       </div>
     </footer>
   </>

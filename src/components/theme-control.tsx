@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { setTheme, themes, useTheme } from './theme';
+import { themes } from '../permalink/state';
+import { setTheme, useTheme } from './theme';
 
 const words = { auto: 'Auto', light: 'Light', dark: 'Dark' };
 

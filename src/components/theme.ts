@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react';
-
-export const themes = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+import type { Theme } from '../permalink/state';
 
 /** Also read by `public/theme.js`, before the first paint. */
 const storageKey = 'rent-or-own:theme';
@@ -28,5 +26,16 @@ export const setTheme = (theme: Theme): void => {
   }
   for (const listener of listeners) listener();
 };
+
+const isSaved = (): boolean => {
+  try {
+    return localStorage.getItem(storageKey) !== null;
+  } catch {
+    return false;
+  }
+};
+
+/** False for a theme that only the link asks for. */
+export const useThemeSaved = (): boolean => useSyncExternalStore(subscribe, isSaved, () => false);
 
 export const useTheme = (): Theme => useSyncExternalStore(subscribe, shownTheme, () => 'auto');

@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { productName } from '../components/product';
 import { SiteFooter } from '../components/site-footer';
 import { AppHeader } from '../components/site-header';
 import { day } from '../narrative/numbers';
 import { editionDay } from './-edition';
+
+const DeleteSaved = lazy(() => import('./-delete-saved'));
 
 interface PageProps {
   /** Of the document, without the product's name. */
@@ -33,7 +35,14 @@ export const Page = ({ title, header, on, notices, children }: PageProps) => {
       <main id="main" tabIndex={-1} className="wrap pt-8 outline-none">
         {children}
       </main>
-      <SiteFooter asOf={asOf} />
+      <SiteFooter
+        asOf={asOf}
+        saved={
+          <Suspense fallback={null}>
+            <DeleteSaved />
+          </Suspense>
+        }
+      />
     </>
   );
 };

@@ -3,7 +3,7 @@ import { fakeStorage, refusingStorage } from './fake-storage.fixture';
 import { safeStorage } from './safe-storage';
 import { createWorkspace } from './workspace';
 
-const defaults = { lastDecision: null, preferences: { theme: 'auto', shortcuts: false } };
+const defaults = { lastDecision: null, preferences: { shortcuts: false } };
 const kept = (workspace: ReturnType<typeof createWorkspace>) => {
   const { lastDecision, preferences } = workspace.getState();
   return { lastDecision, preferences };
@@ -19,7 +19,7 @@ describe('the workspace', () => {
     const device = fakeStorage();
     device.setItem(
       'rent-or-own:workspace',
-      JSON.stringify({ state: { preferences: { theme: 'dark', shortcuts: true } }, version: 1 }),
+      JSON.stringify({ state: { preferences: { shortcuts: true } }, version: 1 }),
     );
     expect(kept(createWorkspace(safeStorage(() => device)))).toEqual(defaults);
   });
@@ -28,20 +28,19 @@ describe('the workspace', () => {
     const device = fakeStorage();
     const first = await opened(device);
     first.getState().saveDecision('v=1&lt=2', '2026-11-03');
-    first.getState().prefer({ theme: 'dark' });
     first.getState().prefer({ shortcuts: true });
     expect(kept(await opened(device))).toEqual({
       lastDecision: { fragment: 'v=1&lt=2', savedOn: '2026-11-03' },
-      preferences: { theme: 'dark', shortcuts: true },
+      preferences: { shortcuts: true },
     });
   });
 
   it('starts again without losing preferences', async () => {
     const workspace = await opened(fakeStorage());
     workspace.getState().saveDecision('v=1', '2026-11-03');
-    workspace.getState().prefer({ theme: 'light' });
+    workspace.getState().prefer({ shortcuts: true });
     workspace.getState().dropDecision();
-    expect(kept(workspace)).toEqual({ lastDecision: null, preferences: { theme: 'light', shortcuts: false } });
+    expect(kept(workspace)).toEqual({ lastDecision: null, preferences: { shortcuts: true } });
   });
 
   it('refuses a day that is none', async () => {
@@ -56,7 +55,7 @@ describe('the workspace', () => {
     device.setItem('another-app', 'y');
     const workspace = await opened(device);
     workspace.getState().saveDecision('v=1', '2026-11-03');
-    workspace.getState().prefer({ theme: 'dark' });
+    workspace.getState().prefer({ shortcuts: true });
     workspace.getState().forget();
     expect(kept(workspace)).toEqual(defaults);
     expect(Array.from({ length: device.length }, (_, index) => device.key(index))).toEqual(['another-app']);
@@ -91,14 +90,14 @@ describe('the workspace', () => {
     const device = fakeStorage();
     const state = {
       lastDecision: { fragment: 'v=1', savedOn: '2026-11-03' },
-      preferences: { theme: 'light' },
+      preferences: { shortcuts: true, theme: 'light' },
       more: 1,
     };
     device.setItem('rent-or-own:workspace', JSON.stringify({ state, version: 9 }));
     const workspace = await opened(device);
     expect(kept(workspace)).toEqual({
       lastDecision: state.lastDecision,
-      preferences: { theme: 'light', shortcuts: false },
+      preferences: { shortcuts: true },
     });
     expect(workspace.getState()).not.toHaveProperty('more');
   });

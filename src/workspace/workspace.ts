@@ -4,7 +4,6 @@
  */
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
-import { type Theme, themes } from '../permalink/state';
 import { isDay } from '../units';
 import { deviceStorage, type SafeStorage } from './safe-storage';
 
@@ -16,7 +15,6 @@ export interface SavedDecision {
 }
 
 export interface Preferences {
-  readonly theme: Theme;
   /** Single-key shortcuts; off unless switched on. */
   readonly shortcuts: boolean;
 }
@@ -40,7 +38,7 @@ export interface Workspace extends Kept {
 const storagePrefix = 'rent-or-own';
 const workspaceKey = `${storagePrefix}:workspace`;
 
-const nothingKept: Kept = { lastDecision: null, preferences: { theme: 'auto', shortcuts: false } };
+const nothingKept: Kept = { lastDecision: null, preferences: { shortcuts: false } };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -56,10 +54,7 @@ const keptFrom = (stored: unknown): Kept => {
       typeof fragment === 'string' && typeof savedOn === 'string' && isDay(savedOn)
         ? { fragment, savedOn }
         : nothingKept.lastDecision,
-    preferences: {
-      theme: themes.find((theme) => theme === preferred.theme) ?? nothingKept.preferences.theme,
-      shortcuts: preferred.shortcuts === true,
-    },
+    preferences: { shortcuts: preferred.shortcuts === true },
   };
 };
 
