@@ -1,12 +1,13 @@
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './accessibility';
 import { expect, test } from './guarded-page';
+import { openScreen } from './open-screen';
 
 const heading = { level: 1 } as const;
 
 test('one question after another: the answer is in the link at once, Back and reload bring it back', async ({
   page,
 }) => {
-  await page.goto('assess/');
+  await openScreen(page, 'assess/');
   await expect(page.getByRole('heading', heading)).toHaveText('Where may your data be processed?');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1); // The theme's; nothing of the question.
   await expect(page.getByText('0 of 14 answered')).toBeVisible();
@@ -28,7 +29,7 @@ test('one question after another: the answer is in the link at once, Back and re
 });
 
 test('every question can be left open, down to the check page', async ({ page }) => {
-  await page.goto('assess/');
+  await openScreen(page, 'assess/');
   for (let number = 1; number <= 14; number += 1) {
     await expect(page).toHaveTitle(new RegExp(`^Question ${number}: `));
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -38,7 +39,7 @@ test('every question can be left open, down to the check page', async ({ page })
 });
 
 test('the standing moves with the answer, and levels that would change it say so', async ({ page }) => {
-  await page.goto('assess/#v=1&pl=anywhere&tp=40M&q=data-control');
+  await openScreen(page, 'assess/#v=1&pl=anywhere&tp=40M&q=data-control');
   const soFar = page.getByRole('region', { name: 'So far' });
   await expect(soFar.getByText('Closed API', { exact: true })).toBeVisible();
   await page.getByRole('radio', { name: /^Only hardware we own/ }).check();
@@ -50,7 +51,7 @@ test('the standing moves with the answer, and levels that would change it say so
 });
 
 test('number keys choose only when switched on; Enter continues', async ({ page }) => {
-  await page.goto('assess/#v=1&q=latency');
+  await openScreen(page, 'assess/#v=1&q=latency');
   await expect(page.getByRole('heading', heading)).toHaveText('How soon must the first word arrive?');
   await page.keyboard.press('3');
   await expect(page).not.toHaveURL(/lt=/);
@@ -68,7 +69,7 @@ test('number keys choose only when switched on; Enter continues', async ({ page 
 });
 
 test('with the Tab and arrow keys alone', async ({ page }) => {
-  await page.goto('assess/#v=1&q=operations');
+  await openScreen(page, 'assess/#v=1&q=operations');
   await page.getByRole('heading', heading).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
@@ -83,7 +84,7 @@ test('with the Tab and arrow keys alone', async ({ page }) => {
 test('numbers are read as people type them; what cannot be read is named once, and nothing is lost', async ({
   page,
 }) => {
-  await page.goto('assess/#v=1&q=workload');
+  await openScreen(page, 'assess/#v=1&q=workload');
   const volume = page.getByLabel('Tokens a day', { exact: true });
   await volume.fill('5M to 20M');
   await page.getByLabel('Input read from a cache').fill('1,5');
@@ -93,10 +94,10 @@ test('numbers are read as people type them; what cannot be read is named once, a
     page.getByText('5 million to 20 million tokens a day ≈ 152 million to 608 million a month'),
   ).toBeVisible();
   await expect(page.getByText('That is unusually high. Is 100 times a year right?')).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'There is a problem' })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Continue' }).click();
-  const summary = page.getByRole('alert');
+  const summary = page.getByRole('region', { name: 'There is a problem' });
   await expect(summary).toBeFocused();
   await expect(summary).toContainText('There is a problem');
   await expect(page).toHaveTitle(/^Error: Question 5/);
@@ -114,15 +115,17 @@ test('numbers are read as people type them; what cannot be read is named once, a
 });
 
 test('the closed model comes from the list, or as an id that the catalogue knows', async ({ page }) => {
-  await page.goto('assess/#v=1&q=workload&tp=1M');
+  await openScreen(page, 'assess/#v=1&q=workload&tp=1M');
   const select = page.getByLabel('The closed model you would call otherwise');
   await select.selectOption('openai:gpt-6-sol');
   await expect(page).toHaveURL(/cm=openai\.\.gpt-6-sol/);
   await select.selectOption({ label: 'Another id' });
   await page.getByLabel('Id of the model').fill('gpt-99');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('alert').getByRole('link')).toHaveText(/No model of the catalogue has this id/);
-  await page.getByRole('alert').getByRole('link').click();
+  await expect(page.getByRole('region', { name: 'There is a problem' }).getByRole('link')).toHaveText(
+    /No model of the catalogue has this id/,
+  );
+  await page.getByRole('region', { name: 'There is a problem' }).getByRole('link').click();
   await expect(page.getByLabel('Id of the model')).toBeFocused();
   await page.getByLabel('Id of the model').fill('gpt-6-sol');
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -131,7 +134,7 @@ test('the closed model comes from the list, or as an id that the catalogue knows
 
 test('on a phone the standing is one line at the bottom that leads to the result', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto('assess/#v=1&dc=4&tp=40M&q=latency');
+  await openScreen(page, 'assess/#v=1&dc=4&tp=40M&q=latency');
   const bar = page.getByRole('link', { name: /on-premise hardware · ≈\$/ });
   await expect(bar).toBeInViewport();
   await expect(page.getByRole('region', { name: 'So far' })).toBeHidden();
@@ -141,12 +144,79 @@ test('on a phone the standing is one line at the bottom that leads to the result
 
 test('the device remembers the decision once an answer is given', async ({ page }) => {
   const kept = () => page.evaluate(() => localStorage.getItem('rent-or-own:workspace') ?? '');
-  await page.goto('assess/#v=1&pl=eu&q=latency');
+  await openScreen(page, 'assess/#v=1&pl=eu&q=latency');
   await expect(page.getByRole('heading', heading)).toBeVisible();
   expect(await kept()).not.toContain('pl=eu');
   await page.getByRole('radio', { name: /^Minutes are fine/ }).check();
   await expect.poll(kept).toMatch(/v=1&pl=eu&lt=0&q=latency.*savedOn":"\d{4}-\d\d-\d\d"/);
 });
+
+test('an answer given elsewhere is remembered too, a link that was only opened is not', async ({ page }) => {
+  const kept = () => page.evaluate(() => localStorage.getItem('rent-or-own:workspace') ?? '');
+  await openScreen(page, 'check/#v=1&pl=eu&tp=5M');
+  await page.getByText('Prices as of', { exact: true }).click();
+  expect(await kept()).not.toContain('pl=eu');
+  await page.getByRole('textbox', { name: 'Day of the prices' }).fill('2026-10-01');
+  await expect.poll(kept).toContain('pl=eu');
+  expect(await kept()).toContain('on=2026-10-01');
+});
+
+test('what is saved on the device can be deleted, after a word on what that means', async ({ page }) => {
+  const kept = () => page.evaluate(() => Object.keys(localStorage));
+  await openScreen(page, 'assess/');
+  const remove = page.getByRole('button', { name: 'Delete what is saved on this device' });
+  await expect(page.getByRole('radio', { name: /^Only in the European Union/ })).toBeEnabled();
+  await expect(remove).toHaveCount(0);
+  await page.getByRole('radio', { name: /^Only in the European Union/ }).check();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await remove.click();
+  await expect(page.getByText(/The answers in the address stay/)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(remove).toBeFocused();
+  expect(await kept()).not.toEqual([]);
+  await remove.click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await expect(page.getByText('Nothing is saved on this device.')).toBeFocused();
+  expect(await kept()).toEqual([]);
+  await expect(page.getByRole('radio', { name: 'Auto' })).toBeChecked();
+  await expect(page).toHaveURL(/pl=eu/);
+});
+
+test('a link within the page keeps the decision, also when its target is missing', async ({ page }) => {
+  await openScreen(page, 'assess/#v=1&pl=eu&tp=5M');
+  await page.getByRole('main').evaluate((main) => {
+    const link = document.createElement('a');
+    link.href = '#nowhere';
+    link.textContent = 'Nowhere';
+    main.append(link);
+  });
+  await page.getByRole('link', { name: 'Nowhere' }).click();
+  await expect(page).toHaveURL(/#v=1&pl=eu&tp=5M$/);
+  await page.getByRole('link', { name: 'Skip to main content' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page).toHaveURL(/#v=1&pl=eu&tp=5M$/);
+});
+
+test('before the app is there, nothing can be chosen that would be lost', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  for (const path of ['', 'assess/', 'check/', 'costs/']) {
+    await page.goto(path);
+    await expect(page.locator('main :is(input, select, button)').first()).toBeDisabled();
+    await expect(page.locator(':is(input, select, textarea, button):enabled')).toHaveCount(0);
+    await expect(page.getByRole('link').first()).toBeEnabled();
+  }
+  await context.close();
+});
+
+for (const fragment of ['#//evil.com', '#/../x', '#/%E0%A4%A', '#%', '#v=%E0%A4%A', '#/\\evil.com', '#at=%']) {
+  test(`${fragment} leaves no blank page`, async ({ page }) => {
+    await openScreen(page, fragment);
+    await expect(page.getByRole('heading', heading)).toBeVisible();
+  });
+}
 
 for (const [name, fragment] of [
   ['a ladder with follow-ups', 'v=1&dc=3&pl=eu&tp=40M&q=data-control'],
@@ -156,7 +226,7 @@ for (const [name, fragment] of [
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${name}, ${colorScheme}: accessible, no sideways scroll`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      await page.goto(`assess/#${fragment}`);
+      await openScreen(page, `assess/#${fragment}`);
       await expect(page.getByRole('region', { name: 'So far' }).getByText(/questions left/)).toBeVisible();
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });

@@ -123,7 +123,7 @@ test('finer points: a day that is none stays in its field, holds back the result
   await expect(day).toBeHidden();
 
   await page.getByRole('link', { name: 'See the recommendation' }).click();
-  const summary = page.getByRole('alert');
+  const summary = page.getByRole('region', { name: 'There is a problem' });
   await expect(summary).toBeFocused();
   await summary.getByRole('link', { name: /Prices as of must be/ }).click();
   await expect(day).toBeFocused();

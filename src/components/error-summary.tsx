@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
 interface Problem {
   /** Of the field it is about. */
@@ -6,7 +6,10 @@ interface Problem {
   readonly text: string;
 }
 
-/** Every problem of a page, on top of it, each a link to its field. Takes focus whenever `attempt` grows. */
+/**
+ * Every problem of a page, on top of it, each a link to its field. Takes focus whenever `attempt` grows, and so
+ * is read out; as an alert it would be read twice.
+ */
 export const ErrorSummary = ({
   problems,
   attempt,
@@ -14,19 +17,22 @@ export const ErrorSummary = ({
   readonly problems: readonly Problem[];
   readonly attempt: number;
 }) => {
-  const box = useRef<HTMLDivElement>(null);
+  const title = useId();
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
   if (problems.length === 0) return null;
   return (
-    <div
+    <section
       ref={box}
-      role="alert"
+      aria-labelledby={title}
       tabIndex={-1}
       className="mb-6 rounded-choice border-2 border-danger bg-danger-soft px-4 py-3"
     >
-      <h2 className="font-sans text-dense font-semibold tracking-normal">There is a problem</h2>
+      <h2 id={title} className="font-sans text-dense font-semibold tracking-normal">
+        There is a problem
+      </h2>
       <ul className="mt-1">
         {problems.map(({ id, text }) => (
           <li key={id}>
@@ -36,6 +42,6 @@ export const ErrorSummary = ({
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 };
