@@ -30,14 +30,18 @@ export const DataTable = ({
 }: DataTableProps) => {
   const [order, setOrder] = useState<Order | null>(null);
   const [outcome, setOutcome] = useState('');
+  /** What to copy by hand, where the clipboard is refused. */
+  const [refused, setRefused] = useState<string | null>(null);
   const shown = order ? sortedRows(rows, order.column, order.ascending) : rows;
   const copy = async () => {
     const csv = csvOf(columns, shown);
     try {
       await navigator.clipboard.writeText(csv);
+      setRefused(null);
       setOutcome('Copied as CSV.');
     } catch {
-      setOutcome(csv);
+      setRefused(csv);
+      setOutcome('This page may not use the clipboard. Copy the text below.');
     }
   };
   const turn = (column: string) =>
@@ -102,9 +106,20 @@ export const DataTable = ({
         </Button>
         {actions}
       </div>
-      <p role="status" className="mt-1 text-note whitespace-pre-wrap text-muted">
+      <p role="status" className="mt-1 text-note text-muted">
         {outcome}
       </p>
+      {refused !== null && (
+        <textarea
+          aria-label={`${caption}, as CSV`}
+          readOnly
+          rows={6}
+          value={refused}
+          spellCheck={false}
+          onFocus={(event) => event.currentTarget.select()}
+          className="screen-only mt-2 w-full rounded-control border border-control bg-surface px-3 py-2.5 font-mono text-note"
+        />
+      )}
     </div>
   );
 };
