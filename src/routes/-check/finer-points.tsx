@@ -1,4 +1,5 @@
 import { AmountField } from '../../components/amount-field';
+import { Button } from '../../components/button';
 import { FlagField } from '../../components/check-field';
 import { SectionHeading } from '../../components/heading';
 import { putAnswer } from '../../framework/questions/edit';
@@ -10,12 +11,12 @@ import { editionDay } from '../-edition';
 import { CompanyFields } from './company-fields';
 import { asOfDay } from './finer-entries';
 import { FinerRow } from './finer-row';
-import { type Called, companyPoint, modelsPoint, pricesPoint, writingPoint } from './finer-words';
+import { type Called, companyPoint, modelsPoint, pricesPoint, waivedPoint, writingPoint } from './finer-words';
 import { ModelFields } from './model-fields';
 import type { Entries } from './use-entries';
 import { useOpenModels } from './use-open-models';
 
-export type FinerGroup = 'company' | 'models' | 'writing' | 'prices';
+export type FinerGroup = 'company' | 'models' | 'writing' | 'waived' | 'prices';
 
 interface FinerPointsProps extends Pick<Decision, 'state' | 'update'> {
   readonly entries: Entries;
@@ -59,6 +60,23 @@ export const FinerPoints = ({ state, update, entries, opened, onOpened }: FinerP
             value={answers.inWriting ?? false}
             onChange={(value) => changeAnswers((before) => putAnswer(before, 'inWriting', value || undefined))}
           />
+        </FinerRow>
+        <FinerRow name="Needs set aside" point={waivedPoint(answers)} {...row('waived')}>
+          {(answers.waived ?? []).length === 0 ? (
+            <p className="text-muted">
+              A result that ranks an option last for a strong need lets you set that need aside.
+            </p>
+          ) : (
+            <p>
+              <Button
+                look="small"
+                aria-label="Clear the needs set aside"
+                onClick={() => changeAnswers((before) => putAnswer(before, 'waived', undefined))}
+              >
+                Clear
+              </Button>
+            </p>
+          )}
         </FinerRow>
         <FinerRow name="Prices as of" point={pricesPoint(assumptions, editionDay)} {...row('prices')}>
           <AmountField

@@ -2,6 +2,7 @@
 import { type Answers, type Assumptions, singleOptionIds } from '../../framework';
 import { companyFields } from '../../framework/questions';
 import { fieldText } from '../../narrative/answers-in-words';
+import { setAside } from '../../narrative/link-words';
 import { precisionNames } from '../../narrative/names';
 import { day } from '../../narrative/numbers';
 import { capitalised, listed } from '../../narrative/segments';
@@ -70,6 +71,13 @@ export const writingPoint = ({ inWriting }: Answers): Point =>
   inWriting === true
     ? { text: 'You have in writing what no public source says.', typed: true }
     : { text: 'Not in writing: what no source says does not satisfy a rule.', typed: false };
+
+export const waivedPoint = ({ waived = [] }: Answers): Point => {
+  const words = setAside(waived);
+  return words === null
+    ? { text: 'None: a strong need that an option misses ranks it last.', typed: false }
+    : { text: words, typed: true };
+};
 
 export const pricesPoint = ({ on }: Assumptions, editionDay: string): Point =>
   on === null

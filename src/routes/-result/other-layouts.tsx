@@ -9,6 +9,7 @@ import { vetoesByOption } from './reading';
 import { relaxedAll } from './relax';
 import { RuledOutRow } from './ruled-out-row';
 import { ScoreRow } from './score-row';
+import { SetAside } from './set-aside';
 import { AxisLegend } from './why-panel';
 
 /** Nothing answered: the order of the defaults, in grey, and the way to the first question. */
@@ -48,6 +49,7 @@ export const NoOptionLeft = ({ recommendation, decision }: NoOptionLeftProps) =>
       <p className="eyebrow">Recommendation</p>
       <PageHeading className="mt-2 text-verdict">{title}</PageHeading>
       <p className="mt-4 max-w-[66ch] text-body text-muted">{text}</p>
+      <SetAside decision={decision} />
       <Rows className="mt-5 max-w-3xl">
         {relaxations.map((one) => {
           const against = vetoed.filter(({ option, id }) => option === one.option && one.vetoes.includes(id));

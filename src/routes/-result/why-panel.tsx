@@ -9,6 +9,7 @@ import type { PanelProps } from './panel';
 import { vetoesByOption } from './reading';
 import { RuledOutRow } from './ruled-out-row';
 import { ScoreRow } from './score-row';
+import { SetAside } from './set-aside';
 
 /** Which tint stands for which axis, with its weight. */
 export const AxisLegend = ({ axisWeights }: Pick<Recommendation, 'axisWeights'>) => (
@@ -80,6 +81,7 @@ export const WhyPanel = (props: PanelProps) => {
         Each bar is the option's score out of 100; the pieces add up to it exactly, and the points lost stand beside it.
         Open a row to see the answers behind it.
       </p>
+      <SetAside decision={decision} />
       <ul className="mt-3 divide-y divide-hairline border-y border-hairline">
         {level.map((ranked, index) => (
           <ScoreRow key={ranked.option} ranked={ranked} recommendation={recommendation} first={index === 0} />
