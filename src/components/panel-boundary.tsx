@@ -6,6 +6,8 @@ interface PanelBoundaryProps {
   readonly name: string;
   /** Belongs to the details: the data edition. Answers are never part of them. */
   readonly edition: string;
+  /** What the part is drawn from: when it changes, the part is tried again. */
+  readonly resetKey: unknown;
   readonly children: ReactNode;
 }
 interface Failure {
@@ -21,6 +23,10 @@ export class PanelBoundary extends Component<PanelBoundaryProps, Failure> {
 
   static getDerivedStateFromError(thrown: unknown): Partial<Failure> {
     return { error: asError(thrown) };
+  }
+
+  override componentDidUpdate(before: PanelBoundaryProps, { error }: Failure) {
+    if (error !== null && before.resetKey !== this.props.resetKey) this.setState({ error: null, copied: '' });
   }
 
   private details(error: Error): string {

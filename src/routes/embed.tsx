@@ -2,8 +2,6 @@ import { createFileRoute } from '@tanstack/react-router';
 import { PageHeading } from '../components/heading';
 import { useDecision } from './-decision';
 import { EmbedCard } from './-embed/card';
-import { LinkNotices } from './-link-notices';
-import { UnknownNames } from './-unknown-names';
 
 /** What a frame shows that lets no script of ours run. */
 const StaticCard = () => (
@@ -31,13 +29,7 @@ const StaticCard = () => (
 const EmbedPage = () => {
   const { state, notices } = useDecision();
   if (import.meta.env.SSR) return <StaticCard />;
-  return (
-    <>
-      <LinkNotices notices={notices} />
-      <UnknownNames {...state} />
-      <EmbedCard state={state} />
-    </>
-  );
+  return <EmbedCard state={state} notices={notices} />;
 };
 
 export const Route = createFileRoute('/embed')({

@@ -182,7 +182,7 @@ export const CostsScreen = () => {
             search={(id) => search({ ...state, view: withTab(state.view, id) })}
           />
           <div className="mt-4">
-            <PanelBoundary name="This view of the costs" edition={editionId} key={tab}>
+            <PanelBoundary name="This view of the costs" edition={editionId} resetKey={assessment} key={tab}>
               {tab === 'monthly' && (
                 <CurveChart
                   picture={picture}

@@ -21,12 +21,15 @@ import {
   strongestReasons,
   verdict,
 } from '../../narrative';
+import { notWorkedOut } from '../../narrative/link-words';
 import { cardText, closeCallVerdict, decidedOn, revisit } from '../../narrative/result-page';
-import type { DecisionState, ShowPart } from '../../permalink';
+import type { DecisionState, Notice, ShowPart } from '../../permalink';
 import { isDefaultDecision } from '../../permalink/default-decision';
-import type { Deeper } from '../../workers/question';
-import { useAssessment, useDeeper } from '../-assessment';
+import type { Deeper, DeeperOutcome } from '../../workers/question';
+import { useAssessment, useDeeperOutcome } from '../-assessment';
+import { LinkNotices } from '../-link-notices';
 import { labelSoFar, pairOf, referenceOf, revisitOf } from '../-result/reading';
+import { UnknownNames } from '../-unknown-names';
 import { useFrameTheme } from './frame-theme';
 import { fullAnalysis } from './full-analysis';
 import { useToldHeight } from './told-height';
@@ -84,8 +87,9 @@ const Reasons = ({ recommendation }: { readonly recommendation: Recommendation }
   </Part>
 );
 
-const Flips = ({ deeper }: { readonly deeper: Deeper | null }) => (
+const Flips = ({ deeper, failed }: { readonly deeper: Deeper | null; readonly failed: boolean }) => (
   <Part title="What would change it">
+    {failed && <p className="mt-1 text-dense text-muted">{notWorkedOut.flips}</p>}
     {deeper !== null && deeper.flips.length === 0 && <p className="mt-1 text-dense text-muted">{noFlip(1)}</p>}
     <ul className="mt-1 list-disc pl-5 text-dense text-muted">
       {deeper?.flips.slice(0, most).map((flip) => (
@@ -116,14 +120,15 @@ const headingOf = ({ ranking, winner }: Recommendation, label: Label | null, rec
 
 const Verdict = ({
   assessment,
-  deeper,
+  outcome,
   show,
 }: {
   readonly assessment: Assessment;
-  readonly deeper: Deeper | null;
+  readonly outcome: DeeperOutcome | null;
   readonly show: readonly ShowPart[];
 }) => {
   const { recommendation } = assessment;
+  const deeper = outcome === 'failed' ? null : outcome;
   const label = labelSoFar(recommendation, deeper?.label ?? null);
   const { before, accent, after } = headingOf(recommendation, label, recommendation);
   const eyebrow = [label && labelName(label, isByOverride(recommendation)), decidedOn(day(recommendation.on))];
@@ -145,7 +150,7 @@ const Verdict = ({
           </div>
         </div>
         {chart && (
-          <PanelBoundary name="The cost chart" edition={recommendation.edition}>
+          <PanelBoundary name="The cost chart" edition={recommendation.edition} resetKey={assessment}>
             <Suspense fallback={<p className="min-h-64 text-note text-muted">Drawing costs over volume…</p>}>
               <CardChart assessment={assessment} />
             </Suspense>
@@ -153,41 +158,50 @@ const Verdict = ({
         )}
       </div>
       {show.includes('why') && recommendation.winner !== null && <Reasons recommendation={recommendation} />}
-      {show.includes('flips') && <Flips deeper={deeper} />}
+      {show.includes('flips') && <Flips deeper={deeper} failed={outcome === 'failed'} />}
     </>
   );
 };
 
 /** A decision as a card without the site around it. The link out is always there. */
-export const EmbedCard = ({ state }: { readonly state: DecisionState }) => {
+export const EmbedCard = ({
+  state,
+  notices,
+}: {
+  readonly state: DecisionState;
+  readonly notices: readonly Notice[];
+}) => {
   const { answers, assumptions, view } = state;
-  const card = useRef<HTMLElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   useToldHeight(card);
   useFrameTheme(view.theme);
   const assessment = useAssessment(answers, assumptions);
-  const deeper = useDeeper(answers, assumptions);
+  const outcome = useDeeperOutcome(answers, assumptions);
   return (
-    <main
-      ref={card}
-      id="main"
-      tabIndex={-1}
-      className="rounded-card border border-hairline bg-surface p-4 outline-none sm:px-6 sm:py-5"
-    >
-      {isDefaultDecision(state) ? (
-        <>
-          <PageHeading className="text-h2">{noAnswers.title}</PageHeading>
-          <p className="mt-3 text-dense text-muted">{noAnswers.text}</p>
-        </>
-      ) : (
-        <PanelBoundary name="The verdict" edition={assessment.recommendation.edition}>
-          <Verdict assessment={assessment} deeper={deeper} show={view.show ?? standard} />
-        </PanelBoundary>
-      )}
-      <p className="mt-4 text-dense">
-        <a href={fullAnalysis(window.location.href, state)} target="_blank" rel="noopener" className="underline">
-          Open the full analysis
-        </a>
-      </p>
-    </main>
+    <div ref={card} className="flow-root">
+      <LinkNotices notices={notices} />
+      <UnknownNames {...state} />
+      <main
+        id="main"
+        tabIndex={-1}
+        className="rounded-card border border-hairline bg-surface p-4 outline-none sm:px-6 sm:py-5"
+      >
+        {isDefaultDecision(state) ? (
+          <>
+            <PageHeading className="text-h2">{noAnswers.title}</PageHeading>
+            <p className="mt-3 text-dense text-muted">{noAnswers.text}</p>
+          </>
+        ) : (
+          <PanelBoundary name="The verdict" edition={assessment.recommendation.edition} resetKey={assessment}>
+            <Verdict assessment={assessment} outcome={outcome} show={view.show ?? standard} />
+          </PanelBoundary>
+        )}
+        <p className="mt-4 text-dense">
+          <a href={fullAnalysis(window.location.href, state)} target="_blank" rel="noopener" className="underline">
+            Open the full analysis
+          </a>
+        </p>
+      </main>
+    </div>
   );
 };

@@ -5,6 +5,7 @@ import { Row, Rows } from '../../components/rows';
 import { withChange } from '../../engine';
 import type { Flip } from '../../engine/recommendation';
 import { flipSentence, noFlip, plain } from '../../narrative';
+import { notWorkedOut } from '../../narrative/link-words';
 import type { Decision } from '../-decision';
 import { ChangeLink } from './change-link';
 
@@ -47,16 +48,21 @@ const FlipRows = ({ flips, decision }: { readonly flips: readonly Flip[]; readon
 /** Single answers that give another winner, the smallest change first. */
 export const FlipsPanel = ({
   flips,
+  failed,
   decision,
 }: {
+  /** null until they are there. */
   readonly flips: readonly Flip[] | null;
+  readonly failed: boolean;
   readonly decision: Decision;
 }) => {
   const [near, far] = [flips?.slice(0, shownAtOnce) ?? [], flips?.slice(shownAtOnce) ?? []];
   return (
     <section aria-labelledby="flips">
       <SectionHeading id="flips">What would change it</SectionHeading>
-      {flips === null ? (
+      {failed ? (
+        <p className="mt-1 text-muted">{notWorkedOut.flips}</p>
+      ) : flips === null ? (
         <p className="mt-1 min-h-64 text-muted">Trying every single change of an answer…</p>
       ) : flips.length === 0 ? (
         <p className="mt-1 text-muted">{noFlip(1)}</p>

@@ -7,7 +7,7 @@ import { type Assessment, resolveWorkload } from '../../engine';
 import type { Label } from '../../engine/recommendation';
 import { announcement, labelName, namesOf, verdictBar, verdictText } from '../../narrative';
 import { isDefaultDecision } from '../../permalink/default-decision';
-import { useAssessment, useDeeper } from '../-assessment';
+import { useAssessment, useDeeperOutcome } from '../-assessment';
 import type { Decision } from '../-decision';
 import { AssumptionsPanel } from './assumptions-panel';
 import { ChartPanel } from './chart-panel';
@@ -36,7 +36,9 @@ const Announced = ({ assessment, label }: { readonly assessment: Assessment; rea
 export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
   const { answers, assumptions } = decision.state;
   const assessment = useAssessment(answers, assumptions);
-  const deeper = useDeeper(answers, assumptions);
+  const outcome = useDeeperOutcome(answers, assumptions);
+  const deeper = outcome === 'failed' ? null : outcome;
+  const failed = outcome === 'failed';
   const { recommendation } = assessment;
   const { edition, winner } = recommendation;
   const label = labelSoFar(recommendation, deeper?.label ?? null);
@@ -57,8 +59,8 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
     <>
       <Announced assessment={assessment} label={label} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] lg:gap-x-10">
-        <PanelBoundary name="The verdict" edition={edition}>
-          <VerdictColumn {...panel} robustness={deeper?.robustness ?? null} />
+        <PanelBoundary name="The verdict" edition={edition} resetKey={recommendation}>
+          <VerdictColumn {...panel} robustness={deeper?.robustness ?? null} failed={failed} />
         </PanelBoundary>
         {label === 'close-call' && (
           <div className="lg:col-span-2 lg:row-start-2">
@@ -68,7 +70,7 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
         {recommendation.withoutCosts ? (
           <VolumeForm decision={decision} />
         ) : (
-          <PanelBoundary name="The cost chart" edition={edition}>
+          <PanelBoundary name="The cost chart" edition={edition} resetKey={recommendation}>
             <ChartPanel assessment={assessment} />
           </PanelBoundary>
         )}
@@ -76,29 +78,29 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
 
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
-          <PanelBoundary name="Why this one" edition={edition}>
+          <PanelBoundary name="Why this one" edition={edition} resetKey={recommendation}>
             <WhyPanel {...panel} />
           </PanelBoundary>
-          <PanelBoundary name="What would change it" edition={edition}>
-            <FlipsPanel flips={deeper?.flips ?? null} decision={decision} />
+          <PanelBoundary name="What would change it" edition={edition} resetKey={recommendation}>
+            <FlipsPanel flips={deeper?.flips ?? null} failed={failed} decision={decision} />
           </PanelBoundary>
         </div>
         {/* With one option left, what it lacks comes before how it scores. */}
         <div className={`grid gap-10 ${label === 'only-option' ? 'max-lg:order-first' : ''}`}>
-          <PanelBoundary name="What it does not give you" edition={edition}>
+          <PanelBoundary name="What it does not give you" edition={edition} resetKey={recommendation}>
             <NotGiven {...panel} />
           </PanelBoundary>
-          <PanelBoundary name="Why this over the others" edition={edition}>
+          <PanelBoundary name="Why this over the others" edition={edition} resetKey={recommendation}>
             <WhyOverPanel recommendation={recommendation} close={label === 'close-call'} />
           </PanelBoundary>
         </div>
       </div>
 
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-12">
-        <PanelBoundary name="What it costs" edition={edition}>
+        <PanelBoundary name="What it costs" edition={edition} resetKey={recommendation}>
           <CostPanel {...panel} />
         </PanelBoundary>
-        <PanelBoundary name="What it takes for granted" edition={edition}>
+        <PanelBoundary name="What it takes for granted" edition={edition} resetKey={recommendation}>
           <AssumptionsPanel {...panel} workload={workload} />
         </PanelBoundary>
       </div>

@@ -19,6 +19,7 @@ import {
   subline,
   verdict,
 } from '../../narrative';
+import { notWorkedOut } from '../../narrative/link-words';
 import {
   allIn,
   closeCallVerdict,
@@ -34,16 +35,17 @@ import { pairOf, referenceOf } from './reading';
 
 interface WeightingsProps {
   readonly robustness: Robustness | null;
+  readonly failed: boolean;
   readonly winner: OptionId;
   /** Options nothing separates; the winner alone otherwise. */
   readonly among: readonly OptionId[];
 }
 
 /** Share of the weightings the winner came first in, as words, a bar, and what it means. */
-const Weightings = ({ robustness, winner, among }: WeightingsProps) => (
+const Weightings = ({ robustness, failed, winner, among }: WeightingsProps) => (
   <div className="min-h-[3.25rem]">
     {robustness === null ? (
-      <p className="text-note text-muted">Trying other weightings…</p>
+      <p className="text-note text-muted">{failed ? notWorkedOut.share : 'Trying other weightings…'}</p>
     ) : (
       <>
         <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 text-note">
@@ -117,7 +119,8 @@ export const VerdictColumn = ({
   names,
   label,
   robustness,
-}: PanelProps & { readonly robustness: Robustness | null }) => {
+  failed,
+}: PanelProps & Pick<WeightingsProps, 'robustness' | 'failed'>) => {
   const { winner, ranking, withoutCosts } = recommendation;
   const first = ranking[0];
   if (winner === null || first === undefined) return null;
@@ -151,7 +154,12 @@ export const VerdictColumn = ({
         !close && <Figures recommendation={recommendation} option={winner} />
       )}
       {!alone && (
-        <Weightings robustness={robustness} winner={winner} among={close ? nearEqual(recommendation) : [winner]} />
+        <Weightings
+          robustness={robustness}
+          failed={failed}
+          winner={winner}
+          among={close ? nearEqual(recommendation) : [winner]}
+        />
       )}
       <Chips recommendation={recommendation} />
     </div>
