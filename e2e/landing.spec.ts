@@ -28,7 +28,7 @@ test('the miniature is on the page before any script, and alive after', async ({
   await still.goto('');
   const picture = /^Monthly cost from .* closed API from/;
   await expect(still.getByRole('img', { name: picture }).first()).toBeVisible();
-  const printed = await still.getByText(/^(owning|renting) saves \$\S+ a month$/).textContent();
+  const printed = await still.getByText(/^(cloud GPUs save|a closed API saves) \$\S+ a month$/).textContent();
   await context.close();
 
   await openScreen(page, '');
@@ -38,13 +38,13 @@ test('the miniature is on the page before any script, and alive after', async ({
   await alive(slider);
   await slider.focus();
   for (let step = 0; step < 60; step += 1) await page.keyboard.press('ArrowLeft');
-  await expect(page.getByText(/^renting saves \$\S+ a month$/)).toBeVisible();
-  await expect(slider).toHaveAttribute('aria-valuetext', /tokens a day, renting saves/);
+  await expect(page.getByText(/^a closed API saves \$\S+ a month$/)).toBeVisible();
+  await expect(slider).toHaveAttribute('aria-valuetext', /tokens a day, a closed API saves/);
   const field = page.getByRole('textbox', { name: 'Tokens a day' });
   await field.fill('900M');
   await field.press('Enter');
   await expect(page.getByRole('heading', { name: 'At 900M tokens a day' })).toBeVisible();
-  await expect(page.getByText(/^owning saves \$\S+ a month$/)).toBeVisible();
+  await expect(page.getByText(/^cloud GPUs save \$\S+ a month$/)).toBeVisible();
   await page.getByRole('link', { name: 'Change them' }).click();
   await expect(page).toHaveURL(/costs\/#.*tp=900M/);
 });

@@ -4,10 +4,10 @@ import { differenceSentence, effectSummary, flipText, growthNote, paybackMonths,
 
 describe('who saves', () => {
   test.each([
-    [-34_200, 'owning saves $34k a month'],
-    [2_522, 'renting saves $2.5k a month'],
-    [0.4, 'owning and renting cost the same'],
-  ])('%d', (usd, text) => expect(savingText(usd)).toBe(text));
+    [-34_200, 'cloud GPUs save $34k a month'],
+    [2_522, 'a closed API saves $2.5k a month'],
+    [0.4, 'cloud GPUs and a closed API cost the same'],
+  ])('%d', (usd, text) => expect(savingText('self-hosted-cloud', 'closed-api', usd)).toBe(text));
 
   test.each([
     ['self-hosted-cloud', 'closed-api', 2_522, 'Cloud GPUs cost $2.5k a month more than a closed API.'],

@@ -7,10 +7,14 @@ import { agreeing, anOption, optionNoun } from './terms';
 
 const sameToTheEye = (usd: number): boolean => money(Math.abs(usd)) === '$0' || Math.abs(usd) < 1;
 
-/** "owning saves $34k a month", from the difference own − rent in USD a month. */
-export const savingText = (differenceUsd: number): string => {
-  if (sameToTheEye(differenceUsd)) return 'owning and renting cost the same';
-  return `${differenceUsd < 0 ? 'owning' : 'renting'} saves ${money(Math.abs(differenceUsd))} a month`;
+/** Who saves how much: "cloud GPUs save $34k a month", "a closed API saves $2.5k a month". Each by name. */
+export const savingText = (own: OptionId, rent: OptionId, differenceUsd: number): string => {
+  if (sameToTheEye(differenceUsd)) return `${optionNoun[own]} and ${anOption(rent)} cost the same`;
+  const [who, verb] =
+    differenceUsd < 0
+      ? [optionNoun[own], agreeing(own, 'saves', 'save')]
+      : [anOption(rent), agreeing(rent, 'saves', 'save')];
+  return `${who} ${verb} ${money(Math.abs(differenceUsd))} a month`;
 };
 
 /** "Cloud GPUs cost $2.5k a month more than a closed API." */

@@ -11,6 +11,7 @@ import {
   missingLines,
   paybackText,
   speedText,
+  typedLineNote,
   utilisationText,
   withoutLabour,
 } from './costs';
@@ -321,5 +322,16 @@ describe('where figures come from', () => {
       expect(catalog.economicsByKey.has(key)).toBe(true);
       expect(economicsName(key)).not.toContain('_');
     }
+  });
+});
+
+describe('beside a field for a line without a figure', () => {
+  it.each([
+    [undefined, true, 'not included: enter hours or dollars'],
+    [{ hours: 8 }, true, 'a month, included as typed'],
+    [{ hours: 8 }, false, 'not counted: engineering time is off'],
+    [{ usd: 500 }, false, 'a month, included as typed'],
+  ] as const)('%j with labour %s', (typed, labour, text) => {
+    expect(typedLineNote(typed, labour)).toBe(text);
   });
 });

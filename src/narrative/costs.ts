@@ -2,7 +2,7 @@
 import type { Configuration, FleetConfiguration, MeteredConfiguration, OptionCost } from '../engine/recommendation';
 import { optionLabels } from '../framework';
 import type { Range } from '../units';
-import { costLineName } from './cost-lines';
+import { costLineName, notIncluded } from './cost-lines';
 import { type Names, precisionNames } from './names';
 import { count, decimal, money, moneyExact, percent, price } from './numbers';
 import { listed } from './segments';
@@ -88,3 +88,12 @@ export const paybackText = (months: number | null): string => {
 /** Where the sampled median lies more than a fifth away from the middle estimate. */
 export const medianNote = (mid: number, median: number): string | null =>
   Math.abs(median - mid) <= 0.2 * mid ? null : `Half of the runs cost more than ${money(median)} a month.`;
+
+/** Beside a field for a line without a sourced figure: whether what was typed counts. */
+export const typedLineNote = (
+  typed: { readonly hours: number } | { readonly usd: number } | undefined,
+  labour: boolean,
+): string => {
+  if (typed === undefined) return notIncluded;
+  return 'hours' in typed && !labour ? 'not counted: engineering time is off' : 'a month, included as typed';
+};

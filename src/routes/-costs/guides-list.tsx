@@ -1,4 +1,5 @@
 import { mainRules, tokens } from '../../narrative';
+import { guideTitles } from '../../narrative/guides';
 
 const span = ({ low, high }: { readonly low: number; readonly high: number }): string =>
   low === high ? tokens(low) : `${tokens(low)} to ${tokens(high)}`;
@@ -18,7 +19,7 @@ export const GuidesList = () => (
           <dt className="font-semibold">
             {label}
             <span className="block text-note font-normal text-muted">
-              guide {guide}, {span(tokensPerDay)} tokens a day
+              {guideTitles[guide] ?? guide}, {span(tokensPerDay)} tokens a day
             </span>
           </dt>
           <dd className="text-note text-muted">

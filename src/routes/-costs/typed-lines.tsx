@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Recommendation } from '../../engine';
 import { type Assumptions, type OptionId, type UnsourcedLine, unsourcedLines } from '../../framework';
-import { costLineName, notIncluded } from '../../narrative';
+import { costLineName } from '../../narrative';
+import { typedLineNote } from '../../narrative/costs';
 import { readTypedLine, typedLineId, typedLineText } from './typed-line';
 
 type Typed = Assumptions['typed'];
@@ -29,7 +30,13 @@ export const TypedLines = ({ recommendation, options, typed, onTyped }: TypedLin
         Nobody publishes a figure
       </h3>
       {present.map((id) => (
-        <TypedLineRow key={id} line={id} value={typed[id]} onValue={(value) => onTyped(id, value)} />
+        <TypedLineRow
+          key={id}
+          line={id}
+          value={typed[id]}
+          labour={recommendation.assumptions.labour}
+          onValue={(value) => onTyped(id, value)}
+        />
       ))}
     </section>
   );
@@ -38,10 +45,12 @@ export const TypedLines = ({ recommendation, options, typed, onTyped }: TypedLin
 interface RowProps {
   readonly line: UnsourcedLine;
   readonly value: Typed[UnsourcedLine];
+  /** Hours count only while engineering time does. */
+  readonly labour: boolean;
   readonly onValue: (value: Typed[UnsourcedLine]) => void;
 }
 
-const TypedLineRow = ({ line, value, onValue }: RowProps) => {
+const TypedLineRow = ({ line, value, labour, onValue }: RowProps) => {
   const [draft, setDraft] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const name = costLineName(line);
@@ -81,7 +90,7 @@ const TypedLineRow = ({ line, value, onValue }: RowProps) => {
         />
       </div>
       <p id={`${id}-note`} className={`mt-1 text-note ${problem ? 'font-medium text-danger' : 'text-muted'}`}>
-        {problem ?? (value === undefined ? notIncluded : 'included, as typed')}
+        {problem ?? typedLineNote(value, labour)}
       </p>
     </div>
   );

@@ -84,7 +84,7 @@ const billsAt = (volume: number) =>
 const savingAt = (volume: number): string => {
   const bills = billsAt(volume);
   const usd = (option: OptionId) => bills.find((bill) => bill.option === option)?.usd ?? 0;
-  return savingText(usd('self-hosted-cloud') - usd('closed-api'));
+  return savingText('self-hosted-cloud', 'closed-api', usd('self-hosted-cloud') - usd('closed-api'));
 };
 
 /** A real result, small: three curves from the catalogue, and what the difference is at the volume chosen. */
@@ -98,7 +98,7 @@ const Miniature = () => {
         <p className="font-serif text-[1.375rem] leading-7 font-medium text-accent">{savingAt(volume)}</p>
       </div>
       <p className="mt-1 mb-4 text-note text-muted">
-        {bills.map(({ option, usd }) => `${optionNoun[option]} ${money(usd)}`).join(' · ')}
+        {bills.map(({ option, usd }) => `${optionNoun[option]} ${money(usd)}`).join(' · ')}, the least
       </p>
       <Picture volume={volume} />
       <div className="mt-3">
