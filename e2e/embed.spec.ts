@@ -37,7 +37,7 @@ const frameOn = async (page: Page, address: string, sandbox: string) => {
 test('in a frame: the verdict, its costs, and the way to the full analysis', async ({ page, baseURL }) => {
   const card = await frameOn(page, `${baseURL}embed/#${tuned}`, 'allow-scripts allow-same-origin');
   await expect(card.getByRole('heading', { level: 1, name: 'Own it, on rented GPUs.' })).toBeVisible();
-  await expect(card.getByText(/decided 20 Nov 2026$/)).toBeVisible();
+  await expect(card.getByText(/prices of 20 Nov 2026$/)).toBeVisible();
   await expect(card.getByText(/a month \(\$.* to \$.*\) against \$/)).toBeVisible();
   await expect(card.getByRole('img', { name: /^Monthly cost from/ })).toBeVisible();
   const link = card.getByRole('link', { name: 'Open the full analysis' });
@@ -59,9 +59,24 @@ test('in a frame: its height is told to the page around it, and nothing else', a
   }
 });
 
-test('in the strictest frame: a card with its link, and nothing thrown', async ({ page, baseURL }) => {
+test('in a frame: the told height holds what is said about a bad link', async ({ page, baseURL }) => {
+  const bad = `${tuned}&d=2019-01&lt=9&zz=1&sw=gpt-oss-12b&show=verdict,why,costs,flips`;
+  const card = await frameOn(page, `${baseURL}embed/#${bad}`, 'allow-scripts allow-same-origin');
+  await expect(card.getByText(/^This link was made with data edition 2019-01;/)).toBeVisible();
+  await expect(card.getByRole('region', { name: 'This link was not read entirely as written' })).toBeVisible();
+  await expect(card.getByRole('region', { name: 'Some names are not in the catalogue' })).toBeVisible();
+  await expect(card.getByRole('img', { name: /^Monthly cost from/ })).toBeVisible();
+  await expect(card.getByText(/^If /).first()).toBeVisible();
+  const missing = async () => {
+    const whole = await card.locator('html').evaluate((html) => html.scrollHeight);
+    return whole - (await page.evaluate(() => window.told?.at(-1)?.height ?? 0));
+  };
+  await expect.poll(missing).toBeLessThan(5);
+});
+
+test('in the strictest frame: the verdict with its link, and nothing thrown', async ({ page, baseURL }) => {
   const card = await frameOn(page, `${baseURL}embed/#${tuned}`, 'allow-scripts');
-  await expect(card.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(card.getByRole('heading', { level: 1, name: 'Own it, on rented GPUs.' })).toBeVisible();
   await expect(card.getByRole('link', { name: 'Open the full analysis' })).toBeVisible();
   // Uncaught errors and policy violations fail the test by themselves.
 });

@@ -193,3 +193,33 @@ test('a model that the catalogue does not have is named, with the nearest, and e
   );
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+test('a finer point alone is a decision, and Share passes it on with the edition it was computed with', async ({
+  page,
+}) => {
+  await open(page, 'v=1&d=2019-01&ceil=5000&isl=1200&osl=300');
+  await expect(page.getByText('This link was made with data edition 2019-01; it is computed with')).toBeVisible();
+  await expect(page.getByText(/^These are defaults, not advice\./)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = page.getByRole('dialog').getByLabel('Link to this decision');
+  await expect(link).toHaveValue(/#v=1&d=2026-11&isl=1200&osl=300&ceil=5k$|#v=1&d=2026-11&isl=1200&osl=300&ceil=5000$/);
+});
+
+test('a need set aside is said and can be taken back', async ({ page }) => {
+  await open(page, `${tuned}&wv=tuning`);
+  await expect(page.getByText('You set aside: tuning depth.')).toBeVisible();
+  await page.getByRole('link', { name: 'Take back: tuning depth' }).click();
+  await expect(page.getByText('You set aside:')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/wv=/);
+});
+
+test('a table whose copy is refused gives its text to copy by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await open(page, tuned);
+  await page.getByText('show as table').click();
+  await page.getByRole('button', { name: 'Copy CSV' }).click();
+  await expect(page.getByText('This page may not use the clipboard. Copy the text below.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /, as CSV$/ })).toHaveValue(/^Tokens a day,.*\n/);
+});
