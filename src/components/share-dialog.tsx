@@ -35,7 +35,12 @@ const useSentence = (state: DecisionState): { readonly sentence: string | null; 
 export const ShareDialog = ({ address }: { readonly address: string }) => {
   const router = useRouter();
   const state = useMemo(() => readFragment(new URL(address).hash.slice(1)).state, [address]);
-  const plain = useMemo<DecisionState>(() => ({ ...state, edition: catalog.edition, view: {} }), [state]);
+  // What is compared on the costs page travels too; where the reader stood does not.
+  const plain = useMemo<DecisionState>(() => {
+    const { own, rent, tab } = state.view;
+    const view = { ...(own && { own }), ...(rent && { rent }), ...(tab && { tab }) };
+    return { ...state, edition: catalog.edition, view };
+  }, [state]);
   const { sentence, failed } = useSentence(state);
   const at = (url: string, of: DecisionState) => {
     const { origin, pathname } = new URL(url, address);

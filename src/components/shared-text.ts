@@ -5,7 +5,7 @@ const escaped = (text: string): string =>
 
 /** An HTML frame. `allow-same-origin` speaks of the frame's own host: without it scripts of the card cannot load. */
 export const embedFrame = (address: string, title: string): string =>
-  `<iframe src="${escaped(address)}" title="${escaped(title)}" width="720" height="440" style="border:0;max-width:100%" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>`;
+  `<iframe src="${escaped(address)}" title="${escaped(title)}" width="720" height="760" style="border:0;max-width:100%" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>`;
 
 export const markdownLink = (text: string, address: string): string =>
   `[${text.replace(/[\\[\]]/g, (sign) => `\\${sign}`)}](${address})`;
