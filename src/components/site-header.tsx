@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { LinkButton } from './button';
 import { Mark } from './mark';
 import { productName } from './product';
-import { ShareButton } from './share-button';
 
 /** An entry appears here when its screen exists. */
 const screens = [
@@ -75,14 +74,14 @@ const Menu = () => (
 );
 
 /** Of the decision's own screens. `asOf` is the day the prices hold for, in words. */
-export const AppHeader = ({ asOf }: { readonly asOf: string }) => (
+export const AppHeader = ({ asOf, share }: { readonly asOf: string; readonly share: ReactNode }) => (
   <Bar>
     <Brand />
     <Nav />
     <div className="ml-auto flex items-center gap-x-3 md:gap-x-7">
       <span className="hidden text-note text-muted lg:inline">Prices as of {asOf}</span>
       <Menu />
-      <ShareButton />
+      {share}
     </div>
   </Bar>
 );

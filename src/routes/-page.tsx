@@ -4,6 +4,7 @@ import { SiteFooter } from '../components/site-footer';
 import { AppHeader } from '../components/site-header';
 import { day } from '../narrative/numbers';
 import { editionDay } from './-edition';
+import { ShareButton } from './-share-button';
 
 const DeleteSaved = lazy(() => import('./-delete-saved'));
 
@@ -30,7 +31,7 @@ export const Page = ({ title, header, on, notices, children }: PageProps) => {
       <a href="#main" className="skip-link">
         Skip to main content
       </a>
-      {header ?? <AppHeader asOf={asOf} />}
+      {header ?? <AppHeader asOf={asOf} share={<ShareButton />} />}
       {notices}
       <main id="main" tabIndex={-1} className="wrap pt-8 outline-none">
         {children}

@@ -1,6 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { catalog } from '../catalog';
+import { CopyField } from '../components/copy-field';
+import { Details } from '../components/details';
+import { productName } from '../components/product';
+import { embedFrame, markdownLink } from '../components/shared-text';
 import { assessPoint } from '../engine';
 import { edition1 } from '../framework/editions';
 import { pastedText } from '../narrative/result-page';
@@ -8,10 +12,6 @@ import { type DecisionState, readFragment, type ShowPart, toFragment } from '../
 import { isDefaultDecision } from '../permalink/default-decision';
 import { askDeeper } from '../workers/ask-deeper';
 import type { DeeperOutcome } from '../workers/question';
-import { CopyField } from './copy-field';
-import { Details } from './details';
-import { productName } from './product';
-import { embedFrame, markdownLink } from './shared-text';
 
 const shownParts: readonly ShowPart[] = ['verdict', 'why', 'costs', 'flips'];
 

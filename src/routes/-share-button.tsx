@@ -1,8 +1,8 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
-import { Button } from './button';
+import { Button } from '../components/button';
 
 /** What it offers needs the catalogue and the engine, so it loads when asked for. */
-const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog')).ShareDialog }));
+const ShareDialog = lazy(async () => ({ default: (await import('./-share-dialog')).ShareDialog }));
 
 /** Opens a dialog with the decision as a link, as text, and as a frame for a wiki. */
 export const ShareButton = () => {
