@@ -15,7 +15,6 @@ export type TokensPerDay = Quantity<'tok/day'>;
 export type MillionTokensPerMonth = Quantity<'Mtok/month'>;
 export type TokensPerSecond = Quantity<'tok/s'>;
 export type Milliseconds = Quantity<'ms'>;
-export type Gibibytes = Quantity<'GiB'>;
 export type Hours = Quantity<'h'>;
 export type Share = Quantity<'share'>;
 
@@ -39,8 +38,6 @@ export const tokensPerDay = (n: number): TokensPerDay => finite('tokens per day'
 export const tokensPerSecond = (n: number): TokensPerSecond => finite('tokens per second', n) as TokensPerSecond;
 /** Milliseconds. Throws on NaN and Infinity. */
 export const milliseconds = (n: number): Milliseconds => finite('milliseconds', n) as Milliseconds;
-/** GiB of memory. Throws on NaN and Infinity. */
-export const gibibytes = (n: number): Gibibytes => finite('GiB', n) as Gibibytes;
 /** Hours of work. Throws on NaN and Infinity. */
 export const hours = (n: number): Hours => finite('hours', n) as Hours;
 /** A share of a whole, 0 to 1. Throws outside that range. */
