@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { productName } from './components/product';
 import { addressHref } from './permalink/address';
+import { catalogPages } from './prerendered-pages';
 import { createAppRouter } from './router';
 
 export interface PrerenderedPage {
@@ -18,7 +19,12 @@ const routerAt = (path: string) => {
 };
 
 /** Every page of the app, as paths: one file is written for each. */
-export const pages = (): string[] => Object.keys(routerAt('/').routesByPath).map((path) => path.replace(/\/*$/, '/'));
+export const pages = (): string[] => [
+  ...Object.keys(routerAt('/').routesByPath)
+    .filter((path) => !path.includes('$'))
+    .map((path) => path.replace(/\/*$/, '/')),
+  ...catalogPages.map(({ path }) => path),
+];
 
 /** One page as static HTML, with lazy parts awaited and no scripts in it. */
 export const renderPage = async (path: string): Promise<PrerenderedPage> => {
@@ -30,7 +36,7 @@ export const renderPage = async (path: string): Promise<PrerenderedPage> => {
   });
   let html = '';
   for await (const chunk of prelude) html += String(chunk);
-  const page = router.state.matches.at(-1)?.staticData;
+  const page = catalogPages.find((each) => each.path === path) ?? router.state.matches.at(-1)?.staticData;
   return {
     html,
     title: page?.title ? `${page.title} – ${productName}` : productName,

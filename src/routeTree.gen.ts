@@ -12,10 +12,17 @@ import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
 import { Route as AssessRouteImport } from './routes/assess';
 import { Route as CheckRouteImport } from './routes/check';
+import { Route as ComplianceRouteImport } from './routes/compliance';
 import { Route as CostsRouteImport } from './routes/costs';
 import { Route as EmbedRouteImport } from './routes/embed';
+import { Route as LicencesRouteImport } from './routes/licences';
 import { Route as MethodRouteImport } from './routes/method';
+import { Route as PricesRouteImport } from './routes/prices';
 import { Route as ResultRouteImport } from './routes/result';
+import { Route as GpusIndexRouteImport } from './routes/gpus.index';
+import { Route as GpusNameRouteImport } from './routes/gpus.$name';
+import { Route as ModelsIndexRouteImport } from './routes/models.index';
+import { Route as ModelsKeyRouteImport } from './routes/models.$key';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -32,6 +39,11 @@ const CheckRoute = CheckRouteImport.update({
   path: '/check',
   getParentRoute: () => rootRouteImport,
 } as any);
+const ComplianceRoute = ComplianceRouteImport.update({
+  id: '/compliance',
+  path: '/compliance',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const CostsRoute = CostsRouteImport.update({
   id: '/costs',
   path: '/costs',
@@ -42,9 +54,19 @@ const EmbedRoute = EmbedRouteImport.update({
   path: '/embed',
   getParentRoute: () => rootRouteImport,
 } as any);
+const LicencesRoute = LicencesRouteImport.update({
+  id: '/licences',
+  path: '/licences',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const MethodRoute = MethodRouteImport.update({
   id: '/method',
   path: '/method',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PricesRoute = PricesRouteImport.update({
+  id: '/prices',
+  path: '/prices',
   getParentRoute: () => rootRouteImport,
 } as any);
 const ResultRoute = ResultRouteImport.update({
@@ -52,60 +74,142 @@ const ResultRoute = ResultRouteImport.update({
   path: '/result',
   getParentRoute: () => rootRouteImport,
 } as any);
+const GpusIndexRoute = GpusIndexRouteImport.update({
+  id: '/gpus/',
+  path: '/gpus/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const GpusNameRoute = GpusNameRouteImport.update({
+  id: '/gpus/$name',
+  path: '/gpus/$name',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ModelsIndexRoute = ModelsIndexRouteImport.update({
+  id: '/models/',
+  path: '/models/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ModelsKeyRoute = ModelsKeyRouteImport.update({
+  id: '/models/$key',
+  path: '/models/$key',
+  getParentRoute: () => rootRouteImport,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/assess': typeof AssessRoute;
   '/check': typeof CheckRoute;
+  '/compliance': typeof ComplianceRoute;
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
+  '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
+  '/prices': typeof PricesRoute;
   '/result': typeof ResultRoute;
+  '/gpus/$name': typeof GpusNameRoute;
+  '/models/$key': typeof ModelsKeyRoute;
+  '/gpus/': typeof GpusIndexRoute;
+  '/models/': typeof ModelsIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/assess': typeof AssessRoute;
   '/check': typeof CheckRoute;
+  '/compliance': typeof ComplianceRoute;
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
+  '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
+  '/prices': typeof PricesRoute;
   '/result': typeof ResultRoute;
+  '/gpus/$name': typeof GpusNameRoute;
+  '/models/$key': typeof ModelsKeyRoute;
+  '/gpus': typeof GpusIndexRoute;
+  '/models': typeof ModelsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
   '/assess': typeof AssessRoute;
   '/check': typeof CheckRoute;
+  '/compliance': typeof ComplianceRoute;
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
+  '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
+  '/prices': typeof PricesRoute;
   '/result': typeof ResultRoute;
+  '/gpus/$name': typeof GpusNameRoute;
+  '/models/$key': typeof ModelsKeyRoute;
+  '/gpus/': typeof GpusIndexRoute;
+  '/models/': typeof ModelsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
-    '/' | '/assess' | '/check' | '/costs' | '/embed' | '/method' | '/result';
+    | '/'
+    | '/assess'
+    | '/check'
+    | '/compliance'
+    | '/costs'
+    | '/embed'
+    | '/licences'
+    | '/method'
+    | '/prices'
+    | '/result'
+    | '/gpus/$name'
+    | '/models/$key'
+    | '/gpus/'
+    | '/models/';
   fileRoutesByTo: FileRoutesByTo;
-  to: '/' | '/assess' | '/check' | '/costs' | '/embed' | '/method' | '/result';
+  to:
+    | '/'
+    | '/assess'
+    | '/check'
+    | '/compliance'
+    | '/costs'
+    | '/embed'
+    | '/licences'
+    | '/method'
+    | '/prices'
+    | '/result'
+    | '/gpus/$name'
+    | '/models/$key'
+    | '/gpus'
+    | '/models';
   id:
     | '__root__'
     | '/'
     | '/assess'
     | '/check'
+    | '/compliance'
     | '/costs'
     | '/embed'
+    | '/licences'
     | '/method'
-    | '/result';
+    | '/prices'
+    | '/result'
+    | '/gpus/$name'
+    | '/models/$key'
+    | '/gpus/'
+    | '/models/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   AssessRoute: typeof AssessRoute;
   CheckRoute: typeof CheckRoute;
+  ComplianceRoute: typeof ComplianceRoute;
   CostsRoute: typeof CostsRoute;
   EmbedRoute: typeof EmbedRoute;
+  LicencesRoute: typeof LicencesRoute;
   MethodRoute: typeof MethodRoute;
+  PricesRoute: typeof PricesRoute;
   ResultRoute: typeof ResultRoute;
+  GpusNameRoute: typeof GpusNameRoute;
+  ModelsKeyRoute: typeof ModelsKeyRoute;
+  GpusIndexRoute: typeof GpusIndexRoute;
+  ModelsIndexRoute: typeof ModelsIndexRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -131,6 +235,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CheckRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/compliance': {
+      id: '/compliance';
+      path: '/compliance';
+      fullPath: '/compliance';
+      preLoaderRoute: typeof ComplianceRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/costs': {
       id: '/costs';
       path: '/costs';
@@ -145,11 +256,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EmbedRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/licences': {
+      id: '/licences';
+      path: '/licences';
+      fullPath: '/licences';
+      preLoaderRoute: typeof LicencesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/method': {
       id: '/method';
       path: '/method';
       fullPath: '/method';
       preLoaderRoute: typeof MethodRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/prices': {
+      id: '/prices';
+      path: '/prices';
+      fullPath: '/prices';
+      preLoaderRoute: typeof PricesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/result': {
@@ -159,6 +284,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ResultRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/gpus/': {
+      id: '/gpus/';
+      path: '/gpus';
+      fullPath: '/gpus/';
+      preLoaderRoute: typeof GpusIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/gpus/$name': {
+      id: '/gpus/$name';
+      path: '/gpus/$name';
+      fullPath: '/gpus/$name';
+      preLoaderRoute: typeof GpusNameRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/models/': {
+      id: '/models/';
+      path: '/models';
+      fullPath: '/models/';
+      preLoaderRoute: typeof ModelsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/models/$key': {
+      id: '/models/$key';
+      path: '/models/$key';
+      fullPath: '/models/$key';
+      preLoaderRoute: typeof ModelsKeyRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
@@ -166,10 +319,17 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AssessRoute: AssessRoute,
   CheckRoute: CheckRoute,
+  ComplianceRoute: ComplianceRoute,
   CostsRoute: CostsRoute,
   EmbedRoute: EmbedRoute,
+  LicencesRoute: LicencesRoute,
   MethodRoute: MethodRoute,
+  PricesRoute: PricesRoute,
   ResultRoute: ResultRoute,
+  GpusNameRoute: GpusNameRoute,
+  ModelsKeyRoute: ModelsKeyRoute,
+  GpusIndexRoute: GpusIndexRoute,
+  ModelsIndexRoute: ModelsIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -7,3 +7,4 @@ export * from './policies';
 export * from './prices';
 export * from './rentals';
 export * from './schema';
+export * from './slug';

@@ -9,6 +9,7 @@ const screens = [
   { to: '/check/', label: 'Answers' },
   { to: '/result/', label: 'Decision' },
   { to: '/costs/', label: 'Costs' },
+  { to: '/models/', label: 'Models' },
 ] as const;
 
 const Bar = ({ children }: { readonly children: ReactNode }) => (
