@@ -155,15 +155,14 @@ export const problemsIn = (data: CatalogData): readonly string[] => {
     for (const statement of [...statements, ...row.thresholds]) refer(name, 'source', statement.source);
   }
   for (const row of data.policies) {
-    const statements = [
-      row.trainsOnData,
-      row.retentionDays,
-      row.zeroRetention,
-      row.baa,
-      row.euResidency,
-      row.usResidency,
-    ];
-    for (const statement of statements) refer(`policy "${row.id}"`, 'source', statement.source);
+    const statements = [row.trainsOnData, row.retentionDays, row.zeroRetention, row.baa, row.regions];
+    const exceptions = row.zeroRetentionExceptions ?? [];
+    for (const statement of [...statements, ...exceptions]) refer(`policy "${row.id}"`, 'source', statement.source);
+    for (const model of exceptions.flatMap(({ models }) => models)) refer(`policy "${row.id}"`, 'model', model);
+    for (const { region } of row.regions.serves) {
+      if (row.regions.excludes.includes(region))
+        problems.push(`policy "${row.id}" both serves and excludes "${region}"`);
+    }
   }
   for (const row of data.taskFamilies) refer(`task family "${row.id}"`, 'source', row.source);
   return problems;

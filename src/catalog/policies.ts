@@ -1,31 +1,55 @@
 /** What a provider's terms say, as three-valued facts. Unknown satisfies no rule. */
-import type { PolicyRow, PriceRow, Statement } from './schema';
+import type { PolicyRow, PriceRow, Statement, ZeroRetentionException } from './schema';
 
 export type State = Statement['state'];
 export type Region = 'eu' | 'us' | 'other';
+export type TermsKind = 'baa' | 'zero-retention';
 
 /** Does the provider process in the region? 'other' names no region a statement could cover: always unknown. */
-export const servesRegion = (policy: PolicyRow, region: Region): State => {
-  if (region === 'eu') return policy.euResidency.state;
-  if (region === 'us') return policy.usResidency.state;
-  return 'unknown';
+export const servesRegion = ({ regions }: PolicyRow, region: Region): State => {
+  if (region === 'other') return 'unknown';
+  if (regions.serves.some((served) => served.region === region)) return 'yes';
+  return regions.excludes.includes(region) ? 'no' : 'unknown';
 };
 
 /** Does the provider sign a business associate agreement (US health data)? */
 export const baa = (policy: PolicyRow): State => policy.baa.state;
 
-/** Can prompts be kept from being stored, by default, by a switch or by agreement? */
-export const zeroRetention = (policy: PolicyRow): State => policy.zeroRetention.state;
+/**
+ * What keeps zero retention from a model on a day (`YYYY-MM-DD`), at this provider; null = nothing that was read.
+ * An exception holds from its first day on, or always where it names none.
+ */
+export const retentionException = (policy: PolicyRow, model: string, day: string): ZeroRetentionException | null =>
+  policy.zeroRetentionExceptions?.find(
+    ({ models, since }) => models.includes(model) && (since === null || since <= day),
+  ) ?? null;
 
 /**
- * Does the provider put such terms into a signed document: a business associate agreement, or zero retention granted
- * by agreement? A switch or a default is not a signature, so zero retention by those alone leaves this unknown.
- * 'no' only where both are denied.
+ * Can prompts to a model be kept from being stored, by default, by a switch or by agreement?
+ * `model` is a product key; null asks about the provider's models in general.
  */
-export const offersTerms = (policy: PolicyRow): State => {
-  if (policy.baa.state === 'yes') return 'yes';
-  if (policy.zeroRetention.state === 'yes' && policy.zeroRetention.granted === 'agreement') return 'yes';
-  return policy.baa.state === 'no' && policy.zeroRetention.state === 'no' ? 'no' : 'unknown';
+export const zeroRetention = (policy: PolicyRow, model: string | null, day: string): State => {
+  const exception = model === null ? null : retentionException(policy, model, day);
+  return exception?.state ?? policy.zeroRetention.state;
+};
+
+/** Is zero retention for a model put into a signed document? A switch or a default is no signature: unknown. */
+const signsZeroRetention = (policy: PolicyRow, model: string | null, day: string): State => {
+  const state = zeroRetention(policy, model, day);
+  return state === 'yes' && policy.zeroRetention.granted !== 'agreement' ? 'unknown' : state;
+};
+
+/**
+ * Does the provider put such terms for a model into a signed document: a business associate agreement, or zero
+ * retention granted by agreement? One is not the other: with `kind`, only that one counts; without, either does, and
+ * 'no' is only where both are denied.
+ */
+export const offersTerms = (policy: PolicyRow, model: string | null, day: string, kind?: TermsKind): State => {
+  const retention = signsZeroRetention(policy, model, day);
+  if (kind === 'zero-retention') return retention;
+  if (kind === 'baa') return policy.baa.state;
+  if (policy.baa.state === 'yes' || retention === 'yes') return 'yes';
+  return policy.baa.state === 'no' && retention === 'no' ? 'no' : 'unknown';
 };
 
 /** Is the price of an endpoint that may process a request in any region? Bedrock says so in the id: `global.…`. */

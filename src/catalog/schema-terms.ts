@@ -1,6 +1,6 @@
 /** Terms in prose: what a licence allows, what a provider does with the prompts. */
 import * as z from 'zod/mini';
-import { Day, Text } from './schema-fields';
+import { Day, Positive, Text } from './schema-fields';
 
 const sourcedText = z.strictObject({
   value: Text,
@@ -64,6 +64,41 @@ export const Statement = z.strictObject({
 });
 export type Statement = z.infer<typeof Statement>;
 
+export const ServedRegion = z.enum(['eu', 'us', 'ca']);
+export type ServedRegion = z.infer<typeof ServedRegion>;
+
+/** Where a provider promises to process, read by hand out of the sentence that stays beside it. */
+const Regions = z.strictObject({
+  serves: z.array(
+    z.strictObject({
+      region: ServedRegion,
+      /** Price there over the list price, and for what; absent = the sentence names none. Not in any bill yet. */
+      factor: z.optional(Positive),
+      surcharge: z.optional(Text),
+    }),
+  ),
+  /** Regions the sentence rules out. What it names on neither side is unknown. */
+  excludes: z.array(ServedRegion),
+  says: z.nullable(Text),
+  source: z.nullable(Text),
+  asOf: z.nullable(Day),
+  note: z.optional(Text),
+});
+
+const ZeroRetentionException = z.strictObject({
+  /** Product keys. */
+  models: z.array(Text),
+  /** `no`: prompts are kept whatever is agreed; `unknown`: no text read names the model, and its kin are kept. */
+  state: z.enum(['no', 'unknown']),
+  /** First day; null = as long as the model is sold. */
+  since: z.nullable(Day),
+  days: z.nullable(Positive),
+  says: Text,
+  source: Text,
+  asOf: Day,
+});
+export type ZeroRetentionException = z.infer<typeof ZeroRetentionException>;
+
 export const PolicyRow = z.strictObject({
   id: Text,
   name: Text,
@@ -75,8 +110,8 @@ export const PolicyRow = z.strictObject({
   retentionDays: Statement,
   zeroRetention: Statement,
   baa: Statement,
-  euResidency: Statement,
-  /** Derived from a residency statement that names a US region; otherwise unknown. */
-  usResidency: Statement,
+  regions: Regions,
+  /** Models that zero retention does not reach, whoever signs it. */
+  zeroRetentionExceptions: z.optional(z.array(ZeroRetentionException)),
 });
 export type PolicyRow = z.infer<typeof PolicyRow>;

@@ -4,6 +4,7 @@ import { assess, type FullAssessment } from '../engine';
 import { type InputProblem, parseAnswers } from '../framework/answers-schema';
 import { edition1 } from '../framework/editions';
 import { vetoRows } from '../framework/vetoes';
+import { namesOf } from '../narrative/names';
 import { excluded, unassessed } from '../narrative/vetoes';
 import { toFragment } from '../permalink';
 import { unknownIds } from '../permalink/unknown-ids';
@@ -47,6 +48,8 @@ const vetoSource = (id: string): string | null => {
   return row === undefined ? null : (row.ref ?? row.basis);
 };
 
+const names = namesOf(catalog);
+
 /** The printed object. Fields of the result that do not exist yet are absent. */
 const printed = ({ recommendation, label, robustness, flips, breakEvens }: FullAssessment) => {
   const { answers, assumptions, costs, ranking, vetoed, edition: knowledgeEdition, on, ...rest } = recommendation;
@@ -61,7 +64,7 @@ const printed = ({ recommendation, label, robustness, flips, breakEvens }: FullA
     withoutCosts: rest.withoutCosts,
     ranking: ranking.map((ranked) => ({ ...ranked, lines: costs[ranked.option]?.lines ?? [] })),
     vetoed: vetoed.map((veto) => {
-      const { reason, relax, topics } = excluded(veto, answers);
+      const { reason, relax, topics } = excluded(veto, answers, names);
       return { ...veto, reason, relax, source: vetoSource(veto.id), topics, lines: costs[veto.option]?.lines ?? [] };
     }),
     demoted: rest.demoted,

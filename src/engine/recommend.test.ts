@@ -17,6 +17,53 @@ const input = (answers: Answers): RecommendInput => ({
 });
 const rounded = (score: number) => Math.round(score * 100) / 100;
 
+describe('zero retention and the model that is named', () => {
+  const needs = (closedModel: string, signedTermsAre?: 'baa' | 'zero-retention'): Answers => ({
+    required: {},
+    signedTerms: 'yes',
+    ...(signedTermsAre && { signedTermsAre }),
+    closedModel,
+    workload: { tokensPerDay: 20e6 },
+  });
+  const against = (answers: Answers, on: string | null = null) =>
+    recommend({ ...input(answers), assumptions: { ...defaultAssumptions, on } }).vetoed.filter(
+      ({ option }) => option === 'closed-enterprise',
+    );
+
+  it.each(['claude-fable-5.1', 'anthropic:claude-fable-5-1'])('%s cannot be had with zero retention', (model) => {
+    expect(against(needs(model, 'zero-retention'))).toMatchObject([
+      { id: 'signed-terms', unknownFact: false, kept: { model: 'claude-fable-5.1', days: 30, since: '2026-06-09' } },
+    ]);
+    expect(against({ ...needs(model, 'zero-retention'), inWriting: true })).toHaveLength(1);
+  });
+
+  it('another model of the same maker can', () => {
+    expect(against(needs('claude-opus-5.5', 'zero-retention'))).toEqual([]);
+  });
+
+  it('a BAA is another matter', () => {
+    expect(against(needs('claude-fable-5.1', 'baa'))).toEqual([]);
+    expect(against(needs('claude-fable-5.1'))).toEqual([]);
+  });
+
+  it('a model that no text names stays unknown', () => {
+    const [veto] = against(needs('claude-fable-5.2', 'zero-retention'));
+    expect(veto).toMatchObject({ id: 'signed-terms', unknownFact: true });
+    expect(veto).not.toHaveProperty('kept');
+  });
+
+  it('before the day it was announced for, it could', () => {
+    expect(against(needs('claude-fable-5', 'zero-retention'), '2026-06-08')).toEqual([]);
+  });
+
+  it('without a named model, one that can be had is chosen', () => {
+    const { closedModel: _, ...open } = needs('', 'zero-retention');
+    const { costs, vetoed } = recommend(input({ ...open, required: { capability: 1 } }));
+    expect(vetoed.map(({ option }) => option)).not.toContain('closed-enterprise');
+    expect(JSON.stringify(costs['closed-enterprise']?.configuration)).not.toContain('fable');
+  });
+});
+
 describe('the hospital, end to end', () => {
   it('scores, order, vetoes', () => {
     const { ranking, vetoed } = recommend(input(hospital));

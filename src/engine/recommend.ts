@@ -12,10 +12,20 @@ import {
   singleOptionIds,
   workloadDefaults,
 } from '../framework';
-import { type Costing, costingOf, type Plan, planBands, planCost, planTotal, singleCost, teamFactor } from './cost';
+import {
+  type Costing,
+  costingOf,
+  keptPromptsOf,
+  type Plan,
+  planBands,
+  planCost,
+  planTotal,
+  singleCost,
+  teamFactor,
+} from './cost';
 import { levelOfTier, type Situation, situationOf } from './cost/situation';
 import { type Decision, type DecisionFacts, evaluate } from './decision';
-import type { OptionCost, Recommendation, UnassessedReason } from './recommendation';
+import type { KeptPrompts, OptionCost, Recommendation, UnassessedReason, Veto } from './recommendation';
 
 export interface RecommendInput {
   readonly answers: Answers;
@@ -119,6 +129,13 @@ export const assessPoint = ({ answers, assumptions, catalog, knowledge }: Recomm
   return { recommendation: assemble(decision, costing, costs), costing, decision, plan, inputs };
 };
 
+/** Whether signed terms fail on the model, not on its provider. */
+const keptBehind = ({ id, option, unknownFact }: Veto, { single, situation }: Costing): KeptPrompts | null => {
+  if (id !== 'signed-terms' || unknownFact || option !== 'closed-enterprise') return null;
+  const chosen = single(option);
+  return chosen.ok ? keptPromptsOf(chosen.model, situation) : null;
+};
+
 const assemble = (
   decision: Decision,
   costing: Costing,
@@ -144,7 +161,10 @@ const assemble = (
       monthlyUsd: costs[ranked.option]?.total ?? null,
       configuration: costs[ranked.option]?.configuration ?? null,
     })),
-    vetoed: decision.vetoed.map((veto) => ({ ...veto, monthlyUsd: costs[veto.option]?.total ?? null })),
+    vetoed: decision.vetoed.map((veto) => {
+      const kept = keptBehind(veto, costing);
+      return { ...veto, monthlyUsd: costs[veto.option]?.total ?? null, ...(kept && { kept }) };
+    }),
   };
 };
 

@@ -188,6 +188,16 @@ export interface Veto {
   /** True when it rests on a provider fact without a source: `inWriting` lifts it. */
   readonly unknownFact: boolean;
   readonly monthlyUsd: Range<UsdPerMonth> | null;
+  /** Signed terms denied because the model chosen keeps prompts whatever is signed. */
+  readonly kept?: KeptPrompts;
+}
+
+/** A model that zero retention does not reach at any seller in the catalogue. */
+export interface KeptPrompts {
+  /** Product key. */
+  readonly model: string;
+  readonly days: number | null;
+  readonly since: string | null;
 }
 
 export interface Ranked {

@@ -30,6 +30,7 @@ const everything: Required<Answers> = {
   dataControlIs: 'rule',
   sensitiveShare: 0.4,
   signedTerms: 'yes',
+  signedTermsAre: 'zero-retention',
   place: 'eu',
   placeIs: 'preference',
   internals: 'not-sure',

@@ -7,7 +7,16 @@
 import * as z from 'zod/mini';
 import { amountProblem, isDay, parseAmount } from '../units';
 import { numberBounds as bounds, type NumberBounds, outOfBounds } from './answer-bounds';
-import { type Amount, type Answers, costWeights, loadShapes, places, stages, taskFamilyIds } from './answers';
+import {
+  type Amount,
+  type Answers,
+  costWeights,
+  loadShapes,
+  places,
+  signedTermsKinds,
+  stages,
+  taskFamilyIds,
+} from './answers';
 import { type Assumptions, defaultAssumptions, unsourcedLines } from './assumptions';
 import { axisIds, criterionIds, ladderIds, levels } from './criteria';
 import { type EconomicsKey, economicsBounds, economicsKeys } from './economics-bounds';
@@ -183,6 +192,7 @@ const answers = {
   dataControlIs: z.optional(rule),
   sensitiveShare: z.optional(number(bounds.sensitiveShare)),
   signedTerms: z.optional(yesNo),
+  signedTermsAre: z.optional(choice(signedTermsKinds)),
   place: z.optional(choiceOrNotSure(places)),
   placeIs: z.optional(rule),
   internals: z.optional(yesNo),

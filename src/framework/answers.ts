@@ -2,6 +2,7 @@
  * What the reader tells us. Absent = not answered; `not-sure` = answered "not sure": the same maths (the
  * expectation over the prior), but it counts as progress. Parsing lives at the edges (link, command line), never here.
  */
+import type { TermsKind } from '../catalog/policies';
 import type { AxisId, CriterionId, LadderId, Level } from './criteria';
 import type { OptionId, SingleOptionId } from './options';
 
@@ -31,6 +32,10 @@ export const places = ['anywhere', 'eu', 'us', 'other'] as const;
 export type Place = (typeof places)[number];
 export const costWeights = ['tight', 'normal', 'secondary'] as const;
 export type CostWeight = (typeof costWeights)[number];
+
+export const signedTermsKinds = ['baa', 'zero-retention'] as const satisfies readonly TermsKind[];
+/** A business associate agreement allows health data; zero retention keeps prompts from being stored. Neither is the other. */
+export type SignedTerms = TermsKind;
 
 /** The numbers of a workload. Tokens a day = input + output, weekly mean; cached input counts as input. */
 export interface WorkloadAnswers {
@@ -76,6 +81,8 @@ export interface Answers {
   /** Share of the traffic the privacy answers bind; 1 when absent. */
   readonly sensitiveShare?: number;
   readonly signedTerms?: 'yes' | 'no' | NotSure;
+  /** Which terms have to be signed; absent = either will do. */
+  readonly signedTermsAre?: SignedTerms;
   readonly place?: Place | NotSure;
   /** A place is a rule (veto) unless it is a preference (warning). */
   readonly placeIs?: 'rule' | 'preference';

@@ -38,7 +38,7 @@ describe.each(presets)('$title, computed and read', ({ answers }) => {
       ...strongestReasons(result, edition1).map(({ text }) => text),
       ...(first && second ? whyOver(first, second, result, edition1).map(({ text }) => text) : []),
       ...result.unmet.map(unmetSentence),
-      ...result.vetoed.flatMap((veto) => [excluded(veto, answers).reason, excluded(veto, answers).relax]),
+      ...result.vetoed.flatMap((veto) => [excluded(veto, answers, names).reason, excluded(veto, answers, names).relax]),
       ...result.demoted.flatMap((one) => [demoted(one, answers).reason, demoted(one, answers).relax]),
       ...result.capabilityShort.map((short) => capabilityShort(short, answers)),
       ...result.neverCheaper.map(neverCheaper),

@@ -5,6 +5,7 @@ import { vetoRows } from '../framework/vetoes';
 import { range, veto } from './hospital.fixture';
 import { condition, excluded, excludedCount, relaxation, unassessed, vetoWords } from './vetoes';
 
+const names = { model: (key: string) => key };
 const none: Answers = { required: {}, workload: {} };
 const usd = range(11_078, 15_873, 25_930);
 
@@ -33,6 +34,12 @@ describe('excluded options', () => {
       none,
       'You need signed terms, and its provider does not offer them.',
       'Answer that signed terms are not needed.',
+    ],
+    [
+      veto('closed-enterprise', 'signed-terms', { kept: { model: 'quill-2', days: 30, since: '2026-06-09' } }),
+      { ...none, signedTerms: 'yes', signedTermsAre: 'zero-retention' },
+      'quill-2 keeps prompts 30 days on every platform, since 9 Jun 2026; zero retention does not reach it.',
+      'Take another model, or accept a BAA instead of zero retention.',
     ],
     [
       veto('hosted-open', 'signed-terms', { unknownFact: true }),
@@ -102,7 +109,7 @@ describe('excluded options', () => {
     ],
     [veto('hosted-open', 'not-assessed'), none, 'It could not be assessed.', 'See what is missing below.'],
   ])('$option: $id', (row, answers, reason, relax) => {
-    expect(excluded(row, answers)).toMatchObject({ option: row.option, reason, relax });
+    expect(excluded(row, answers, names)).toMatchObject({ option: row.option, reason, relax });
   });
 
   it('has words for every veto the framework has', () => {

@@ -1,8 +1,9 @@
 /** Why an option is out, how to bring it back, and what it would take, for every veto. */
-import type { UnassessedReason, Veto, VetoId } from '../engine/recommendation';
+import type { KeptPrompts, UnassessedReason, Veto, VetoId } from '../engine/recommendation';
 import { type Answers, type OptionId, optionLabels, type Place } from '../framework';
 import type { TopicId } from '../framework/questions';
-import { count, decimal, moneyExact } from './numbers';
+import type { Names } from './names';
+import { count, countOf, day, decimal, moneyExact } from './numbers';
 import { agreeing } from './terms';
 
 const places = {
@@ -13,7 +14,7 @@ const places = {
 } as const satisfies Record<Place, string>;
 
 interface VetoWords {
-  readonly reason: (veto: Veto, answers: Answers) => string;
+  readonly reason: (veto: Veto, answers: Answers, names: Pick<Names, 'model'>) => string;
   /** What the reader can do about it. */
   readonly relax: (veto: Veto, answers: Answers) => string;
   /** After "if": the change that lifts it. */
@@ -31,6 +32,12 @@ const deadlineOf = ({ deadlineWeeks }: Answers) =>
     ? 'by your deadline'
     : `within ${deadlineWeeks === 1 ? 'one week' : `${decimal(deadlineWeeks)} weeks`}`;
 
+/** "Claude Fable 5.1 keeps prompts 30 days on every platform, since 9 Jun 2026." */
+export const keptPromptsText = ({ model, days, since }: KeptPrompts, names: Pick<Names, 'model'>): string =>
+  `${names.model(model)} keeps prompts${days === null ? '' : ` ${countOf(days, 'day')}`} on every platform${
+    since === null ? '' : `, since ${day(since)}`
+  }; zero retention does not reach it.`;
+
 export const vetoWords: Readonly<Record<VetoId, VetoWords>> = {
   'data-control-rule': {
     reason: () => 'Your rule: no outside model service may see the text.',
@@ -47,13 +54,17 @@ export const vetoWords: Readonly<Record<VetoId, VetoWords>> = {
     topics: ['air-gap', 'third-party-processor'],
   },
   'signed-terms': {
-    reason: ({ unknownFact, option }) => {
+    reason: ({ unknownFact, option, kept }, _answers, names) => {
+      if (kept) return keptPromptsText(kept, names);
       if (unknownFact) return 'No sourced statement that its provider signs the terms you need.';
       return option === 'closed-api'
         ? 'You need signed terms, and a standard account comes without them.'
         : 'You need signed terms, and its provider does not offer them.';
     },
-    relax: ({ unknownFact }) => (unknownFact ? inWriting : 'Answer that signed terms are not needed.'),
+    relax: ({ unknownFact, kept }) => {
+      if (kept) return 'Take another model, or accept a BAA instead of zero retention.';
+      return unknownFact ? inWriting : 'Answer that signed terms are not needed.';
+    },
     lifted: 'signed terms are not needed',
     condition: () => 'its provider signs the terms you need',
     topics: ['baa', 'zero-retention', 'legal-review'],
@@ -142,12 +153,12 @@ export interface Excluded {
 }
 
 /** A veto as a sentence with its way back. */
-export const excluded = (veto: Veto, answers: Answers): Excluded => {
+export const excluded = (veto: Veto, answers: Answers, names: Pick<Names, 'model'>): Excluded => {
   const words = vetoWords[veto.id];
   return {
     option: veto.option,
     label: optionLabels[veto.option],
-    reason: words.reason(veto, answers),
+    reason: words.reason(veto, answers, names),
     relax: words.relax(veto, answers),
     topics: words.topics,
   };

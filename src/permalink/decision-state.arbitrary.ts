@@ -7,6 +7,7 @@ import {
   costWeights,
   loadShapes,
   places,
+  signedTermsKinds,
   stages,
   taskFamilyIds,
 } from '../framework/answers';
@@ -106,6 +107,7 @@ const answers = fc
       dataControlIs: rule,
       sensitiveShare: inBounds(bounds.sensitiveShare),
       signedTerms: orNotSure(['yes', 'no']),
+      signedTermsAre: each(signedTermsKinds),
       place: orNotSure(places),
       placeIs: rule,
       internals: orNotSure(['yes', 'no']),

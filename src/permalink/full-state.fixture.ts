@@ -39,6 +39,7 @@ const answers: Required<Answers> = {
   dataControlIs: 'rule',
   sensitiveShare: 0.4,
   signedTerms: 'yes',
+  signedTermsAre: 'zero-retention',
   place: 'eu',
   placeIs: 'preference',
   internals: 'not-sure',

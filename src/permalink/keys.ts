@@ -3,7 +3,15 @@
  * new version with a migration.
  */
 import { numberBounds as bounds } from '../framework/answer-bounds';
-import { type Amount, costWeights, loadShapes, places, stages, taskFamilyIds } from '../framework/answers';
+import {
+  type Amount,
+  costWeights,
+  loadShapes,
+  places,
+  signedTermsKinds,
+  stages,
+  taskFamilyIds,
+} from '../framework/answers';
 import { unsourcedLines } from '../framework/assumptions';
 import { criterionIds } from '../framework/criteria';
 import { type EconomicsKey, economicsBounds, isEconomicsKey } from '../framework/economics-bounds';
@@ -81,6 +89,7 @@ export const linkKeys: readonly LinkKey[] = [
   answer('ss', 'sensitiveShare', number(bounds.sensitiveShare)),
   required('as', 'assurance', level),
   answer('st', 'signedTerms', yesNo),
+  answer('sta', 'signedTermsAre', choice(signedTermsKinds)),
   answer('pl', 'place', orNotSure(choice(places))),
   answer('plr', 'placeIs', rule),
 

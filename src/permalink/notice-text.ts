@@ -14,6 +14,7 @@ const labels: Readonly<Record<string, string>> = {
   ss: bounds.sensitiveShare.label,
   as: criteria.assurance.label,
   st: 'Signed terms',
+  sta: 'Which signed terms',
   pl: 'Place of the data',
   plr: 'Place as a rule or preference',
   th: criteria.throughput.label,

@@ -10,12 +10,13 @@ import {
   type Rate,
   rateOn,
   rentalRegions,
+  retentionException,
   routesGlobally,
   servesRegion,
 } from '../../catalog';
 import type { SingleOptionId } from '../../framework';
 import { licenceStanding, mayBeUsed } from '../licensing';
-import type { LicenceStanding } from '../recommendation';
+import type { KeptPrompts, LicenceStanding } from '../recommendation';
 import type { Situation } from './situation';
 import { type SettledRate, settleRate } from './tokens';
 
@@ -64,8 +65,9 @@ const rateInForce = (row: PriceRow, situation: Situation): { rate: Rate; peak: R
   return { rate: listed, peak: listed };
 };
 
-/** Whether terms can be signed: a BAA, or zero retention granted by agreement. */
-const termsOf = (policy: PolicyRow | null): Known => (policy === null ? 'unknown' : offersTerms(policy));
+/** Whether the terms asked for can be signed for this model: a BAA, or zero retention granted by agreement. */
+const termsOf = (policy: PolicyRow | null, model: ModelRow, { day, answers }: Situation): Known =>
+  policy === null ? 'unknown' : offersTerms(policy, model.key, day, answers.signedTermsAre);
 
 /** Whether a provider serves the place asked for; yes when no place is asked for. */
 const placeOf = (row: PriceRow, policy: PolicyRow | null, situation: Situation): Known => {
@@ -78,6 +80,22 @@ const placeOf = (row: PriceRow, policy: PolicyRow | null, situation: Situation):
 const policyOf = (row: PriceRow, situation: Situation): PolicyRow | null => {
   const id = situation.catalog.sellerById.get(row.seller)?.policy ?? null;
   return id === null ? null : (situation.catalog.policyById.get(id) ?? null);
+};
+
+/**
+ * What keeps zero retention from a closed model on the as-of day, where that holds at every seller of it in force;
+ * null where some seller can leave it out, or nothing was read.
+ */
+export const keptPromptsOf = (model: ModelRow, situation: Situation): KeptPrompts | null => {
+  const exceptions = offersOf(situation, 'closed')
+    .filter((offer) => offer.model.key === model.key)
+    .map(({ row }) => {
+      const policy = policyOf(row, situation);
+      return policy && retentionException(policy, model.key, situation.day);
+    });
+  const [first] = exceptions;
+  if (!first || exceptions.some((exception) => exception?.state !== 'no')) return null;
+  return { model: model.key, days: first.days, since: first.since };
 };
 
 const offersBySituation = new WeakMap<Situation, Map<PriceRow['kind'], readonly Offer[]>>();
@@ -121,7 +139,7 @@ const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
       peakRate: settleRate(rates.peak),
       sellsBatch: (catalog.sellerById.get(row.seller)?.batchDiscount ?? null) !== null,
       place: placeOf(row, policy, situation),
-      terms: termsOf(policy),
+      terms: termsOf(policy, model, situation),
       licence,
     });
   }

@@ -1,5 +1,5 @@
 import { numberBounds } from '../answer-bounds';
-import type { Answers, Place } from '../answers';
+import type { Answers, Place, SignedTerms } from '../answers';
 import { choiceField, choiceQuestion, ladderQuestion } from './build';
 import { putAnswer } from './edit';
 import type { NumberField, Question } from './question';
@@ -154,6 +154,25 @@ const assurance = ladderQuestion({
   followUps: [],
 });
 
+const signedTermsAre = choiceField<SignedTerms>(
+  {
+    id: 'signedTermsAre',
+    label: 'Which terms?',
+    hint: 'Some models keep prompts for a while whatever is signed, so the two can part ways.',
+    choices: [
+      { value: 'baa', title: 'A BAA', example: 'Health data in the United States.' },
+      { value: 'zero-retention', title: 'Zero retention', example: 'No prompt may be stored by anybody else.' },
+    ],
+    allowsNotSure: false,
+    ifBlank: { assumed: 'Either will do.', source: null },
+    when: ({ signedTerms }) => signedTerms === 'yes',
+  },
+  {
+    get: (answers) => answers.signedTermsAre,
+    set: (answers, value) => putAnswer(answers, 'signedTermsAre', value === 'not-sure' ? undefined : value),
+  },
+);
+
 const signedTerms = choiceQuestion<'yes' | 'no'>(
   {
     id: 'signed-terms',
@@ -168,10 +187,16 @@ const signedTerms = choiceQuestion<'yes' | 'no'>(
       { value: 'yes', title: 'Yes', example: 'A hospital that needs a BAA before patient data moves.' },
       { value: 'no', title: 'No', example: "The provider's standard terms are enough." },
     ],
-    followUps: [],
+    followUps: [signedTermsAre],
     ifBlank: { assumed: 'Not needed; the result says if a yes would change it.', source: null },
   },
-  { get: (answers) => answers.signedTerms, set: (answers, value) => putAnswer(answers, 'signedTerms', value) },
+  {
+    get: (answers) => answers.signedTerms,
+    set: (answers, value) => {
+      const changed = putAnswer(answers, 'signedTerms', value);
+      return value === 'yes' ? changed : putAnswer(changed, 'signedTermsAre', undefined);
+    },
+  },
 );
 
 export const privacyQuestions: readonly Question[] = [place, dataControl, assurance, signedTerms];

@@ -17,6 +17,17 @@ const situations: readonly (readonly [Veto['id'], Answers])[] = [
   ['own-hardware', { required: { 'data-control': 1 }, workload }],
   ['data-control-rule', { required: { 'data-control': 0.75 }, dataControlIs: 'rule', workload }],
   ['signed-terms', { required: {}, signedTerms: 'yes', workload }],
+  [
+    'signed-terms',
+    {
+      required: {},
+      signedTerms: 'yes',
+      signedTermsAre: 'zero-retention',
+      models: { 'closed-enterprise': 'claude-fable-5.1', 'hosted-open': 'gpt-oss-120b' },
+      inWriting: true,
+      workload,
+    },
+  ],
   ['place', { required: {}, place: 'other', workload }],
   ['internals', { required: {}, internals: 'yes', workload }],
   ['nobody-operates', { required: { operations: 1 }, workload }],

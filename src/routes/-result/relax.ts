@@ -14,13 +14,21 @@ const without = <K extends keyof Answers>(answers: Answers, key: K): Answers => 
   return rest as Answers;
 };
 
+/** The reader's closed model forgotten, so that another one is chosen; null where none was named. */
+const withoutClosedModel = (answers: Answers): Answers | null => {
+  const { 'closed-enterprise': named, ...models } = answers.models ?? {};
+  if (named === undefined && answers.closedModel === undefined) return null;
+  return { ...without(without(answers, 'closedModel'), 'models'), ...(Object.keys(models).length > 0 && { models }) };
+};
+
 /** Answers under which this veto no longer stands, or null where no single switch does it. */
-export const relaxed = (answers: Answers, { id, unknownFact, monthlyUsd }: Veto): Answers | null => {
+export const relaxed = (answers: Answers, { id, unknownFact, monthlyUsd, kept }: Veto): Answers | null => {
   switch (id) {
     case 'data-control-rule':
     case 'own-hardware':
       return { ...answers, dataControlIs: 'preference' };
     case 'signed-terms':
+      if (kept) return withoutClosedModel(answers) ?? without(answers, 'signedTermsAre');
       return unknownFact ? { ...answers, inWriting: true } : { ...answers, signedTerms: 'no' };
     case 'place':
       return unknownFact ? { ...answers, inWriting: true } : { ...answers, placeIs: 'preference' };

@@ -1,11 +1,14 @@
+import { catalog } from '../../catalog';
 import { OptionName } from '../../components/option-name';
 import type { Recommendation, Veto } from '../../engine/recommendation';
 import type { OptionId } from '../../framework';
-import { excluded, money, moneyRange, unassessed } from '../../narrative';
+import { excluded, money, moneyRange, namesOf, unassessed } from '../../narrative';
 import type { Decision } from '../-decision';
 import { ChangeLink } from './change-link';
 import { unassessedReason } from './reading';
 import { relaxed } from './relax';
+
+const names = namesOf(catalog);
 
 interface RuledOutRowProps {
   readonly option: OptionId;
@@ -18,7 +21,7 @@ interface RuledOutRowProps {
 export const RuledOutRow = ({ option, vetoes, recommendation, decision }: RuledOutRowProps) => {
   const { answers } = recommendation;
   const reason = unassessedReason(recommendation, option);
-  const words = vetoes.map((veto) => ({ veto, ...excluded(veto, answers), answers: relaxed(answers, veto) }));
+  const words = vetoes.map((veto) => ({ veto, ...excluded(veto, answers, names), answers: relaxed(answers, veto) }));
   const usd = vetoes.find(({ monthlyUsd }) => monthlyUsd !== null)?.monthlyUsd ?? null;
   const [first] = words;
   if (first === undefined) return null;
