@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { capability } from './capability';
 import { catalog } from './edition';
 
 const folder = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
@@ -90,5 +91,33 @@ describe.skipIf(!present)('against the source tables', () => {
         capabilityId: id(row.capability_id),
       });
     }
+  });
+
+  it('capability', () => {
+    type Shared = Record<string, unknown> & { readonly scores: readonly Record<string, string | number | null>[] };
+    const rows = JSON.parse(readFileSync(`${folder}capability.json`, 'utf8')) as readonly Shared[];
+    const ofType = (type: string) => rows.filter((row) => row.type === type);
+    for (const row of ofType('model')) {
+      const ours = capability.capabilityOf(String(row.id));
+      expect([ours?.model.tier, ours?.model.released], String(row.id)).toEqual([row.tier, row.released]);
+      // One RULER cell of the table holds two figures.
+      const theirs = row.scores.flatMap(({ value, as_of, source }) =>
+        String(value)
+          .split(' / ')
+          .map((figure) => [Number(figure.replace(/[<>K]/g, '')), as_of, source]),
+      );
+      const figures = ours?.scores.map((s) => [s.value, s.asOf, catalog.sourceById.get(s.source)?.title]) ?? [];
+      expect(figures.map(String).sort(), String(row.id)).toEqual(theirs.map(String).sort());
+    }
+    expect(ofType('model')).toHaveLength(100);
+    expect(capability.publishedGaps.map((gap) => [gap.id, gap.months, gap.points])).toEqual(
+      ofType('gap_estimate').map((row) => [row.id, row.value_months ?? null, row.value_points ?? null]),
+    );
+    expect(capability.guideScores.map((row) => row.asPublished)).toEqual(
+      ofType('seed_table_row').map((row) => row.as_published),
+    );
+    expect(capability.tiers.map((row) => row.tier)).toEqual(ofType('tier_definition').map((row) => row.tier));
+    const publishers = new Set(capability.publishers.map((row) => row.id));
+    for (const row of ofType('benchmark_source')) expect(publishers).toContain(row.id);
   });
 });
