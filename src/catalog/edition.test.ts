@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unitSlips } from './check';
 import benchmarked from './data/capability.json';
 import guideScores from './data/guide-scores.json';
+import features from './data/model-features.json';
 import gaps from './data/open-closed-gaps.json';
 import joins from './data/price-joins.json';
 import tiers from './data/tiers.json';
@@ -56,7 +57,7 @@ it('dates are days of the calendar, none after the edition except an announced p
 });
 
 it('every source is used, and none is a file of a private machine', () => {
-  const text = JSON.stringify([{ ...catalog, sources: [] }, benchmarked, gaps, guideScores, tiers]);
+  const text = JSON.stringify([{ ...catalog, sources: [] }, benchmarked, features, gaps, guideScores, tiers]);
   for (const source of catalog.sources) {
     expect(text.includes(`"${source.id}"`), source.id).toBe(true);
     expect(source.title).not.toMatch(/[0-9a-f]{16}\.txt|\/work\/|\/tmp\//);
