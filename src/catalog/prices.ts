@@ -50,6 +50,12 @@ export const agreementOn = (row: PriceRow, day: string): Agreement => {
   return new Set(readings.map((reading) => reading.source)).size > 1 ? 'agree' : 'single-source';
 };
 
+/** Readings of the price in force on a day; empty for a price that was only announced or is over. */
+export const readingsInForce = (row: PriceRow, day: string): PriceRow['readings'] => {
+  const period = periodOn(row, day);
+  return period === null ? [] : readingsOf(row, period).filter(({ asOf }) => asOf <= day);
+};
+
 /** Ids of the sources that read this price, in file order, each once. */
 export const readingSources = (row: PriceRow): readonly string[] => [
   ...new Set(row.readings.map((reading) => reading.source)),

@@ -13,7 +13,7 @@ export const residentWeightBytes = (
 ): number => dense * (attentionDataParallel ? tensorParallel : 1) + experts;
 
 /** Copies of each sequence's cache in a tensor-parallel group: latent attention cannot be split over ranks. */
-function kvCopies(demand: ModelDemand, { tensorParallel, attentionDataParallel }: Placement): number {
+export function kvCopies(demand: ModelDemand, { tensorParallel, attentionDataParallel }: Placement): number {
   if (attentionDataParallel || tensorParallel === 1) return 1;
   return demand.latentCache ? tensorParallel : Math.max(1, tensorParallel / demand.kvHeads);
 }

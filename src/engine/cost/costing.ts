@@ -44,6 +44,8 @@ export interface Costing {
   readonly situation: Situation;
   /** A leg for some traffic; remembered. */
   readonly leg: (need: LegNeed) => Chosen;
+  /** What one option for everything needs. */
+  readonly needOf: (option: SingleOptionId) => LegNeed;
   /** The leg that carries everything. */
   readonly single: (option: SingleOptionId) => Chosen;
   /** Legs of a plan, or null where one of them cannot be had. */
@@ -103,11 +105,13 @@ export const costingOf = (situation: Situation): Costing => {
     bands.set(key, range);
     return range;
   };
+  const needOf = (option: SingleOptionId): LegNeed => ({ option, share: 1, level: hardest, bound: true });
   return {
     situation,
     leg,
     band,
-    single: (option) => leg({ option, share: 1, level: hardest, bound: true }),
+    needOf,
+    single: (option) => leg(needOf(option)),
     legsOf,
   };
 };

@@ -20,6 +20,12 @@ export interface Hosting {
 export const tokensAt = (situation: Situation, values: Values, share: number): MonthlyTokens =>
   monthlyTokens(at(values, ownDrivers.tokensPerDay) * share, situation.workload.isl, situation.workload.osl);
 
+/** A million tokens of the workload, split into million input and output tokens. */
+export const millionTokens = ({ isl, osl }: Situation['workload']): MonthlyTokens => ({
+  input: isl / (isl + osl),
+  output: osl / (isl + osl),
+});
+
 export const inputUsd = (rate: SettledRate, tokens: MonthlyTokens, cached: number) =>
   tokens.input * inputUsdPerMillion(rate, cached);
 

@@ -7,7 +7,16 @@ import { atFloor, type Chosen, type LegNeed, namedModel, shortOfFloor } from './
 import { cheapestAt, type Hosting, type PricedHosting, pricedHostings } from './hosting';
 import { at } from './lines';
 import { billOf } from './metered-bill';
-import { type Known, mayBeServed, type Offer, offersOf, satisfies, sellsOption, termsRead } from './offers';
+import {
+  holdsRequest,
+  type Known,
+  mayBeServed,
+  type Offer,
+  offersOf,
+  satisfies,
+  sellsOption,
+  termsRead,
+} from './offers';
 import type { Situation } from './situation';
 
 /** The better of two answers to a rule: a yes anywhere counts, a no only where nothing is open. */
@@ -52,7 +61,12 @@ const soldAs = (option: SingleOptionId, offers: readonly Offer[], situation: Sit
  * Who may serve an option, and at whose list price. Private terms are priced from the closed API's own offers of the
  * same model, whoever signs; every other option from the offers themselves.
  */
-const servers = (pool: readonly Offer[], situation: Situation, need: LegNeed, named: boolean): readonly Offer[] => {
+export const servers = (
+  pool: readonly Offer[],
+  situation: Situation,
+  need: LegNeed,
+  named: boolean,
+): readonly Offer[] => {
   if (need.option === 'hosted-open') return pool;
   if (need.option === 'closed-api') {
     const selfServe = soldAs('closed-api', pool, situation);
@@ -67,7 +81,8 @@ const servers = (pool: readonly Offer[], situation: Situation, need: LegNeed, na
   );
 };
 
-const hostingsOf = (
+/** Offers of each model side by side, priced as the option is: private terms from the closed API's own list. */
+export const hostingsOf = (
   serving: readonly Offer[],
   pool: readonly Offer[],
   situation: Situation,
@@ -90,7 +105,7 @@ const hostingsOf = (
 };
 
 /** Offers that satisfy the rules binding this traffic. */
-const passing = (offers: readonly Offer[], situation: Situation, need: LegNeed): readonly Offer[] => {
+export const passing = (offers: readonly Offer[], situation: Situation, need: LegNeed): readonly Offer[] => {
   if (!need.bound) return offers;
   const { answers } = situation;
   const placeBinds = answers.placeIs !== 'preference';
@@ -153,7 +168,6 @@ export const chooseMetered = (situation: Situation, need: LegNeed): Chosen => {
 
 /** Why a named model has offers but none that can be used. */
 const unusable = (pool: readonly Offer[], situation: Situation): UnassessedReason => {
-  const { isl, osl } = situation.workload;
-  const tooLong = pool.every((offer) => offer.row.contextTokens !== null && isl + osl > offer.row.contextTokens);
+  const tooLong = pool.every((offer) => !holdsRequest(offer, situation));
   return tooLong ? 'context-too-long' : 'no-model-passes-licence';
 };

@@ -26,6 +26,8 @@ export interface Offer {
   readonly row: PriceRow;
   readonly model: ModelRow;
   readonly agreement: Agreement;
+  /** As listed for a request of the reader's length, outside any peak hours. */
+  readonly listed: SettledRate;
   /** Mean over a flat day where the price depends on the hour. */
   readonly rate: SettledRate;
   /** The dearest hour's rate; equal to `rate` where the price is the same all day. */
@@ -48,21 +50,36 @@ const blend = (a: Rate, b: Rate, shareOfB: number): Rate => {
   };
 };
 
-/** A hosted price the packages disagree on is taken from the fresher reading; a time-of-day price from its period. */
-const rateInForce = (row: PriceRow, situation: Situation): { rate: Rate; peak: Rate } | null => {
-  const period = periodOn(row, situation.day);
+export interface RatesInForce {
+  /** As listed, outside any peak hours. */
+  readonly listed: SettledRate;
+  /** Mean over a flat day. */
+  readonly rate: SettledRate;
+  readonly peakRate: SettledRate;
+}
+
+/**
+ * Rates of a price row on a day for requests of so many input tokens; null where no price is in force. A hosted price
+ * the packages disagree on is taken from the fresher reading; a time-of-day price from its period.
+ */
+export const ratesInForce = (row: PriceRow, day: string, isl: number): RatesInForce | null => {
+  const period = periodOn(row, day);
   if (period === null) return null;
-  const isl = situation.workload.isl;
+  const level = (rate: SettledRate): RatesInForce => ({ listed: rate, rate, peakRate: rate });
   const listed = rateOn(period, isl);
   if (period.peak !== undefined) {
     const share = period.peak.hoursUtc.reduce((total, [from, to]) => total + (to - from), 0) / 24;
-    return { rate: blend(listed, period.peak.rate, share), peak: period.peak.rate };
+    return {
+      listed: settleRate(listed),
+      rate: settleRate(blend(listed, period.peak.rate, share)),
+      peakRate: settleRate(period.peak.rate),
+    };
   }
-  if (row.kind === 'hosted-open' && agreementOn(row, situation.day) === 'disagree') {
+  if (row.kind === 'hosted-open' && agreementOn(row, day) === 'disagree') {
     const newest = row.readings.reduce((a, b) => (b.asOf > a.asOf ? b : a));
-    if (newest.asOf <= situation.day) return { rate: newest.rate, peak: newest.rate };
+    if (newest.asOf <= day) return level(settleRate(newest.rate));
   }
-  return { rate: listed, peak: listed };
+  return level(settleRate(listed));
 };
 
 /** Whether the terms asked for can be signed for this model: a BAA, or zero retention granted by agreement. */
@@ -120,7 +137,7 @@ const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
   for (const row of catalog.prices) {
     if (row.kind !== kind || row.model === null) continue;
     const model = catalog.modelByKey.get(row.model);
-    const rates = rateInForce(row, situation);
+    const rates = ratesInForce(row, situation.day, situation.workload.isl);
     if (model === undefined || rates === null) continue;
     const policy = policyOf(row, situation);
     const licence =
@@ -135,8 +152,7 @@ const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
       row,
       model,
       agreement: agreementOn(row, situation.day),
-      rate: settleRate(rates.rate),
-      peakRate: settleRate(rates.peak),
+      ...rates,
       sellsBatch: (catalog.sellerById.get(row.seller)?.batchDiscount ?? null) !== null,
       place: placeOf(row, policy, situation),
       terms: termsOf(policy, model, situation),
@@ -155,12 +171,13 @@ export const sellsOption = (offer: Offer, option: SingleOptionId, situation: Sit
 /** Have the seller's terms been read? */
 export const termsRead = (offer: Offer, situation: Situation): boolean => policyOf(offer.row, situation) !== null;
 
+/** Does a request, input and output, fit the context the seller states? */
+export const holdsRequest = ({ row }: Offer, { workload: { isl, osl } }: Situation): boolean =>
+  row.contextTokens === null || isl + osl <= row.contextTokens;
+
 /** May this offer's model be priced: its licence passes and a request fits its context. */
-export const mayBeServed = (offer: Offer, situation: Situation, named: boolean): boolean => {
-  const { isl, osl } = situation.workload;
-  const fits = offer.row.contextTokens === null || isl + osl <= offer.row.contextTokens;
-  return fits && (offer.licence === null || mayBeUsed(offer.licence, named));
-};
+export const mayBeServed = (offer: Offer, situation: Situation, named: boolean): boolean =>
+  holdsRequest(offer, situation) && (offer.licence === null || mayBeUsed(offer.licence, named));
 
 /** A fact satisfies a rule when it is sourced, or when the reader has it in writing. */
 export const satisfies = (state: Known, situation: Situation): boolean =>

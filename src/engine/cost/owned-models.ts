@@ -20,14 +20,16 @@ export interface OwnModels {
   } | null;
 }
 
-const standingOf = (model: ModelRow, { catalog, answers, assumptions }: Situation): LicenceStanding =>
+/** Standing of a model's licence for the reader's company. */
+export const standingOf = (model: ModelRow, { catalog, answers, assumptions }: Situation): LicenceStanding =>
   licenceStanding(
     model.licence === null ? null : (catalog.licenceById.get(model.licence) ?? null),
     answers.company ?? {},
     assumptions.acceptedLicences,
   );
 
-const fitsContext = (model: ModelRow, { catalog, workload }: Situation): boolean => {
+/** Does a request fit the model's published context? False without a published architecture. */
+export const fitsContext = (model: ModelRow, { catalog, workload }: Situation): boolean => {
   const architecture = model.architecture === null ? undefined : catalog.architectureByName.get(model.architecture);
   if (architecture === undefined) return false;
   return architecture.maxContext === null || workload.isl + workload.osl <= architecture.maxContext;

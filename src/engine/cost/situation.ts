@@ -67,15 +67,8 @@ export const situationOf = (
   return { catalog, answers, assumptions, knowledge, day: assumptions.on ?? catalog.day, workload, ranges, values };
 };
 
-/**
- * Weakest tier allowed for an option.
- *
- *   floor(min(level asked, level the option can offer)), raised to the highest minimum of the task families ticked
- */
-export const tierFloor = (situation: Situation, option: SingleOptionId, level: Level): Tier => {
-  const { knowledge, catalog, answers } = situation;
-  const offered = knowledge.performances[option].capability.value;
-  const asked = Math.min(level, offered);
+/** Weakest tier that does work of a level, raised to the highest minimum of the task families ticked. */
+export const floorOf = ({ knowledge, catalog, answers }: Situation, asked: number): Tier => {
   const row = [...knowledge.tierFloor].reverse().find((entry) => entry.level <= asked);
   let floor: Tier = row?.tier ?? 'E';
   for (const family of answers.taskFamilies ?? ([] as readonly TaskFamilyId[])) {
@@ -84,6 +77,10 @@ export const tierFloor = (situation: Situation, option: SingleOptionId, level: L
   }
   return floor;
 };
+
+/** Weakest tier allowed for an option: the floor of min(level asked, level the option can offer). */
+export const tierFloor = (situation: Situation, option: SingleOptionId, level: Level): Tier =>
+  floorOf(situation, Math.min(level, situation.knowledge.performances[option].capability.value));
 
 /** The highest of some levels; 0 for none. */
 export const highest = (some: readonly Level[]): Level =>
