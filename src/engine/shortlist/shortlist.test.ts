@@ -73,7 +73,7 @@ describe('one logic with the recommendation', () => {
         for (const { model } of picked(answers))
           expect([model, rowOf(rows, model).fits]).toEqual([model, { ok: true }]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('one logic with the recommendation', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('one logic with the recommendation', () => {
         const route = row.routes.find(({ option, share }) => option === 'closed-api' && share === 1);
         expect(route?.offers[0]).toMatchObject({ row: { seller, id: priceId } });
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
