@@ -46,6 +46,7 @@ const reading = (provider: string, usdPerGpuHour: number, rest: Partial<RentalRo
   gpu: 'L4 24GB',
   provider,
   terms: 'on-demand',
+  term: 'on-demand',
   usdPerGpuHour,
   region: null,
   date: '2026-09-01',
@@ -93,10 +94,10 @@ describe('rentalPrice', () => {
   it.each([
     ['the latest reading of a provider', [reading('A', 1), reading('A', 2, { date: '2026-10-01' })], 2],
     ['the first listed on equal dates', [reading('A', 1), reading('A', 2)], 1],
-    ['no spot price', [reading('A', 1), reading('B', 9, { terms: 'spot' })], 1],
+    ['no spot price', [reading('A', 1), reading('B', 9, { term: 'spot' })], 1],
     ['a variant of on-demand', [reading('A', 1, { terms: 'on-demand (mean of 5 offers)' })], 1],
-    ['no community seller', [reading('A', 1), reading('A Community', 9)], 1],
-    ['no marketplace', [reading('A', 1), reading('B', 9, { terms: 'on-demand marketplace' })], 1],
+    ['no community seller', [reading('A', 1), reading('A Community', 9, { term: 'marketplace' })], 1],
+    ['no marketplace', [reading('A', 1), reading('B', 9, { term: 'marketplace' })], 1],
     ['no undated reading', [reading('A', 1), reading('B', 9, { date: null })], 1],
     ['no reading before 2026', [reading('A', 1), reading('B', 9, { date: '2025-12-31' })], 1],
     ['a reading dated by its month', [reading('A', 1, { date: '2026-06' })], 1],
@@ -109,6 +110,32 @@ describe('rentalPrice', () => {
     expect(price).toMatchObject({ mid: 2, readings: 3, enough: true });
     expect(price?.low).toBeCloseTo(1.2, 12);
     expect(price?.high).toBeCloseTo(3.6, 12);
+  });
+});
+
+describe('rentalPrice by term', () => {
+  it.each([
+    ['H100 SXM', 'spot', 1.77, 2.46, 5.75, 3, '2026-09-26'],
+    ['H100 SXM', 'one-year', 2.65, 2.65, 2.65, 1, '2026-06'],
+    ['H200 SXM', 'one-year', 3, 3, 3, 1, '2026-09-20'],
+    ['B200 SXM', 'one-year', 4.25, 4.25, 4.25, 1, '2026-09-20'],
+    ['H100 SXM', 'index', 2.42, 2.42, 2.42, 1, '2026-06-26'],
+  ] as const)('%s, %s: %d / %d / %d of %d', (accelerator, term, low, mid, high, readings, asOf) => {
+    expect(rentalPrice(catalog, accelerator, day, term)).toMatchObject({ low, mid, high, readings, asOf });
+  });
+
+  it('counts no undated spot price, and none where nobody sells by the year', () => {
+    expect(rentalPrice(catalog, 'L4', day, 'spot')).toBeNull();
+    expect(rentalPrice(catalog, 'A100-80 SXM', day, 'one-year')).toBeNull();
+  });
+
+  it("every row's term is what its own words say", () => {
+    for (const { provider, terms, term } of catalog.rentals) {
+      const said = /community/i.test(provider) || terms.startsWith('marketplace') ? 'marketplace' : terms;
+      const expected = { marketplace: /^marketplace/, index: /index/, spot: /^spot(?! index)/, 'one-year': /^1-year/ };
+      if (term === 'on-demand') expect(said, provider).toMatch(/^on-demand/);
+      else expect(said, provider).toMatch(expected[term]);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 /** What an hour of a rented accelerator costs, from dated readings of sellers' prices. */
 import type { Catalog } from './catalog';
-import type { RentalRow } from './schema';
+import type { RentalRow, RentalTerm } from './schema';
 
 /** Rentals rose within 2026; older readings would pull the range down. */
 const readSince = '2026-01-01';
@@ -16,10 +16,9 @@ export interface RentalPrice {
   readonly readings: number;
   /** False: too few providers for percentiles, so not searched unless the reader chooses the card. */
   readonly enough: boolean;
+  /** Date of the newest reading counted. */
+  readonly asOf: string;
 }
-
-const isListPrice = (row: RentalRow): boolean =>
-  row.terms.startsWith('on-demand') && !/community|marketplace/i.test(`${row.provider} ${row.terms}`);
 
 /** The latest reading per provider; the first listed wins on equal dates. */
 const latestPerProvider = (rows: readonly RentalRow[]): readonly RentalRow[] => {
@@ -43,19 +42,23 @@ const percentile = (ascending: readonly number[], share: number): number => {
 const toCents = (usd: number): number => Number(usd.toFixed(2));
 
 /**
- * On-demand list price of one accelerator as known on `day` (`yyyy-mm-dd`): p10, p50 and p90 over providers, USD per
- * GPU-hour, to the cent. Counted are rows dated 2026 and not after `day`, on demand, of no community or marketplace seller; one row
- * per provider. With fewer than three providers the ends are the smallest and the largest reading and `enough` is false.
- * Null when no row qualifies or the accelerator is unknown.
+ * Price of an hour of one accelerator as known on `day` (`yyyy-mm-dd`), on demand unless another term is asked for: p10,
+ * p50 and p90 over providers, USD per GPU-hour, to the cent. Counted are rows of that term dated 2026 and not after
+ * `day`; one row per provider. With fewer than three providers the ends are the smallest and the largest reading and
+ * `enough` is false. Null when no row qualifies or the accelerator is unknown.
  */
-export const rentalPrice = (catalog: Catalog, accelerator: string, day: string): RentalPrice | null => {
+export const rentalPrice = (
+  catalog: Catalog,
+  accelerator: string,
+  day: string,
+  term: RentalTerm = 'on-demand',
+): RentalPrice | null => {
   const rows = (catalog.rentalsByAccelerator.get(accelerator) ?? []).filter(
     (row) =>
-      isListPrice(row) && row.date !== null && row.date >= readSince.slice(0, row.date.length) && row.date <= day,
+      row.term === term && row.date !== null && row.date >= readSince.slice(0, row.date.length) && row.date <= day,
   );
-  const prices = latestPerProvider(rows)
-    .map((row) => row.usdPerGpuHour)
-    .sort((a, b) => a - b);
+  const counted = latestPerProvider(rows);
+  const prices = counted.map((row) => row.usdPerGpuHour).sort((a, b) => a - b);
   if (prices.length === 0) return null;
   const enough = prices.length >= enoughProviders;
   return {
@@ -64,6 +67,7 @@ export const rentalPrice = (catalog: Catalog, accelerator: string, day: string):
     high: toCents(percentile(prices, enough ? 0.9 : 1)),
     readings: prices.length,
     enough,
+    asOf: counted.reduce((newest, { date }) => (date !== null && date > newest ? date : newest), ''),
   };
 };
 
@@ -84,7 +88,7 @@ export const rentalRegions = (
   day: string,
 ): { readonly eu: 'yes' | 'unknown'; readonly us: 'yes' | 'unknown' } => {
   const regions = catalog.rentals
-    .filter((row) => isListPrice(row) && (row.date === null || row.date <= day))
+    .filter((row) => row.term === 'on-demand' && (row.date === null || row.date <= day))
     .map((row) => row.region ?? '');
   return { eu: regions.some(inEu) ? 'yes' : 'unknown', us: regions.some(inUs) ? 'yes' : 'unknown' };
 };

@@ -79,12 +79,22 @@ export const ArchitectureRow = z.strictObject({
 });
 export type ArchitectureRow = z.infer<typeof ArchitectureRow>;
 
+/**
+ * How an hour is bought. `marketplace` = set by hosts, not by one seller's list: marketplaces and community clouds.
+ * `index` = a figure over many sellers. Three years have no reading.
+ */
+export const rentalTerms = ['on-demand', 'one-year', 'spot', 'marketplace', 'index'] as const;
+export const RentalTerm = z.enum(rentalTerms);
+export type RentalTerm = z.infer<typeof RentalTerm>;
+
 /** One reading of one seller's rental price. Rows are appended, never edited. */
 export const RentalRow = z.strictObject({
   /** The seller's name for the card, as in `gpu-families`. */
   gpu: Text,
   provider: Text,
+  /** The seller's own words for the terms, and which kind they are. */
   terms: Text,
+  term: RentalTerm,
   usdPerGpuHour: Positive,
   region: z.nullable(Text),
   /** null = the reading is undated. */

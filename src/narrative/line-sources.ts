@@ -43,13 +43,10 @@ const rentalReadings = (accelerator: string, { catalog, assumptions }: Context):
   const on = assumptions.on ?? catalog.day;
   const range = rentalPrice(catalog, accelerator, on);
   if (range === null) return [];
-  const newest = (catalog.rentalsByAccelerator.get(accelerator) ?? [])
-    .filter(({ terms, date }) => terms.startsWith('on-demand') && date !== null && date <= on)
-    .reduce((latest, { date }) => (date !== null && date > latest ? date : latest), '');
   return [
     {
       text: `On-demand ${acceleratorName(accelerator)}: ${countOf(range.readings, 'provider')}, ${price(range.low)} to ${price(range.high)} an hour, middle ${price(range.mid)}`,
-      source: `list prices, newest reading ${day(newest)}`,
+      source: `list prices, newest reading ${day(range.asOf)}`,
     },
   ];
 };
