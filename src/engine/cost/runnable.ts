@@ -29,10 +29,10 @@ export interface Runnable {
 }
 
 /** GPUs a replica may span: sold in 1, 2, 4 and whole nodes of 8. */
-const spans = [1, 2, 4, 8] as const;
+export const spans = [1, 2, 4, 8] as const;
 
 /** Native weights; bf16 models also in fp8 where the card has it; lower bits only where the reader allows them. */
-const precisionsOn = (architecture: ArchitectureRow, gpu: GpuRow, lowBit: readonly Precision[]): Precision[] => {
+export const precisionsOn = (architecture: ArchitectureRow, gpu: GpuRow, lowBit: readonly Precision[]): Precision[] => {
   const native = architecture.nativePrecision;
   const precisions: Precision[] = [native];
   if (native === 'bf16' && gpu.fp8Tflops !== null) precisions.push('fp8');
@@ -44,7 +44,7 @@ const precisionsOn = (architecture: ArchitectureRow, gpu: GpuRow, lowBit: readon
 };
 
 /** The cache follows the weights: fp8 with fp8 or nvfp4 weights, otherwise bf16. */
-const kvFor = (weights: Precision): KvPrecision => (weights === 'fp8' || weights === 'nvfp4' ? 'fp8' : 'bf16');
+export const kvFor = (weights: Precision): KvPrecision => (weights === 'fp8' || weights === 'nvfp4' ? 'fp8' : 'bf16');
 
 const rowsFor = (architecture: ArchitectureRow, gpu: GpuRow, shape: RequestShape, kept: Kept): Runnable[] => {
   const rows: Runnable[] = [];

@@ -36,6 +36,14 @@ const serverKeys: Readonly<Record<string, ServerKeys>> = {
 /** Whether a sourced price of a server of eight exists for an accelerator, by the catalogue's name of it. */
 export const hasServerPrice = (accelerator: string): boolean => Object.hasOwn(serverKeys, accelerator);
 
+/** Economics key of what one GPU draws while serving, W; null where nobody measured the card or one of its chip. */
+export const servingPowerKey = (accelerator: string): string | null =>
+  hasServerPrice(accelerator) ? keysOf(accelerator).power : null;
+
+/** Economics keys of a server of eight: its price and its rated power; null where no price was found. */
+export const serverKeysOf = (accelerator: string): Pick<ServerKeys, 'purchase' | 'nameplate'> | null =>
+  hasServerPrice(accelerator) ? keysOf(accelerator) : null;
+
 const keysOf = (accelerator: string): ServerKeys => {
   const keys = serverKeys[accelerator];
   if (keys === undefined) throw new RangeError(`no server price for ${accelerator}`);
