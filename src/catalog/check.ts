@@ -152,7 +152,15 @@ export const problemsIn = (data: CatalogData): readonly string[] => {
       row.geographicRestriction,
       row.hostingForThirdParties,
     ];
-    for (const statement of [...statements, ...row.thresholds]) refer(name, 'source', statement.source);
+    for (const statement of [...statements, ...row.thresholds, ...row.gates, ...row.inheritsFrom]) {
+      refer(name, 'source', statement.source);
+    }
+    for (const base of row.inheritsFrom) refer(name, 'licence', base.licence);
+    for (const gate of row.gates) {
+      if (gate.source === null && gate.effect !== 'unread') {
+        problems.push(`${name}: its clause on ${gate.asks} has an effect but no source`);
+      }
+    }
   }
   for (const row of data.policies) {
     const statements = [row.trainsOnData, row.retentionDays, row.zeroRetention, row.baa, row.regions];

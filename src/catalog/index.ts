@@ -3,6 +3,7 @@ export { unitSlips } from './check';
 export * from './economics';
 export * from './edition';
 export * from './identify';
+export * from './licence-chain';
 export * from './policies';
 export * from './prices';
 export * from './rentals';

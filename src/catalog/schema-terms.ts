@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Day, Positive, Text } from './schema-fields';
 
-const sourcedText = z.strictObject({
+export const SourcedText = z.strictObject({
   value: Text,
   source: z.nullable(Text),
   asOf: z.nullable(Day),
@@ -21,6 +21,58 @@ export const LicenceClass = z.enum([
 ]);
 export type LicenceClass = z.infer<typeof LicenceClass>;
 
+/** An amount above which the terms change. */
+const Threshold = z.strictObject({
+  metric: z.enum([
+    'monthly_active_users',
+    'monthly_revenue',
+    'annual_revenue',
+    'annual_recurring_revenue',
+    // Revenue of a group that sells access to models, or sells a work assistant, in any 12 months.
+    'model_as_a_service_group_revenue_12m',
+    'model_as_a_service_or_ai_work_assistant_revenue_12m',
+    'model_as_a_service_or_ai_work_assistant',
+  ]),
+  operator: z.literal('>'),
+  amount: z.number(),
+  unit: z.nullable(Text),
+  measured: z.nullable(Text),
+  /** Counted as things stand, or once: in the calendar month before the model was released. */
+  when: z.enum(['now', 'before-release']),
+  consequence: Text,
+  /** False: above it a duty arises, such as showing the model's name, and use stays allowed. */
+  blocksUse: z.boolean(),
+  source: Text,
+  asOf: z.nullable(Day),
+});
+export type Threshold = z.infer<typeof Threshold>;
+
+/** A clause that depends on who uses the model or on what is done with it, read by hand into one of a few effects. */
+const Gate = z.strictObject({
+  /** The fact about the company that decides; `use` = any use by a company; `domicile` = based in the EU. */
+  asks: z.enum([
+    'use',
+    'domicile',
+    'sellsAccess',
+    'military',
+    'itar',
+    'trainsOnOutputs',
+    'redistributes',
+    'automatedDecisions',
+  ]),
+  /**
+   * What follows: no rights, barred by a use policy, an agreement is needed first, something is owed, a notice is kept;
+   * or the clause was not read, so nothing is known to follow.
+   */
+  effect: z.enum(['blocked', 'aup', 'agreement', 'duty', 'notice', 'unread']),
+  /** The clause in our own words. */
+  says: Text,
+  /** null only where nothing was read. */
+  source: z.nullable(Text),
+  asOf: z.nullable(Day),
+});
+export type Gate = z.infer<typeof Gate>;
+
 export const LicenceRow = z.strictObject({
   id: Text,
   name: Text,
@@ -29,26 +81,23 @@ export const LicenceRow = z.strictObject({
   models: z.array(Text),
   released: z.nullable(Text),
   licenceClass: LicenceClass,
-  licenceName: sourcedText,
-  commercialUse: sourcedText,
-  thresholds: z.array(
+  licenceName: SourcedText,
+  commercialUse: SourcedText,
+  thresholds: z.array(Threshold),
+  outputTraining: SourcedText,
+  geographicRestriction: SourcedText,
+  hostingForThirdParties: SourcedText,
+  gates: z.array(Gate),
+  /** Licences of the models this one was made from, whose terms go on binding. */
+  inheritsFrom: z.array(
     z.strictObject({
-      metric: Text,
-      operator: Text,
-      amount: z.number(),
-      unit: z.nullable(Text),
-      measured: z.nullable(Text),
-      consequence: Text,
-      blocksUse: z.boolean(),
+      licence: Text,
+      /** Where only some of the models come from it. */
+      covers: z.optional(Text),
       source: Text,
       asOf: z.nullable(Day),
     }),
   ),
-  outputTraining: sourcedText,
-  geographicRestriction: sourcedText,
-  /** True when companies domiciled in the EU get no rights. */
-  notForEuCompanies: z.boolean(),
-  hostingForThirdParties: sourcedText,
 });
 export type LicenceRow = z.infer<typeof LicenceRow>;
 

@@ -35,6 +35,7 @@ export const numberBounds = {
   ceilingUsd: positive('Monthly ceiling', '10k'),
   deadlineWeeks: notNegative('Deadline in weeks', '6'),
   monthlyUsers: notNegative('Monthly users', '2M'),
+  monthlyUsersInReleaseMonth: notNegative('Monthly users before the release', '2M'),
   annualRevenueUsd: notNegative('Annual revenue', '20M'),
   gpuUsdPerHour: positive('GPU price per hour', '2.50'),
   hours: notNegative('Hours a month', '8'),

@@ -63,7 +63,7 @@ const everything: Required<Answers> = {
   today: 'closed-api',
   models: { 'hosted-open': 'groq:openai/gpt-oss-120b' },
   sameWeights: 'gpt-oss-120b',
-  company: { monthlyUsers: 2e6, annualRevenueUsd: 3e7, domicile: 'eu' },
+  company: { monthlyUsers: 2e6, annualRevenueUsd: 3e7, domicile: 'eu', military: false, trainsOnOutputs: true },
   axisRanks: { privacy: 1, budget: 2 },
   waived: ['assurance', 'cost'],
   inWriting: true,
@@ -252,7 +252,7 @@ describe('parseAnswers', () => {
       'a key from nowhere',
       { company: { colour: 'red' } },
       'company.colour',
-      'company.colour is not a known key; the keys here are monthlyUsers, annualRevenueUsd, domicile.',
+      'company.colour is not a known key; the keys here are monthlyUsers, monthlyUsersInReleaseMonth, annualRevenueUsd, domicile, sellsAccess, military, itar, trainsOnOutputs, redistributes, automatedDecisions.',
     ],
   ])('refuses %s', (_, input, path, message) => {
     expect(problems(input)).toEqual([{ path, message }]);

@@ -10,6 +10,7 @@ import { numberBounds as bounds, type NumberBounds, outOfBounds } from './answer
 import {
   type Amount,
   type Answers,
+  type CompanyFacts,
   costWeights,
   loadShapes,
   places,
@@ -142,8 +143,15 @@ const workload = object({
 
 const company = object({
   monthlyUsers: z.optional(number(bounds.monthlyUsers)),
+  monthlyUsersInReleaseMonth: z.optional(number(bounds.monthlyUsersInReleaseMonth)),
   annualRevenueUsd: z.optional(number(bounds.annualRevenueUsd)),
   domicile: z.optional(choice(['eu', 'us', 'other'])),
+  sellsAccess: z.optional(flag),
+  military: z.optional(flag),
+  itar: z.optional(flag),
+  trainsOnOutputs: z.optional(flag),
+  redistributes: z.optional(flag),
+  automatedDecisions: z.optional(flag),
 });
 
 /** Exactly one of the two. */
@@ -268,6 +276,24 @@ export const parseAnswers = (input: unknown): AnswersReading => {
     assumptions: { ...defaultAssumptions, ...typed },
   };
 };
+
+export type FactsReading =
+  | { readonly ok: true; readonly facts: CompanyFacts }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/**
+ * Reads facts about a company from parsed JSON: the `company` part of the answers by itself.
+ * Edge values: never throws; `{}` means nothing is known; every problem found is returned.
+ */
+export const parseCompanyFacts = (input: unknown): FactsReading => {
+  const parsed = company.safeParse(input);
+  return parsed.success
+    ? { ok: true, facts: parsed.data }
+    : { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(input, issue)) };
+};
+
+/** JSON Schema 2020-12 of what `parseCompanyFacts` reads. */
+export const factsJsonSchema = (): Readonly<Record<string, unknown>> => z.toJSONSchema(company, { io: 'input' });
 
 /** JSON Schema 2020-12 of what `parseAnswers` reads. */
 export const answersJsonSchema = (): Readonly<Record<string, unknown>> => z.toJSONSchema(AnswersInput, { io: 'input' });

@@ -70,9 +70,34 @@ export interface WorkloadAnswers {
 /** Facts a licence gate may ask about. Unknown facts never exclude a model silently. */
 export interface CompanyFacts {
   readonly monthlyUsers?: number;
+  /** In the calendar month before the model was released, which some licences count once and for all. */
+  readonly monthlyUsersInReleaseMonth?: number;
+  /** Of the whole group. */
   readonly annualRevenueUsd?: number;
   readonly domicile?: 'eu' | 'us' | 'other';
+  /** Sells access to the model itself, hosted or fine-tuned, to third parties. */
+  readonly sellsAccess?: boolean;
+  readonly military?: boolean;
+  /** Work under the International Traffic in Arms Regulations of the United States. */
+  readonly itar?: boolean;
+  /** Trains other models on its outputs. */
+  readonly trainsOnOutputs?: boolean;
+  /** Passes on the weights, changed or not. */
+  readonly redistributes?: boolean;
+  /** Decides about people's rights without a person. */
+  readonly automatedDecisions?: boolean;
 }
+
+/** The facts that are a yes or a no, in the order they are asked. */
+export const companyFlags = [
+  'sellsAccess',
+  'trainsOnOutputs',
+  'redistributes',
+  'automatedDecisions',
+  'military',
+  'itar',
+] as const satisfies readonly (keyof CompanyFacts)[];
+export type CompanyFlag = (typeof companyFlags)[number];
 
 export interface Answers {
   readonly required: { readonly [C in LadderId]?: Level | NotSure };

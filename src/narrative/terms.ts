@@ -51,10 +51,18 @@ export const agreementNames = {
 
 const dependsNames: Readonly<Record<string, string>> = {
   monthly_active_users: 'monthly users',
+  monthly_active_users_before_release: 'monthly users before its release',
   annual_revenue: 'annual revenue',
   annual_recurring_revenue: 'annual recurring revenue',
   monthly_revenue: 'monthly revenue',
   domicile: 'where the company is based',
+  use: 'commercial use',
+  sellsAccess: 'selling access to it',
+  trainsOnOutputs: 'training other models on its outputs',
+  redistributes: 'passing on the weights',
+  automatedDecisions: 'decisions about people without a person',
+  military: 'military use',
+  itar: 'work under ITAR',
   model_as_a_service_group_revenue_12m: "the group's revenue from selling model access",
   model_as_a_service_or_ai_work_assistant: 'whether you sell model access or a work assistant',
   model_as_a_service_or_ai_work_assistant_revenue_12m: 'revenue from selling model access or a work assistant',
@@ -76,7 +84,7 @@ export const standingText = ({ standing, depends }: LicenceStanding): string => 
       if (depends.includes('terms-not-accepted')) return 'only after you accept its terms';
       return `not allowed, because of ${dependsText(depends)}`;
     case 'unknown':
-      return 'licence not read';
+      return depends.length === 0 ? 'licence not read' : `its clause on ${dependsText(depends)} was not read`;
     default:
       return standing satisfies never;
   }

@@ -94,7 +94,14 @@ const workload = optional<Answers['workload']>({
 const company = optional<NonNullable<Answers['company']>>({
   monthlyUsers: inBounds(bounds.monthlyUsers),
   annualRevenueUsd: inBounds(bounds.annualRevenueUsd),
+  monthlyUsersInReleaseMonth: inBounds(bounds.monthlyUsersInReleaseMonth),
   domicile: each(['eu', 'us', 'other']),
+  sellsAccess: fc.boolean(),
+  military: fc.boolean(),
+  itar: fc.boolean(),
+  trainsOnOutputs: fc.boolean(),
+  redistributes: fc.boolean(),
+  automatedDecisions: fc.boolean(),
 });
 
 const rule = each(['rule', 'preference']);

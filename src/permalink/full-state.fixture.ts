@@ -22,7 +22,18 @@ const workload: Required<WorkloadAnswers> = {
   tpotMs: 50,
   tpotP99Ms: 80,
 };
-const company: Required<CompanyFacts> = { monthlyUsers: 2e6, annualRevenueUsd: 30e6, domicile: 'eu' };
+const company: Required<CompanyFacts> = {
+  monthlyUsers: 2e6,
+  monthlyUsersInReleaseMonth: 1e6,
+  annualRevenueUsd: 30e6,
+  domicile: 'eu',
+  sellsAccess: false,
+  military: false,
+  itar: false,
+  trainsOnOutputs: true,
+  redistributes: false,
+  automatedDecisions: true,
+};
 const answers: Required<Answers> = {
   required: {
     'data-control': 0.75,

@@ -5,6 +5,7 @@
 import { numberBounds as bounds } from '../framework/answer-bounds';
 import {
   type Amount,
+  companyFlags,
   costWeights,
   loadShapes,
   places,
@@ -80,6 +81,22 @@ const typed = keysOf('typed');
 const view = keysOf('view');
 const rule = choice(['rule', 'preference']);
 
+/** What the company does with a model: one letter per flag in the flags' order, `u` = not said. */
+const companyUse: LinkKey = {
+  key: 'cx',
+  write: ({ company: facts }) => {
+    const letters = companyFlags.map((flag) => (facts[flag] === undefined ? 'u' : facts[flag] ? 'y' : 'n')).join('');
+    return /[yn]/.test(letters) ? letters : undefined;
+  },
+  read: (draft, written) => {
+    if (written.length !== companyFlags.length || !/^[ynu]+$/.test(written)) return 'left-out';
+    companyFlags.forEach((flag, index) => {
+      if (written[index] !== 'u') draft.company[flag] = written[index] === 'y';
+    });
+    return 'read';
+  },
+};
+
 export const linkKeys: readonly LinkKey[] = [
   keysOf('link')('d', 'edition', text),
   assumption('on', 'on', day),
@@ -135,6 +152,8 @@ export const linkKeys: readonly LinkKey[] = [
   company('cu', 'monthlyUsers', number(bounds.monthlyUsers)),
   company('cr', 'annualRevenueUsd', number(bounds.annualRevenueUsd)),
   company('cd', 'domicile', choice(['eu', 'us', 'other'])),
+  company('cur', 'monthlyUsersInReleaseMonth', number(bounds.monthlyUsersInReleaseMonth)),
+  companyUse,
   answer('ar', 'axisRanks', axisRanks),
   answer('wv', 'waived', list(choice(criterionIds))),
   answer('iw', 'inWriting', flag),

@@ -56,6 +56,8 @@ const labels: Readonly<Record<string, string>> = {
   cu: bounds.monthlyUsers.label,
   cr: bounds.annualRevenueUsd.label,
   cd: 'Domicile',
+  cur: bounds.monthlyUsersInReleaseMonth.label,
+  cx: 'What the company does with a model',
   ar: 'Order of the axes',
   wv: 'Waived needs',
   iw: 'Confirmed in writing',

@@ -101,6 +101,14 @@ const versionOne: readonly OldLink[] = [
     view: { question: 'latency', at: 'costs', show: ['verdict', 'costs'], theme: 'dark' },
   },
   {
+    link: 'v=1&cur=800M&cx=yunuuy',
+    answers: {
+      required: {},
+      workload: {},
+      company: { monthlyUsersInReleaseMonth: 8e8, sellsAccess: true, redistributes: false, itar: true },
+    },
+  },
+  {
     link: 'v=1&tp=40M&own=self-hosted-onprem&vs=hosted-open&tab=money',
     answers: { required: {}, workload: { tokensPerDay: 40e6 } },
     view: { own: 'self-hosted-onprem', rent: 'hosted-open', tab: 'money' },

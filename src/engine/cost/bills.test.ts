@@ -199,7 +199,7 @@ describe('who may be priced', () => {
     const named = { models: { 'self-hosted-cloud': 'llama-4-maverick' } } as const;
     configuration('self-hosted-cloud', { ...named, company: {} });
     expect(configuration('self-hosted-cloud', { ...named, company: { domicile: 'us' } })).toMatchObject({
-      licence: { depends: ['monthly_active_users'] },
+      licence: { depends: ['monthly_active_users_before_release'] },
     });
   });
 

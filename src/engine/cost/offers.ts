@@ -143,11 +143,7 @@ const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
     const licence =
       kind === 'closed'
         ? null
-        : licenceStanding(
-            model.licence === null ? null : (catalog.licenceById.get(model.licence) ?? null),
-            answers.company ?? {},
-            assumptions.acceptedLicences,
-          );
+        : licenceStanding(catalog, model.licence, answers.company ?? {}, assumptions.acceptedLicences);
     offers.push({
       row,
       model,
@@ -177,7 +173,8 @@ export const holdsRequest = ({ row }: Offer, { workload: { isl, osl } }: Situati
 
 /** May this offer's model be priced: its licence passes and a request fits its context. */
 export const mayBeServed = (offer: Offer, situation: Situation, named: boolean): boolean =>
-  holdsRequest(offer, situation) && (offer.licence === null || mayBeUsed(offer.licence, named));
+  holdsRequest(offer, situation) &&
+  (offer.licence === null || mayBeUsed(offer.licence, named, situation.answers.inWriting === true));
 
 /** A fact satisfies a rule when it is sourced, or when the reader has it in writing. */
 export const satisfies = (state: Known, situation: Situation): boolean =>

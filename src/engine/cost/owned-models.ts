@@ -22,11 +22,7 @@ export interface OwnModels {
 
 /** Standing of a model's licence for the reader's company. */
 export const standingOf = (model: ModelRow, { catalog, answers, assumptions }: Situation): LicenceStanding =>
-  licenceStanding(
-    model.licence === null ? null : (catalog.licenceById.get(model.licence) ?? null),
-    answers.company ?? {},
-    assumptions.acceptedLicences,
-  );
+  licenceStanding(catalog, model.licence, answers.company ?? {}, assumptions.acceptedLicences);
 
 /** Does a request fit the model's published context? False without a published architecture. */
 export const fitsContext = (model: ModelRow, { catalog, workload }: Situation): boolean => {
@@ -47,14 +43,14 @@ export const ownModels = (situation: Situation, need: LegNeed): OwnModels | Unas
     if (model.architecture === null) return 'no-open-model-with-architecture';
     if (!fitsContext(model, situation)) return 'context-too-long';
     const licence = standingOf(model, situation);
-    if (!mayBeUsed(licence, true)) return 'no-model-passes-licence';
+    if (!mayBeUsed(licence, true, false)) return 'no-model-passes-licence';
     return { candidates: [{ model, licence }], short: shortOfFloor(model, situation, need) };
   }
   const open = situation.catalog.models.filter((model) => model.weights === 'open' && model.architecture !== null);
   if (open.length === 0) return 'no-open-model-with-architecture';
   const licensed = open
     .map((model) => ({ model, licence: standingOf(model, situation) }))
-    .filter(({ licence }) => mayBeUsed(licence, false));
+    .filter(({ licence }) => mayBeUsed(licence, false, situation.answers.inWriting === true));
   if (licensed.length === 0) return 'no-model-passes-licence';
   const fitting = licensed.filter(({ model }) => fitsContext(model, situation));
   if (fitting.length === 0) return 'context-too-long';

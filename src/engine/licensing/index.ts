@@ -1,1 +1,4 @@
+export * from './decision';
+export * from './findings';
+export * from './rights';
 export * from './standing';

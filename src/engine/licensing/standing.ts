@@ -1,68 +1,63 @@
 /** What a licence means for picking a model: pass, pass with a condition, or leave it to the reader. */
-import type { LicenceRow } from '../../catalog';
+import { type Catalog, licenceChain } from '../../catalog';
 import type { CompanyFacts } from '../../framework';
 import type { LicenceStanding } from '../recommendation';
+import { licenceDecision } from './decision';
+import type { LicenceFinding } from './findings';
 
-/** The company's own figure for a threshold metric; undefined = not given. */
-const factFor = (metric: string, facts: CompanyFacts): number | undefined => {
-  if (metric === 'monthly_active_users') return facts.monthlyUsers;
-  if (facts.annualRevenueUsd === undefined) return undefined;
-  if (metric === 'annual_revenue' || metric === 'annual_recurring_revenue') return facts.annualRevenueUsd;
-  if (metric === 'monthly_revenue') return facts.annualRevenueUsd / 12;
-  return undefined;
+const dependsOn = ({ asks, threshold }: LicenceFinding): string => {
+  if (threshold === undefined) return asks;
+  return threshold.when === 'now' ? threshold.metric : `${threshold.metric}_before_release`;
 };
 
+/** Gates on who the company is; what it does with the model is its own choice, and asked only on the licence page. */
+const onTheCompany = ({ asks, effect }: LicenceFinding): boolean =>
+  (asks === 'threshold' || asks === 'domicile') && (effect === 'agreement' || effect === 'blocked');
+
+const never: readonly string[] = ['non-commercial', 'closed'];
+const onlyAccepted: readonly string[] = ['use-restricted', 'hosting-gated'];
+
 /**
- * Standing of a licence for a company.
+ * Standing of a licence for a company, from the same gates as `licenceDecision`.
  *
- * Permissive classes pass. Community and revenue-gated licences pass unless a fact given exceeds a blocking threshold;
- * with the fact unknown they pass as "allowed, if". Use-restricted and hosting-gated ones pass only when the reader has
- * accepted their terms; non-commercial and closed ones never. `null` licence (not read) is unknown: never picked by us.
+ * What the decision blocks never passes. Use-restricted and hosting-gated licences pass only when the reader has accepted
+ * their terms. A clause on what the company does that was not read leaves the licence unknown, as does `null` (no
+ * licence read): never picked by us. The rest passes, as "allowed, if" while a gate on the company waits for a fact.
  */
 export const licenceStanding = (
-  licence: LicenceRow | null,
+  catalog: Pick<Catalog, 'licenceById'>,
+  id: string | null,
   facts: CompanyFacts,
   accepted: readonly string[],
 ): LicenceStanding => {
-  if (licence === null) return { licence: null, standing: 'unknown', depends: [] };
+  const chain = licenceChain(catalog, id);
+  const [licence] = chain;
+  if (licence === undefined) return { licence: null, standing: 'unknown', depends: [] };
   const as = (standing: LicenceStanding['standing'], depends: readonly string[] = []): LicenceStanding => ({
     licence: licence.id,
     standing,
     depends,
   });
-  switch (licence.licenceClass) {
-    case 'permissive':
-    case 'permissive-with-display-threshold':
-      return as('allowed');
-    case 'community-conditional':
-    case 'revenue-gated': {
-      const depends: string[] = [];
-      if (licence.notForEuCompanies) {
-        if (facts.domicile === 'eu') return as('excluded', ['domicile']);
-        if (facts.domicile === undefined) depends.push('domicile');
-      }
-      for (const threshold of licence.thresholds) {
-        if (!threshold.blocksUse) continue;
-        const fact = factFor(threshold.metric, facts);
-        if (fact === undefined) depends.push(threshold.metric);
-        else if (fact > threshold.amount) return as('excluded', [threshold.metric]);
-      }
-      return as(depends.length > 0 ? 'allowed-if' : 'allowed', depends);
-    }
-    case 'use-restricted':
-    case 'hosting-gated':
-      return accepted.includes(licence.id) ? as('accepted') : as('excluded', ['terms-not-accepted']);
-    case 'non-commercial':
-    case 'closed':
-      return as('excluded', ['non-commercial']);
-    default:
-      return licence.licenceClass satisfies never;
+  if (never.includes(licence.licenceClass)) return as('excluded', ['non-commercial']);
+  const { decision, reasons, conditions } = licenceDecision(chain, facts);
+  if (decision.startsWith('blocked')) {
+    return as('excluded', reasons.filter(({ effect }) => effect !== 'unread').map(dependsOn));
   }
+  if (onlyAccepted.includes(licence.licenceClass)) {
+    return accepted.includes(licence.id) ? as('accepted') : as('excluded', ['terms-not-accepted']);
+  }
+  if (decision === 'unknown') return as('unknown', reasons.map(dependsOn));
+  const depends = conditions.filter(onTheCompany).map(dependsOn);
+  return as(depends.length > 0 ? 'allowed-if' : 'allowed', depends);
 };
 
 /**
  * May a model under this standing be priced? We pick only what passes by itself. A model the reader names may also rest
- * on terms they accepted, or on a licence nobody read, which is theirs to judge; a licence that says no never passes.
+ * on terms they accepted, or on a licence nobody read, which is theirs to judge; `inWriting` says they have judged. A
+ * licence that says no never passes.
  */
-export const mayBeUsed = ({ standing }: LicenceStanding, named: boolean): boolean =>
-  standing === 'allowed' || standing === 'allowed-if' || (named && (standing === 'accepted' || standing === 'unknown'));
+export const mayBeUsed = ({ standing }: LicenceStanding, named: boolean, inWriting: boolean): boolean =>
+  standing === 'allowed' ||
+  standing === 'allowed-if' ||
+  (standing === 'accepted' && named) ||
+  (standing === 'unknown' && (named || inWriting));

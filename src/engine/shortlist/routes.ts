@@ -65,7 +65,7 @@ const meteredRoutes = (situation: Situation, need: LegNeed): RouteOf => {
     if (usable.length === 0) {
       if (!listed.some((offer) => holdsRequest(offer, situation))) failures.push('context');
       const licence = listed[0]?.licence ?? null;
-      if (licence !== null && !mayBeUsed(licence, named))
+      if (licence !== null && !mayBeUsed(licence, named, situation.answers.inWriting === true))
         failures.push(licence.standing === 'unknown' ? 'licence-unread' : 'licence');
       return { option: need.option, share: need.share, failures, offers: [] };
     }
@@ -109,7 +109,8 @@ const ownedRoutes = (
     const failures = tierFailures(model, weakest, named);
     if (!fitsContext(model, situation)) failures.push('context');
     const licence = standingOf(model, situation);
-    if (!mayBeUsed(licence, named)) failures.push(licence.standing === 'unknown' ? 'licence-unread' : 'licence');
+    if (!mayBeUsed(licence, named, situation.answers.inWriting === true))
+      failures.push(licence.standing === 'unknown' ? 'licence-unread' : 'licence');
     if (placeFails) failures.push('place-unknown');
     if (failures.length === 0 && !runs(model, gpus)) failures.push('speed');
     return { option: need.option, share: need.share, failures, offers: [] };

@@ -73,6 +73,7 @@ describe('typed entries', () => {
     expect(companyNumbers.map(({ problem }) => problem('many'))).toEqual([
       expect.stringContaining('Monthly users'),
       expect.stringContaining('Annual revenue'),
+      expect.stringContaining('Monthly users before the release'),
     ]);
   });
 });

@@ -16,11 +16,7 @@ export const licenceCalled = (id: string): string => names.licence(id) ?? id;
 const mayRun = ({ weights, architecture }: ModelRow): boolean => weights === 'open' && architecture !== null;
 
 const standingOf = (model: ModelRow, answers: Answers, { acceptedLicences }: Assumptions): LicenceStanding =>
-  licenceStanding(
-    model.licence === null ? null : (catalog.licenceById.get(model.licence) ?? null),
-    answers.company ?? {},
-    acceptedLicences,
-  );
+  licenceStanding(catalog, model.licence, answers.company ?? {}, acceptedLicences);
 
 export interface VendorGroup {
   readonly vendor: string;
