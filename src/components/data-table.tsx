@@ -19,6 +19,24 @@ interface Order {
   readonly ascending: boolean;
 }
 
+const DataRow = ({ row, columns }: { readonly row: TableRow; readonly columns: readonly TableColumn[] }) => (
+  <tr>
+    {columns.map(({ id, numeric }, index) => {
+      const shown = row.cells[id]?.shown ?? row.cells[id]?.value;
+      const side = numeric ? 'text-right' : 'text-left';
+      return index === 0 ? (
+        <th key={id} scope="row" className={`py-2 pr-4 align-top font-normal ${side}`}>
+          {shown}
+        </th>
+      ) : (
+        <td key={id} className={`py-2 pr-4 align-top last:pr-0 ${side}`}>
+          {shown}
+        </td>
+      );
+    })}
+  </tr>
+);
+
 /** The same numbers as a picture, in rows: sortable, and copied as CSV. Scrolls sideways within itself on a phone. */
 export const DataTable = ({
   caption,
@@ -74,30 +92,22 @@ export const DataTable = ({
               ))}
             </tr>
           </thead>
-          <tbody>
-            {shown.map(({ id, cells }) => (
-              <tr key={id} className="border-b border-hairline">
-                {columns.map((column, index) =>
-                  index === 0 ? (
-                    <th
-                      key={column.id}
-                      scope="row"
-                      className={`py-2 pr-4 font-normal ${column.numeric ? 'text-right' : 'text-left'}`}
-                    >
-                      {cells[column.id]?.shown ?? cells[column.id]?.value}
-                    </th>
-                  ) : (
-                    <td
-                      key={column.id}
-                      className={`py-2 pr-4 last:pr-0 ${column.numeric ? 'text-right' : 'text-left'}`}
-                    >
-                      {cells[column.id]?.shown ?? cells[column.id]?.value}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
+          {shown.map((row) => (
+            <tbody
+              key={row.id}
+              data-fact={row.more === undefined ? undefined : ''}
+              className="border-b border-hairline"
+            >
+              <DataRow row={row} columns={columns} />
+              {row.more !== undefined && (
+                <tr>
+                  <td colSpan={columns.length} className="pb-2">
+                    <div className="sticky left-0 w-fit max-w-[min(60rem,calc(100vw-2.5rem))]">{row.more}</div>
+                  </td>
+                </tr>
+              )}
+            </tbody>
+          ))}
         </table>
       </section>
       <div className="screen-only mt-3 flex items-center gap-3">

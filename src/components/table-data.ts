@@ -14,6 +14,8 @@ export interface TableCell {
 export interface TableRow {
   readonly id: string;
   readonly cells: Readonly<Record<string, TableCell>>;
+  /** Under the row, over its whole width: the sources of its figures, folded away. */
+  readonly more?: ReactNode;
 }
 
 /** Unknown values stay last in both directions. */

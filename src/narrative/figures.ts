@@ -40,6 +40,20 @@ const economicsNames: Readonly<Record<string, string>> = {
   output_tokens_per_request_chat: 'Output tokens per request',
   gpu_utilisation_self_hosted: 'How busy fleets are',
   growth_tokens_per_year: 'Growth of tokens a year',
+  purchase_4xl40s_server: 'Price of a server of four L40S',
+  purchase_rtx_pro_6000: 'Price of an RTX PRO 6000 card',
+  purchase_rtx_5090: 'Price of an RTX 5090 card',
+  pue_hyperscale: 'PUE of the largest clouds',
+  engineer_base_salary_us: "An engineer's salary, United States",
+  labour_load_factor: 'Cost to the employer ÷ salary',
+  reserved_1y_discount: 'Discount for a one-year commitment',
+  reserved_3y_discount: 'Discount for a three-year commitment',
+  spot_discount: 'Discount of spot GPUs',
+  price_decline_same_model_per_year: 'Fall of one pinned model at its maker',
+  price_decline_hosted_open_same_model_per_year: 'Fall of one open model at its hosts',
+  price_decline_same_capability_per_year: 'Fall for the same capability',
+  price_change_flagship_tier_13_months: "Change of a maker's flagship in 13 months",
+  gpu_rental_price_change_per_year: 'Change of GPU rents in a year',
 };
 
 /** Name of an economics key; one that no bill reads keeps its own words. */
@@ -78,14 +92,14 @@ const typedText = (field: string): string => {
 /** A value in the unit of its row. */
 const inUnit = (value: number, unit: string): string => {
   if (/^USD/.test(unit)) return price(value);
-  if (/^(fraction|share)/.test(unit)) return percent(value);
+  if (/^(fraction|share|relative change)/.test(unit)) return percent(value);
   return Math.abs(value) < 10 ? String(Number(value.toPrecision(3))) : decimal(value);
 };
 /** The unit after a value: dollars and percent signs are already there, and a plain ratio needs no word. */
 const unitText = (unit: string): string =>
   unit
     .replace(/^USD\b\s*/, '')
-    .replace(/^(fraction|share)\b\s*/, '')
+    .replace(/^(fraction|share|relative change)\b\s*/, '')
     .replace(/^multiplier on list$/, 'times list')
     .replace(/^(ratio|peak hour \/ weekly mean hour)$/, '');
 

@@ -1,14 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { CatalogNav } from '../components/catalog-nav';
-import { PageHeading } from '../components/heading';
-import { Page } from './-page';
-
-const GpusScreen = () => (
-  <Page title="GPUs">
-    <CatalogNav />
-    <PageHeading>GPUs</PageHeading>
-  </Page>
-);
+import { GpusScreen } from './-gpus/gpus-screen';
 
 export const Route = createFileRoute('/gpus/')({
   staticData: {
