@@ -21,18 +21,25 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
-const nearest = (catalog: Catalog, id: string): readonly string[] => {
-  const wanted = id.toLowerCase();
-  return catalog.models
-    .map((model) => {
-      const contains = wanted.length > 2 && (model.key.includes(wanted) || wanted.includes(model.key));
-      return { key: model.key, far: contains ? 0 : distance(wanted, model.key) };
+/** Up to three names spelled much like the one wanted, the most alike first; empty when none is. */
+export const nearestNames = (wanted: string, names: readonly string[]): readonly string[] => {
+  const text = wanted.toLowerCase();
+  return names
+    .map((name) => {
+      const contains = text.length > 2 && (name.includes(text) || text.includes(name));
+      return { name, far: contains ? 0 : distance(text, name) };
     })
-    .filter(({ key, far }) => far <= Math.floor(Math.min(key.length, wanted.length) / 3))
-    .sort((a, b) => a.far - b.far || (a.key < b.key ? -1 : 1))
+    .filter(({ name, far }) => far <= Math.floor(Math.min(name.length, text.length) / 3))
+    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
-    .map(({ key }) => key);
+    .map(({ name }) => name);
 };
+
+const nearest = (catalog: Catalog, id: string): readonly string[] =>
+  nearestNames(
+    id,
+    catalog.models.map((model) => model.key),
+  );
 
 /**
  * Resolve an exact id: product key, architecture name, Hugging Face id, capability id, licence id, a seller's id, or

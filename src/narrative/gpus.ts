@@ -1,7 +1,7 @@
 /** What is said about accelerators, their rent and their power. */
 import type { Catalog, GpuRow, RentalPrice, RentalRow, RentalTerm } from '../catalog';
 import { acceleratorName } from './names';
-import { count, countOf, day, decimal, price } from './numbers';
+import { count, countOf, day, decimal, money, moneyRange, price } from './numbers';
 import { provenanceText } from './provenance';
 
 export const termNames: Readonly<Record<RentalTerm, string>> = {
@@ -162,3 +162,50 @@ export const hardwareKeys = {
     'cloud_bill_overhead',
   ],
 } as const;
+
+interface Draw {
+  readonly watts: { readonly low: number; readonly mid: number; readonly high: number };
+  readonly basis: 'measured' | 'rated';
+  readonly usdPerMonth: { readonly low: number; readonly mid: number; readonly high: number };
+}
+
+/** "Draws 515 W while serving, measured, range 399 to 632; rated at 700 W." */
+export const powerText = (gpu: GpuRow, { watts, basis }: Draw): string => {
+  const rated = gpu.tdpW === null ? '' : `rated at ${count(gpu.tdpW)} W`;
+  if (basis === 'rated')
+    return `No measurement while serving: counted with its limit, ${rated}, which serving stays below.`;
+  // One measurement for both: the same chip on boards with other memory.
+  const proxy = gpu.name === 'H200 SXM' ? ' on H100 boards, which have the same chip' : '';
+  return `Draws ${count(watts.mid)} W while serving, measured${proxy}, range ${count(watts.low)} to ${count(watts.high)}; ${rated}.`;
+};
+
+/** A month of electricity in both regions, for the card alone. */
+export const electricityText = (us: Draw, eu: Draw): string =>
+  `Electricity of one, day and night, in a room of your own: ${money(us.usdPerMonth.mid)} a month in the United States (${moneyRange(us.usdPerMonth)}), ${money(eu.usdPerMonth.mid)} in the European Union (${moneyRange(eu.usdPerMonth)}; a euro counted as a dollar). The rest of the server is not in it.`;
+
+/** "On one: 41 models" and so on, for the heading of a group of models. */
+export const fitHeading = (gpus: number | null, name: string): string => {
+  if (gpus === null) return `Not on eight ${name}`;
+  return `On ${gpus === 1 ? 'one' : gpus} ${name}`;
+};
+
+/** What the list of models that fit rests on. */
+export const fitBasis = (inputTokens: number, outputTokens: number): string =>
+  `Weights and the cache of a whole request of ${count(inputTokens)} + ${count(outputTokens)} tokens in memory, as the search counts them; how fast it answers is another matter. In brackets: requests side by side.`;
+
+/** A name in an address that no accelerator has. */
+export const unknownGpu = (slug: string, nearest: readonly string[]): string =>
+  `No accelerator of this catalogue has the address "${slug}".${
+    nearest.length === 0 ? ' The table of GPUs lists all of them.' : ` Near it: ${nearest.join(', ')}.`
+  }`;
+
+/** Whether the reader's decision names this card, and at which price. */
+export const inDecisionText = (accelerator: string, chosen: boolean, usdPerHour: number | null): string => {
+  const name = acceleratorName(accelerator);
+  if (!chosen) return `The search compares every card with a price. Name ${name} to have only this one in it.`;
+  const at = usdPerHour === null ? "at the catalogue's figures" : `at your own ${price(usdPerHour)} an hour`;
+  return `Your decision counts with ${name} only, ${at}.`;
+};
+
+export const ownPriceNeeded =
+  'No dated on-demand rent and no server price was found, so the options with GPUs of your own need a price typed here.';

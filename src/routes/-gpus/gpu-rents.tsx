@@ -1,0 +1,114 @@
+import { catalog, type GpuRow, type RentalRow, rentalPrice } from '../../catalog';
+import { nearReadings, nodeSizeOf, rentalHistory, rentalPriceHistory } from '../../catalog/rental-history';
+import { PriceHistory } from '../../charts/price-history';
+import { DataTable } from '../../components/data-table';
+import { Details } from '../../components/details';
+import { SectionHeading } from '../../components/heading';
+import type { TableColumn, TableRow } from '../../components/table-data';
+import { rentalSource, rentSentence, termNames } from '../../narrative/gpus';
+import { acceleratorName } from '../../narrative/names';
+import { countOf, day, price } from '../../narrative/numbers';
+import { provenanceText } from '../../narrative/provenance';
+import { EconomicsFact } from './hardware-facts';
+
+const columns: readonly TableColumn[] = [
+  { id: 'date', label: 'Read' },
+  { id: 'provider', label: 'Provider' },
+  { id: 'terms', label: 'Terms' },
+  { id: 'usd', label: '$ per GPU-hour', numeric: true },
+  { id: 'region', label: 'Region' },
+  { id: 'node', label: 'Sold by' },
+  { id: 'source', label: 'Source' },
+];
+
+const nodeText = (row: RentalRow) => {
+  const node = nodeSizeOf(row);
+  if (node === null) return { value: null, shown: 'not stated' };
+  const from = node.source === row.source ? '' : `, ${provenanceText(catalog.sourceById, node)}`;
+  return { value: node.gpus, shown: `${countOf(node.gpus, 'GPU')}${from}` };
+};
+
+const readingRow = (row: RentalRow, index: number, why?: string): TableRow => ({
+  id: `${index}`,
+  cells: {
+    date: { value: row.date, shown: row.date === null ? 'undated' : day(row.date) },
+    provider: { value: row.provider },
+    terms: {
+      value: row.terms,
+      shown: why === undefined ? termNames[row.term] : `${termNames[row.term]}; not counted, ${row.gpu}: ${why}`,
+    },
+    usd: { value: row.usdPerGpuHour, shown: price(row.usdPerGpuHour) },
+    region: { value: row.region, shown: row.region ?? 'not stated' },
+    node: nodeText(row),
+    source: { value: row.source, shown: <span data-source="">{rentalSource(row, catalog)}</span> },
+  },
+});
+
+/** Rents of a card over time: one dot a reading, one line for the median as it was known. */
+export const RentHistory = ({ gpu, on }: { readonly gpu: GpuRow; readonly on: string }) => {
+  const name = acceleratorName(gpu.name);
+  const known = rentalPriceHistory(catalog, gpu.name, on);
+  const dots = rentalHistory(catalog, { accelerator: gpu.name, term: 'on-demand' }, on).flatMap((row) =>
+    row.date === null ? [] : [{ day: row.date, usd: row.usdPerGpuHour }],
+  );
+  const [first] = known;
+  const last = known.at(-1);
+  if (first === undefined || last === undefined || known.length < 2) return null;
+  return (
+    <PriceHistory
+      title={`On-demand rent of ${name} as it was read`}
+      summary={`${countOf(dots.length, 'reading')} from ${day(first.day)} to ${day(last.day)}. The median as known then: ${price(first.price.mid)} of ${countOf(first.price.readings, 'provider')}, and ${price(last.price.mid)} of ${countOf(last.price.readings, 'provider')} at the end.`}
+      lines={[{ id: 'p50', label: 'median', points: known.map((each) => ({ day: each.day, usd: each.price.mid })) }]}
+      dots={dots}
+      from={first.day}
+      to={on}
+      on={on}
+      money={price}
+      dayText={day}
+    >
+      <p className="mt-1 text-note text-muted">
+        The median moves when a provider is read for the first time, not only when a price changes.
+      </p>
+    </PriceHistory>
+  );
+};
+
+/** What an hour costs by term, and every reading it rests on. */
+export const GpuRents = ({ gpu, on }: { readonly gpu: GpuRow; readonly on: string }) => {
+  const readings = rentalHistory(catalog, { accelerator: gpu.name }, on);
+  const near = nearReadings(catalog, gpu.name, on);
+  const rows = [
+    ...readings.map((row, index) => readingRow(row, index)),
+    ...near.map(({ row, why }, index) => readingRow(row, readings.length + index, why)),
+  ];
+  return (
+    <section aria-labelledby="rent" className="mt-12" data-fact="">
+      <SectionHeading id="rent">What an hour is rented for</SectionHeading>
+      <div className="mt-3 max-w-[46rem] space-y-2">
+        {(['on-demand', 'one-year', 'spot'] as const).map((term) => (
+          <p key={term}>{rentSentence(gpu.name, rentalPrice(catalog, gpu.name, on, term), term, on)}</p>
+        ))}
+        <p>Three years: no source read gives a price.</p>
+        <EconomicsFact name="reserved_1y_discount" />
+      </div>
+      <div className="mt-6">
+        <RentHistory gpu={gpu} on={on} />
+      </div>
+      <div className="mt-4">
+        {rows.length === 0 ? (
+          <p className="text-muted">No rental reading of this card. Type your own price below.</p>
+        ) : (
+          <Details open summary={`${countOf(rows.length, 'reading')}, oldest first`}>
+            <DataTable
+              caption={`Rental readings of ${acceleratorName(gpu.name)}, oldest first; undated ones last`}
+              captionHidden
+              columns={columns}
+              rows={rows}
+              sortable
+            />
+          </Details>
+        )}
+      </div>
+    </section>
+  );
+};
