@@ -33,7 +33,7 @@ export const rentSentence = (accelerator: string, rent: RentalPrice | null, term
   const { low, mid, high, readings, enough, asOf } = rent;
   const start = `As known on ${day(on)}, an hour of ${article(name)} ${name} ${termPhrases[term]}`;
   const newest = `Newest reading ${day(asOf)}.`;
-  if (readings === 1) return `${start} costs ${price(mid)} at the only provider read. ${newest}`;
+  if (readings === 1) return `${start} costs ${price(mid)} by the only reading. ${newest}`;
   if (!enough)
     return `${start} costs ${price(low)} to ${price(high)}: ${readings} providers, too few for percentiles. ${newest}`;
   return `${start} costs ${price(mid)} at the median of ${readings} providers; one in ten asks ${price(low)} or less, one in ten ${price(high)} or more. ${newest}`;

@@ -98,7 +98,7 @@ export const GpuRents = ({ gpu, on }: { readonly gpu: GpuRow; readonly on: strin
         {rows.length === 0 ? (
           <p className="text-muted">No rental reading of this card. Type your own price below.</p>
         ) : (
-          <Details open summary={`${countOf(rows.length, 'reading')}, oldest first`}>
+          <Details summary={`${countOf(rows.length, 'reading')}, oldest first`}>
             <DataTable
               caption={`Rental readings of ${acceleratorName(gpu.name)}, oldest first; undated ones last`}
               captionHidden
