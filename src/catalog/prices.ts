@@ -13,6 +13,12 @@ export const periodOn = (row: PriceRow, day: string): PricePeriod | null =>
     ? null
     : (row.periods.findLast((period) => period.from === null || period.from <= day) ?? null);
 
+/** Days after `day` on which the price of a row changes, as announced; none from the day its listing ends. */
+export const changesAfter = (row: PriceRow, day: string): readonly string[] =>
+  row.periods.flatMap(({ from }) =>
+    from !== null && from > day && (row.until === undefined || from < row.until) ? [from] : [],
+  );
+
 /**
  * The rate of a request of so many input tokens, USD per million tokens. Above the tier's start the whole request is
  * billed at the higher rate, not the excess alone. At the start itself the base rate is used; some sellers count that
@@ -54,6 +60,20 @@ export const agreementOn = (row: PriceRow, day: string): Agreement => {
 export const readingsInForce = (row: PriceRow, day: string): PriceRow['readings'] => {
   const period = periodOn(row, day);
   return period === null ? [] : readingsOf(row, period).filter(({ asOf }) => asOf <= day);
+};
+
+/**
+ * The newest reading that speaks for the price in force on `day`: taken in its own period and by that day, else the newest
+ * by that day (a price then only announced), else the first ever taken. Null without a price in force.
+ */
+export const readingInForce = (row: PriceRow, day: string): PriceRow['readings'][number] | null => {
+  const period = periodOn(row, day);
+  if (period === null) return null;
+  const newest = (readings: PriceRow['readings']) =>
+    readings
+      .filter(({ asOf }) => asOf <= day)
+      .reduce<PriceRow['readings'][number] | null>((a, b) => (a === null || b.asOf > a.asOf ? b : a), null);
+  return newest(readingsOf(row, period)) ?? newest(row.readings) ?? row.readings[0] ?? null;
 };
 
 /** Ids of the sources that read this price, in file order, each once. */

@@ -41,6 +41,20 @@ const percentile = (ascending: readonly number[], share: number): number => {
 /** Sellers price in cents, and so do the published percentiles: a third decimal would be precision nobody offered. */
 const toCents = (usd: number): number => Number(usd.toFixed(2));
 
+/** Readings of one term that count for an accelerator on `day`, the latest of each provider: dated 2026, not after `day`. */
+export const rentalReadings = (
+  catalog: Catalog,
+  accelerator: string,
+  day: string,
+  term: RentalTerm = 'on-demand',
+): readonly RentalRow[] =>
+  latestPerProvider(
+    (catalog.rentalsByAccelerator.get(accelerator) ?? []).filter(
+      (row) =>
+        row.term === term && row.date !== null && row.date >= readSince.slice(0, row.date.length) && row.date <= day,
+    ),
+  );
+
 /**
  * Price of an hour of one accelerator as known on `day` (`yyyy-mm-dd`), on demand unless another term is asked for: p10,
  * p50 and p90 over providers, USD per GPU-hour, to the cent. Counted are rows of that term dated 2026 and not after
@@ -53,11 +67,7 @@ export const rentalPrice = (
   day: string,
   term: RentalTerm = 'on-demand',
 ): RentalPrice | null => {
-  const rows = (catalog.rentalsByAccelerator.get(accelerator) ?? []).filter(
-    (row) =>
-      row.term === term && row.date !== null && row.date >= readSince.slice(0, row.date.length) && row.date <= day,
-  );
-  const counted = latestPerProvider(rows);
+  const counted = rentalReadings(catalog, accelerator, day, term);
   const prices = counted.map((row) => row.usdPerGpuHour).sort((a, b) => a - b);
   if (prices.length === 0) return null;
   const enough = prices.length >= enoughProviders;

@@ -62,7 +62,12 @@ const printed = ({ recommendation, label, robustness, flips, breakEvens }: FullA
     runnerUp: rest.runnerUp,
     delta: rest.delta,
     withoutCosts: rest.withoutCosts,
-    ranking: ranking.map((ranked) => ({ ...ranked, lines: costs[ranked.option]?.lines ?? [] })),
+    freshness: rest.freshness,
+    ranking: ranking.map((ranked) => ({
+      ...ranked,
+      announced: costs[ranked.option]?.announced ?? [],
+      lines: costs[ranked.option]?.lines ?? [],
+    })),
     vetoed: vetoed.map((veto) => {
       const { reason, relax, topics } = excluded(veto, answers, names);
       return { ...veto, reason, relax, source: vetoSource(veto.id), topics, lines: costs[veto.option]?.lines ?? [] };

@@ -1,7 +1,7 @@
 /** The calls around the point result: sampling, single-answer changes, curves and break-evens. Each is its own call. */
 import type { Catalog } from '../catalog';
 import { type Answers, type Assumptions, type Knowledge, lightestCommitmentFirst, type OptionId } from '../framework';
-import { breakEven, costCurve, curveVolumes } from './cost';
+import { breakEven, costCurve, curveVolumes, type Horizon, horizonOf } from './cost';
 import { labelOf, oneChangeFlips, robustness } from './decision';
 import { type Assessment, assessPoint, pricedOptions, type RecommendInput } from './recommend';
 import type { BreakEven, CostCurve, Flip, Label, Recommendation, Robustness } from './recommendation';
@@ -27,6 +27,12 @@ export const curvesOf = (
   { recommendation, costing, plan }: Assessment,
   volumes: readonly number[] = curveVolumes,
 ): CostCurve[] => pricedOptions(recommendation).flatMap((option) => costCurve(costing, option, plan, volumes) ?? []);
+
+/** Every option that has a cost over the 36 months from the as-of day; empty without a volume. */
+export const horizonsOf = ({ recommendation, costing, plan }: Assessment): Horizon[] =>
+  recommendation.withoutCosts
+    ? []
+    : pricedOptions(recommendation).flatMap((option) => horizonOf(costing, option, plan) ?? []);
 
 /** Break-even of two options, the heavier commitment against the lighter. null where one of them has no cost. */
 export const breakEvenOf = ({ costing, plan }: Assessment, own: OptionId, rent: OptionId): BreakEven | null =>

@@ -1,6 +1,6 @@
 /** Consequences: what follows from answers, assumptions and catalogue. Pure functions only. */
 export * from './assess';
-export { curveFrom, curveTo, curveVolumes } from './cost';
+export { curveFrom, curveTo, curveVolumes, figureAge, freshnessOf, type Horizon } from './cost';
 export { axisPieces, labelOf, largestRemainder, leadOf, printedScore, withChange } from './decision';
 export * from './recommend';
 export type * from './recommendation';

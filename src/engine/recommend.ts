@@ -23,6 +23,7 @@ import {
   singleCost,
   teamFactor,
 } from './cost';
+import { freshnessOf } from './cost/freshness';
 import { levelOfTier, type Situation, situationOf } from './cost/situation';
 import { type Decision, type DecisionFacts, evaluate } from './decision';
 import type { KeptPrompts, OptionCost, Recommendation, UnassessedReason, Veto } from './recommendation';
@@ -141,7 +142,8 @@ const assemble = (
   costing: Costing,
   costs: { readonly [O in OptionId]?: OptionCost },
 ): Recommendation => {
-  const { answers, assumptions, day } = costing.situation;
+  const { answers, assumptions, catalog, day } = costing.situation;
+  const winnersCost = decision.winner === null ? undefined : costs[decision.winner];
   const { classes: _classes, plan: _plan, ...rest } = decision;
   const capabilityShort = singleOptionIds.flatMap((option) => {
     const chosen = costing.single(option);
@@ -155,6 +157,7 @@ const assemble = (
     answers,
     assumptions,
     costs,
+    freshness: winnersCost === undefined ? null : freshnessOf(winnersCost, catalog, assumptions, day),
     capabilityShort,
     ranking: decision.ranking.map((ranked) => ({
       ...ranked,

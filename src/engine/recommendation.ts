@@ -150,8 +150,64 @@ export interface OptionCost {
   readonly bands: readonly { readonly driver: CostDriver; readonly usd: Range<UsdPerMonth> }[];
   /** One-off part of the mid, in USD (not spread), for payback. */
   readonly oneOffUsd: number;
+  /** Price changes already announced that move this total, in order of their days. */
+  readonly announced: readonly AnnouncedChange[];
   /** Half-width of the total contributed by each driver at mid: down, up ≥ 0. */
   readonly swings: readonly { readonly driver: string; readonly down: number; readonly up: number }[];
+}
+
+/** From a later day on another list price holds, and with it another total, at today's volume and with the same model. */
+export interface AnnouncedChange {
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** Months of 730 hours from the as-of day. */
+  readonly months: number;
+  /** Mid total a month from that day on. */
+  readonly monthlyUsd: number;
+  /** Rows that change, USD per million tokens. */
+  readonly prices: readonly {
+    readonly seller: string;
+    readonly id: string;
+    readonly before: TokenPrice;
+    readonly after: TokenPrice;
+    /** Who announced it, and the day it was read. */
+    readonly source: string;
+    readonly asOf: string;
+  }[];
+}
+export interface TokenPrice {
+  readonly input: number;
+  readonly output: number;
+}
+
+/** How old a figure is on the day decided for. Only what the market sets ages: prices, rents, money in the economics table. */
+export interface FigureAge {
+  readonly ref: FigureRef;
+  /** Day, month or year it holds for; null = undated, typed, or worked out here. */
+  readonly asOf: string | null;
+  /** Whole days, never below 0; a month or a year counts from its first day. */
+  readonly days: number | null;
+  /** Beyond so many days it is old; null = it does not age. */
+  readonly limit: number | null;
+  readonly state: 'old' | 'undated' | 'current' | 'typed' | 'steady';
+}
+
+/** How much of a monthly cost rests on old figures. */
+export interface Freshness {
+  readonly option: OptionId;
+  readonly on: string;
+  /** Every figure of the bill once: ageing ones from the oldest on, then undated, typed and steady ones. */
+  readonly figures: readonly FigureAge[];
+  readonly lines: readonly {
+    readonly id: CostLineId;
+    readonly leg?: SingleOptionId;
+    readonly state: FigureAge['state'];
+  }[];
+  /** Shares of the mid total by the state of its lines; they sum to 1, or are all 0 for a bill of nothing. */
+  readonly shares: Readonly<Record<FigureAge['state'], number>>;
+  /** Of the figures that age and have a date. */
+  readonly oldest: FigureAge | null;
+  readonly newest: FigureAge | null;
 }
 
 /** Why an option has no cost or could not be assessed. */
@@ -261,6 +317,8 @@ export interface Recommendation {
   readonly runnerUp: OptionId | null;
   readonly costs: { readonly [O in OptionId]?: OptionCost };
   readonly withoutCosts: boolean;
+  /** Of the winner's bill; null where it has none. */
+  readonly freshness: Freshness | null;
   readonly unmet: readonly UnmetNeed[];
   /** Level credited for capability where the model priced is weaker than the table. */
   readonly capabilityShort: readonly {
@@ -299,8 +357,18 @@ export interface BreakEven {
   readonly headline: Crossing | null;
   /** Who is cheaper throughout, when there is no crossing. */
   readonly never: OptionId | null;
-  /** Growth carries the volume past the next crossing: when, and who is cheaper then. null without growth or crossing. */
-  readonly ahead: { readonly months: number; readonly at: number; readonly cheaper: OptionId } | null;
+  /**
+   * When the cheaper of the two next changes: growth carries the volume past a crossing, or a price announced for `day`
+   * moves the crossing past the volume. null where neither does.
+   */
+  readonly ahead: {
+    readonly months: number;
+    /** Tokens a day by then. */
+    readonly at: number;
+    readonly cheaper: OptionId;
+    /** Day of the announced price that turns it; null = growth does. */
+    readonly day: string | null;
+  } | null;
 }
 
 /** Cost over volume for one option: one point per volume, configuration searched anew at each. */

@@ -2,6 +2,7 @@ export * from './answers';
 export * from './assumptions';
 export * from './criteria';
 export * from './economics-bounds';
+export * from './freshness';
 export * from './knowledge';
 export * from './options';
 export * from './workload-defaults';

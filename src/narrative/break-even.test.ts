@@ -86,8 +86,15 @@ describe('growth ahead', () => {
       'You are at 40 million. At your growth you pass 80 million in more than ten years; from then on cloud GPUs are cheaper.',
     ],
   ])('in %d months', (months, text) => {
-    const ahead = { months, at: 80e6, cheaper: 'self-hosted-cloud' } as const;
+    const ahead = { months, at: 80e6, cheaper: 'self-hosted-cloud', day: null } as const;
     expect(breakEvenDetail({ ...worked, stretches: [], ahead }, 40e6)).toBe(text);
+  });
+
+  it('or an announced price turns it on its day', () => {
+    const ahead = { months: 1.4, at: 40e6, cheaper: 'self-hosted-cloud', day: '2027-01-01' } as const;
+    expect(breakEvenDetail({ ...worked, stretches: [], ahead }, 40e6)).toBe(
+      'You are at 40 million. From 1 Jan 2027, at the prices announced, cloud GPUs are cheaper.',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 /** Where owning starts to pay, in words. Every stretch that the curves have is named; nothing is smoothed away. */
 import type { BreakEven, CostCurve, Crossing } from '../engine/recommendation';
 import { type Amount, type OptionId, optionLabels } from '../framework';
-import { amountText, money, tokens, tokensInWords } from './numbers';
+import { amountText, day, money, tokens, tokensInWords } from './numbers';
 import { type PublishedRule, publishedRules } from './published-rules';
 import { capitalised, listed } from './segments';
 import { agreeing, anOption, optionNoun } from './terms';
@@ -53,16 +53,21 @@ export const youMark = (tokensPerDay: Amount): string => `you · ${amountText(to
 /** Under the headline: where the reader stands, and every later stretch where it is otherwise. */
 export const breakEvenDetail = (breakEven: BreakEven, tokensPerDay: Amount | null): string => {
   const here = tokensPerDay === null ? 'Give a volume to see where you stand.' : youAreHere(tokensPerDay);
-  return [
-    here,
-    ...laterStretches(breakEven).map((clause) => `${capitalised(clause)}.`),
-    ...growthAhead(breakEven),
-  ].join(' ');
+  return [here, ...laterStretches(breakEven).map((clause) => `${capitalised(clause)}.`), ...turnAhead(breakEven)].join(
+    ' ',
+  );
 };
 
-/** "At your growth you pass 80 million in about 14 months; from then on cloud GPUs are cheaper." */
-const growthAhead = ({ ahead }: BreakEven): readonly string[] => {
+/**
+ * "At your growth you pass 80 million in about 14 months; from then on cloud GPUs are cheaper.", or "From 1 Jan 2027, at
+ * the announced prices, cloud GPUs are cheaper."
+ */
+const turnAhead = ({ ahead }: BreakEven): readonly string[] => {
   if (ahead === null) return [];
+  if (ahead.day !== null)
+    return [
+      `From ${day(ahead.day)}, at the prices announced, ${anOption(ahead.cheaper)} ${verbAgain(ahead.cheaper)} cheaper.`,
+    ];
   const months = Math.max(1, Math.round(ahead.months));
   const when = months > 120 ? 'more than ten years' : months === 1 ? 'about a month' : `about ${months} months`;
   return [

@@ -49,11 +49,21 @@ test.each([
 
 describe('payback: set-up difference over monthly saving', () => {
   const cost = (mid: number, oneOffUsd: number) =>
-    ({ total: { low: mid, mid, high: mid }, oneOffUsd }) as unknown as OptionCost;
+    ({ total: { low: mid, mid, high: mid }, oneOffUsd, announced: [] }) as unknown as OptionCost;
+  const dearer = (mid: number, months: number, monthlyUsd: number) => ({
+    ...cost(mid, 0),
+    announced: [{ day: '2027-01-01', months, monthlyUsd, prices: [] }],
+  });
   test.each([
     // 7,200 once is 200 a month for 36 months: running costs 800 against 2,000.
     ['pays back', cost(1_000, 7_200), cost(2_000, 0), 6],
     ['no saving', cost(3_000, 7_200), cost(2_000, 0), null],
     ['less set-up than the other', cost(1_000, 0), cost(2_000, 3_600), 0],
+    // Two months at 1,200 leave 4,800 of 7,200; from then on 3,200 a month are saved.
+    ['the other gets dearer on the way', cost(1_000, 7_200), dearer(2_000, 2, 4_000), 3.5],
+    ['paid back before that', cost(1_000, 7_200), dearer(2_000, 9, 4_000), 6],
+    // Two months lose 800 each; from then on 1,200 a month are saved.
+    ['nothing saved until then', cost(3_000, 7_200), dearer(2_000, 2, 4_000), 2 + 8_800 / 1_200],
+    ['the other gets cheaper first', cost(1_000, 7_200), dearer(2_000, 2, 500), null],
   ])('%s', (_, own, rent, months) => expect(paybackMonths(own, rent)).toBe(months));
 });

@@ -58,11 +58,26 @@ export const growthNote = (growthPerYear: number): string =>
 
 /**
  * Months until the dearer set-up of `own` is paid back: set-up difference ÷ monthly difference, both without what is
- * spread of the other. null = there is no monthly saving; 0 = no more set-up than the other.
+ * spread of the other, at the volume of today. Where a price is announced, each stretch saves at its own prices.
+ * null = no saving ever makes up for it; 0 = no more set-up than the other.
  */
 export const paybackMonths = (own: OptionCost, rent: OptionCost): number | null => {
-  const running = ({ total, oneOffUsd }: OptionCost): number => total.mid - oneOffUsd / workloadDefaults.oneOffMonths;
-  const saving = running(rent) - running(own);
-  if (saving <= 0) return null;
-  return Math.max(0, (own.oneOffUsd - rent.oneOffUsd) / saving);
+  const starts = [...new Set([0, ...own.announced, ...rent.announced].map(monthOf))].sort((a, b) => a - b);
+  let balance = rent.oneOffUsd - own.oneOffUsd;
+  for (const [index, from] of starts.entries()) {
+    const saving = runningAt(rent, from) - runningAt(own, from);
+    const length = (starts[index + 1] ?? Number.POSITIVE_INFINITY) - from;
+    const needed = saving > 0 ? Math.max(0, -balance / saving) : Number.POSITIVE_INFINITY;
+    if (needed < length) return from + needed;
+    balance += saving * length;
+  }
+  return null;
 };
+
+type Announced = OptionCost['announced'][number];
+const monthOf = (change: number | Announced): number => (typeof change === 'number' ? change : change.months);
+
+/** Running cost a month, one-off work aside, at the prices in force so many months on. */
+const runningAt = ({ total, oneOffUsd, announced }: OptionCost, months: number): number =>
+  (announced.findLast((change) => change.months <= months)?.monthlyUsd ?? total.mid) -
+  oneOffUsd / workloadDefaults.oneOffMonths;

@@ -272,14 +272,14 @@ describe('where figures come from', () => {
     [
       { kind: 'economics', key: 'cache_hit_ratio_default' },
       'Input read from a cache: 30% of input tokens, range 0% to 70%',
-      'our judgement, from A table',
+      'our judgement, from A table, undated',
     ],
     [
       { kind: 'economics', key: 'regional_endpoint_uplift' },
       'Surcharge of regional endpoints: 1.1 times list, range 1 to 1.15',
-      'A table',
+      'A table, undated',
     ],
-    [{ kind: 'economics', key: 'hours_per_month' }, 'Hours in a month: 730 hours', 'A table'],
+    [{ kind: 'economics', key: 'hours_per_month' }, 'Hours in a month: 730 hours', 'A table, undated'],
     [
       { kind: 'economics', key: 'electricity_eu' },
       'Electricity, European Union (a euro counted as a dollar: no sourced rate): 0.19 EUR per kWh, range 0.12 to 0.26',

@@ -123,7 +123,7 @@ export const figure = (
       const { low, mid, high, unit } = row;
       const ranged = low !== null && high !== null && low < high;
       const range = ranged ? `, range ${inUnit(low, unit)} to ${inUnit(high, unit)}` : '';
-      const dated = row.asOf === null ? '' : `, ${day(row.asOf)}`;
+      const dated = row.asOf === null ? ', undated' : `, ${day(row.asOf)}`;
       const title = catalog.sourceById.get(row.source)?.title ?? row.source;
       return {
         text: `${name}: ${`${inUnit(mid, unit)} ${unitText(unit)}`.trim()}${range}`,

@@ -120,6 +120,7 @@ export const cloudCost: OptionCost = {
   configuration: fleet,
   bands: [{ driver: 'gpu', usd: range(4663, 7638.2, 13_339) }],
   oneOffUsd: 7280,
+  announced: [],
   swings: [
     { driver: 'peak-to-mean', down: 1900, up: 1898 },
     { driver: 'ops_hours_self_hosted_cloud', down: 2730, up: 3640 },
@@ -186,6 +187,7 @@ export const hospital: Recommendation = {
   runnerUp: 'self-hosted-cloud',
   costs: { 'self-hosted-cloud': cloudCost },
   withoutCosts: false,
+  freshness: null,
   unmet: [],
   capabilityShort: [],
   withoutOverride: null,

@@ -24,7 +24,7 @@ describe('where a line comes from', () => {
   test('a rental says how many providers, the range and the newest day', () => {
     const [line = ''] = text({ kind: 'rental', accelerator: 'H100 SXM', readings: 17 });
     expect(line).toBe(
-      'On-demand H100: 17 providers, $3.56 to $8.58 an hour, middle $4.29 (list prices, newest reading 9 Nov 2026)',
+      'On-demand H100: 17 providers, $3.56 to $8.58 an hour, middle $4.29 (list prices, newest reading 9 Nov 2026, the middle one 24 Oct 2026)',
     );
   });
 
@@ -36,7 +36,7 @@ describe('where a line comes from', () => {
       assumptions: { economics: { engineer_loaded_hourly_us: { low: 100, high: 140 } }, on: null },
     };
     expect(lineSources([ref], typed)).toEqual([
-      { text: "An engineer's hour, all included: 100 to 140", source: 'typed by you' },
+      { text: "An engineer's hour, all included: 100 to 140", source: 'typed by you', age: null },
     ]);
   });
 

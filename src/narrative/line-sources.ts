@@ -1,25 +1,21 @@
 /** Where every figure of a line comes from, reading by reading. */
 import { type Catalog, periodOn, priceKey, rateOn, rentalPrice } from '../catalog';
+import { figureAge } from '../engine';
 import type { FigureRef } from '../engine/recommendation';
 import type { Assumptions } from '../framework';
+import { ageText } from './age';
 import { economicsName, type FigureText, figure } from './figures';
 import { acceleratorName, type Names } from './names';
 import { amountText, countOf, day, price } from './numbers';
 import { listed } from './segments';
 
-type Tables = Pick<
-  Catalog,
-  'economicsByKey' | 'sourceById' | 'priceByKey' | 'rentalsByAccelerator' | 'architectureByName' | 'day'
-> &
-  Parameters<typeof rentalPrice>[0];
-
 interface Context {
-  readonly catalog: Tables;
+  readonly catalog: Catalog;
   readonly names: Names;
   readonly assumptions: Pick<Assumptions, 'economics' | 'on'>;
 }
 
-const titleOf = (catalog: Tables, id: string): string => catalog.sourceById.get(id)?.title ?? id;
+const titleOf = (catalog: Catalog, id: string): string => catalog.sourceById.get(id)?.title ?? id;
 
 /** Two independent lists are compared for a price: each reading with the day it was taken. */
 const priceReadings = (seller: string, id: string, { catalog, names, assumptions }: Context): readonly FigureText[] => {
@@ -39,14 +35,16 @@ const priceReadings = (seller: string, id: string, { catalog, names, assumptions
   return [{ text, source }];
 };
 
-const rentalReadings = (accelerator: string, { catalog, assumptions }: Context): readonly FigureText[] => {
+const rentsOf = (accelerator: string, { catalog, assumptions }: Context): readonly FigureText[] => {
   const on = assumptions.on ?? catalog.day;
   const range = rentalPrice(catalog, accelerator, on);
   if (range === null) return [];
+  const rent = { kind: 'rental', accelerator, readings: range.readings } as const;
+  const middle = figureAge(rent, catalog, assumptions, on).asOf ?? range.asOf;
   return [
     {
       text: `On-demand ${acceleratorName(accelerator)}: ${countOf(range.readings, 'provider')}, ${price(range.low)} to ${price(range.high)} an hour, middle ${price(range.mid)}`,
-      source: `list prices, newest reading ${day(range.asOf)}`,
+      source: `list prices, newest reading ${day(range.asOf)}, the middle one ${day(middle)}`,
     },
   ];
 };
@@ -63,17 +61,32 @@ const capacitySource = (model: string, accelerator: string, { catalog }: Context
   ];
 };
 
-/** Everything a line rests on: the reader's own value where one was typed, else the row with its source and date. */
-export const lineSources = (refs: readonly FigureRef[], context: Context): readonly FigureText[] =>
+export interface SourceText extends FigureText {
+  /** "10 days old", "old: 323 days, limit 90"; null = it does not age. */
+  readonly age: string | null;
+}
+
+/** Everything a line rests on: the reader's own value where one was typed, else the row with its source, date and age. */
+export const lineSources = (refs: readonly FigureRef[], context: Context): readonly SourceText[] =>
   refs.flatMap((ref) => {
-    if (ref.kind === 'price') return priceReadings(ref.seller, ref.id, context);
-    if (ref.kind === 'rental') return rentalReadings(ref.accelerator, context);
-    if (ref.kind === 'capacity') return capacitySource(ref.model, ref.accelerator, context);
-    const typed = ref.kind === 'economics' ? context.assumptions.economics[ref.key] : undefined;
-    if (ref.kind === 'economics' && typed !== undefined)
-      return [{ text: `${economicsName(ref.key)}: ${amountText(typed, String)}`, source: 'typed by you' }];
-    return [figure(ref, context.catalog, context.names)];
+    const on = context.assumptions.on ?? context.catalog.day;
+    const age = ageText(figureAge(ref, context.catalog, context.assumptions, on));
+    return readings(ref, context).map((text) => ({ ...text, age }));
   });
+
+/** "Title, 10 Nov 2026 (11 days old)": what a source line prints. "undated" is said where there is no date. */
+export const sourceAndAge = ({ source, age }: Pick<SourceText, 'source' | 'age'>): string | null =>
+  source === null ? age : age === null ? source : `${source} (${age})`;
+
+const readings = (ref: FigureRef, context: Context): readonly FigureText[] => {
+  if (ref.kind === 'price') return priceReadings(ref.seller, ref.id, context);
+  if (ref.kind === 'rental') return rentsOf(ref.accelerator, context);
+  if (ref.kind === 'capacity') return capacitySource(ref.model, ref.accelerator, context);
+  const typed = ref.kind === 'economics' ? context.assumptions.economics[ref.key] : undefined;
+  if (ref.kind === 'economics' && typed !== undefined)
+    return [{ text: `${economicsName(ref.key)}: ${amountText(typed, String)}`, source: 'typed by you' }];
+  return [figure(ref, context.catalog, context.names)];
+};
 
 /** Under a field for the price of a GPU hour: "17 providers, $3.56 to $8.58". null = nobody's price was read. */
 export const rentalText = (

@@ -1,5 +1,6 @@
 export * from './amount';
 export * from './amount-messages';
+export * from './calendar';
 export * from './day';
 export * from './quantity';
 export * from './range';

@@ -3,6 +3,7 @@
  * The configuration is chosen once, at mid values, and kept while a value moves.
  */
 
+import type { PriceRow } from '../../catalog';
 import type { SingleOptionId } from '../../framework';
 import { type Range, rangeIn, roundMoney, type UsdPerMonth, usdPerMonth } from '../../units';
 import type { CostLineId, FigureRef, FleetConfiguration, MeteredConfiguration } from '../recommendation';
@@ -42,6 +43,8 @@ export interface Bill {
   /** Names of the values that move it. */
   readonly drivers: readonly string[];
   readonly configuration: (values: Values) => MeteredConfiguration | FleetConfiguration;
+  /** Price rows it is worked out from: where one of them changes on a later day, so does the bill. */
+  readonly priceRows: readonly PriceRow[];
 }
 
 /** Monthly total at given values, USD. Lines without a figure count nothing. */

@@ -2,6 +2,7 @@
 import type { OptionId } from '../../framework';
 import { roundSignificant } from '../../units';
 import type { BreakEven, Crossing } from '../recommendation';
+import { changeDays, monthsBetween } from './announced';
 import { type BillLine, ownDrivers, totalOf, type Values, withValue } from './bill';
 import type { Costing, Plan } from './costing';
 import { type BillsAt, billsOf, curveFrom, curveTo, curveVolumes } from './curves';
@@ -139,19 +140,68 @@ const rangeOf = (change: Change, ordinal: number, moved: readonly (readonly Move
 export const monthsUntil = (from: number, to: number, growthPerYear: number): number =>
   (12 * Math.log(to / from)) / Math.log(growthPerYear);
 
-/** The first crossing that the stated growth leads to: upwards for growth, downwards for decline. */
-const nextAhead = (changes: readonly Change[], costing: Costing, own: OptionId, rent: OptionId): BreakEven['ahead'] => {
-  const { growthPerYear, tokensPerDay } = costing.situation.workload;
-  if (tokensPerDay === null || tokensPerDay.mid <= 0 || growthPerYear <= 0 || growthPerYear === 1) return null;
+interface Later {
+  /** First day of these prices. */
+  readonly day: string;
+  readonly pair: Pair;
+  readonly changes: readonly Change[];
+}
+
+/** Pairs of bills from each day on which an announced price of either comes into force, in order. */
+const laterOf = (own: BillsAt, rent: BillsAt, costing: Costing): Later[] => {
+  const { values, day: today } = costing.situation;
+  const rows = [...own(values).priceRows, ...rent(values).priceRows];
+  return changeDays(rows, today).map((day) => {
+    const pair = pairOf(
+      (at) => own(at, day),
+      (at) => rent(at, day),
+      values,
+    );
+    return { day, pair, changes: changesOf(pair, values).changes };
+  });
+};
+
+/** The crossing that a volume moving from one place to another passes first; null = none on the way. */
+const passed = (changes: readonly Change[], from: number, to: number): Change | null =>
+  (to > from ? changes.find(({ at }) => at > from && at <= to) : changes.findLast(({ at }) => at < from && at >= to)) ??
+  null;
+
+/**
+ * What turns the comparison next: a crossing that the stated growth leads to (upwards for growth, downwards for decline),
+ * or an announced price from its day on. Each stretch of time is judged by the prices in force in it.
+ */
+const nextAhead = (
+  stretches: readonly Later[],
+  { situation: { workload, values, day: today } }: Costing,
+  own: OptionId,
+  rent: OptionId,
+): BreakEven['ahead'] => {
+  const { growthPerYear, tokensPerDay } = workload;
+  if (tokensPerDay === null || tokensPerDay.mid <= 0 || growthPerYear <= 0) return null;
   const here = tokensPerDay.mid;
+  const volumeAfter = (months: number) => here * growthPerYear ** (months / 12);
   const growing = growthPerYear > 1;
-  const next = growing ? changes.find(({ at }) => at > here) : changes.findLast(({ at }) => at < here);
-  if (next === undefined) return null;
-  return {
-    months: roundSignificant(monthsUntil(here, next.at, growthPerYear)),
-    at: next.at,
-    cheaper: next.ownBeyond === growing ? own : rent,
-  };
+  let ownCheaper: boolean | null = null;
+  for (const [index, { day, pair, changes }] of stretches.entries()) {
+    const from = monthsBetween(today, day);
+    const next = stretches[index + 1];
+    const start = volumeAfter(from);
+    const cheaperNow = difference(pair, values, start) < 0;
+    if (ownCheaper !== null && cheaperNow !== ownCheaper)
+      return { months: roundSignificant(from), at: roundSignificant(start), cheaper: cheaperNow ? own : rent, day };
+    ownCheaper = cheaperNow;
+    if (growthPerYear === 1) continue;
+    const last = growing ? Number.POSITIVE_INFINITY : 0;
+    const crossing = passed(changes, start, next === undefined ? last : volumeAfter(monthsBetween(today, next.day)));
+    if (crossing === null) continue;
+    return {
+      months: roundSignificant(monthsUntil(here, crossing.at, growthPerYear)),
+      at: crossing.at,
+      cheaper: crossing.ownBeyond === growing ? own : rent,
+      day: null,
+    };
+  }
+  return null;
 };
 
 /**
@@ -161,7 +211,7 @@ const nextAhead = (changes: readonly Change[], costing: Costing, own: OptionId, 
  * `never`: who is cheaper throughout, where there is none. null where an option cannot be had.
  */
 export const breakEven = (costing: Costing, own: OptionId, rent: OptionId, plan: Plan | null): BreakEven | null => {
-  const { values } = costing.situation;
+  const { values, day: today } = costing.situation;
   const ownBills = billsOf(costing, own, plan);
   const rentBills = billsOf(costing, rent, plan);
   if (ownBills === null || rentBills === null) return null;
@@ -190,6 +240,6 @@ export const breakEven = (costing: Costing, own: OptionId, rent: OptionId, plan:
     crossings,
     headline: first === -1 ? null : (crossings[first] ?? null),
     never: changes.length === 0 ? (ownFirst ? own : rent) : null,
-    ahead: nextAhead(changes, costing, own, rent),
+    ahead: nextAhead([{ day: today, pair, changes }, ...laterOf(ownBills, rentBills, costing)], costing, own, rent),
   };
 };

@@ -21,8 +21,11 @@ export type Chosen =
   | {
       readonly ok: true;
       readonly bill: Bill;
-      /** The bill with its configuration searched anew, at other values; a per-token leg keeps its model. */
-      readonly billAt: (values: Values) => Bill;
+      /**
+       * The bill with its configuration searched anew at other values. On a later day it keeps what was chosen for the
+       * as-of day and bills it at the prices then in force: whoever switches models decides anew.
+       */
+      readonly billAt: (values: Values, day?: string) => Bill;
       readonly model: ModelRow;
       /** Set where no model of the tier asked for could be priced. */
       readonly short: { readonly wanted: Tier; readonly got: Tier } | null;

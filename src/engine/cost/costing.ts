@@ -1,5 +1,6 @@
 /** All bills of one situation: single options, legs of a split, and the split itself. Legs are worked out once. */
 
+import type { PriceRow } from '../../catalog';
 import type { CostDriver } from '../../framework';
 import {
   isLevel,
@@ -13,6 +14,7 @@ import {
 import type { Range, UsdPerMonth } from '../../units';
 import { trafficClasses } from '../decision';
 import type { CostLine, OptionCost, TrafficClass, UnassessedReason } from '../recommendation';
+import { announcedChanges } from './announced';
 import { type Bill, type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
 import { routerLine } from './lines';
@@ -166,12 +168,18 @@ const asCostLine = (
 interface Assembly {
   readonly option: OptionId;
   readonly lines: readonly LegLine[];
+  readonly priceRows: readonly PriceRow[];
+  /** The same lines at the prices of a later day. */
+  readonly linesOn: (day: string) => readonly LegLine[];
   readonly drivers: readonly string[];
   readonly configuration: OptionCost['configuration'];
 }
 
 /** The full cost of an option at the situation's own volume. */
-const assemble = ({ option, lines, drivers, configuration }: Assembly, situation: Situation): OptionCost => {
+const assemble = (
+  { option, lines, priceRows, linesOn, drivers, configuration }: Assembly,
+  situation: Situation,
+): OptionCost => {
   const { values, ranges } = situation;
   const plain = lines.map(({ line }) => line);
   const figure = (some: readonly BillLine[]) => (at: Values) => totalOf(some, at);
@@ -191,6 +199,9 @@ const assemble = ({ option, lines, drivers, configuration }: Assembly, situation
     configuration,
     bands,
     oneOffUsd: sumOf(plain.filter(({ oneOff }) => oneOff)) * workloadDefaults.oneOffMonths,
+    announced: announcedChanges(priceRows, situation, sumOf(plain), (day) =>
+      sumOf(linesOn(day).map(({ line }) => line)),
+    ),
     swings,
   };
 };
@@ -202,9 +213,16 @@ export const singleCost = (costing: Costing, option: SingleOptionId): OptionCost
   if (!chosen.ok) return chosen.reason;
   if (situation.workload.tokensPerDay === null) return 'volume-not-given';
   const { bill } = chosen;
-  const lines = bill.lines.map((line) => ({ leg: option, line }));
+  const linesOf = ({ lines }: Bill): LegLine[] => lines.map((line) => ({ leg: option, line }));
   return assemble(
-    { option, lines, drivers: bill.drivers, configuration: bill.configuration(situation.values) },
+    {
+      option,
+      lines: linesOf(bill),
+      priceRows: bill.priceRows,
+      linesOn: (day) => linesOf(chosen.billAt(situation.values, day)),
+      drivers: bill.drivers,
+      configuration: bill.configuration(situation.values),
+    },
     situation,
   );
 };
@@ -219,6 +237,12 @@ export const planCost = (costing: Costing, plan: Plan, classes: readonly Traffic
     {
       option: 'hybrid',
       lines: planLines(bills, situation),
+      priceRows: bills.flatMap(({ bill }) => bill.priceRows),
+      linesOn: (day) =>
+        planLines(
+          legs.map(({ need, chosen }) => ({ option: need.option, bill: chosen.billAt(situation.values, day) })),
+          situation,
+        ),
       drivers: union([...bills.map(({ bill }) => bill.drivers), [ownDrivers.routerHours]]),
       configuration: {
         kind: 'plan',

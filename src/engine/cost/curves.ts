@@ -1,4 +1,5 @@
 /** Monthly cost over volume. One computed series feeds headline, chart, table and break-even alike. */
+import type { PriceRow } from '../../catalog';
 import type { OptionId, SingleOptionId } from '../../framework';
 import { roundSignificant, tokensPerDay } from '../../units';
 import type { CostCurve } from '../recommendation';
@@ -20,27 +21,29 @@ export const curveVolumes: readonly number[] = Array.from({ length: curvePoints 
 interface Priced {
   readonly lines: readonly BillLine[];
   readonly drivers: readonly string[];
+  readonly priceRows: readonly PriceRow[];
 }
 
-/** The bill lines of an option at given values, its configuration searched anew. null where it cannot be had. */
-export type BillsAt = (values: Values) => Priced;
+/** The bill lines of an option at given values and on a day, its configuration searched anew for the values. */
+export type BillsAt = (values: Values, day?: string) => Priced;
 
 /** How to price an option at any volume. A split keeps its plan: which class goes where. null where it cannot be had. */
 export const billsOf = (costing: Costing, option: OptionId, plan: Plan | null): BillsAt | null => {
   if (option !== 'hybrid') {
     const chosen = costing.single(option);
-    return chosen.ok ? (values) => chosen.billAt(values) : null;
+    return chosen.ok ? (values, day) => chosen.billAt(values, day) : null;
   }
   const legs = plan === null ? null : costing.legsOf(plan);
   if (legs === null) return null;
-  return (values) => {
+  return (values, day) => {
     const bills = legs.map(({ need, chosen }) => ({
       option: need.option as SingleOptionId,
-      bill: chosen.billAt(values),
+      bill: chosen.billAt(values, day),
     }));
     return {
       lines: planLines(bills, costing.situation).map(({ line }) => line),
       drivers: [...new Set([...bills.flatMap(({ bill }) => bill.drivers), ownDrivers.routerHours])],
+      priceRows: bills.flatMap(({ bill }) => bill.priceRows),
     };
   };
 };

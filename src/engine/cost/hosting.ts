@@ -4,7 +4,7 @@ import { compareText } from '../../units';
 import { ownDrivers, type Values, withValue } from './bill';
 import { betterModel, type LegNeed } from './choice';
 import { at } from './lines';
-import type { Offer } from './offers';
+import { type Offer, offerOn } from './offers';
 import type { Situation } from './situation';
 import { batchFactor, inputUsdPerMillion, type MonthlyTokens, monthlyTokens, type SettledRate } from './tokens';
 
@@ -49,6 +49,14 @@ const hostingOf = (offers: readonly Offer[], situation: Situation, share: number
     levels: [sorted.slice(0, 1), middle, [dearest]],
     all: sorted,
   };
+};
+
+/** The same hosting on a later day: of an open model's hosts the order may change, a closed model keeps its seller. */
+export const hostingOn = (hosting: Hosting, situation: Situation, need: LegNeed, day: string): Hosting => {
+  const then = (offers: readonly Offer[]) => offers.map((offer) => offerOn(offer, situation, day));
+  if (need.option === 'hosted-open') return hostingOf(then(hosting.all), situation, need.share);
+  const [cheapest, median, dearest] = hosting.levels;
+  return { ...hosting, levels: [then(cheapest), then(median), then(dearest)], all: then(hosting.all) };
 };
 
 const groupByModel = (offers: readonly Offer[]): Offer[][] => {

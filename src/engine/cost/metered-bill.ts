@@ -1,5 +1,5 @@
 /** The bill of a per-token leg: tokens, what private terms add, and the hours around them. */
-import type { MeteredConfiguration } from '../recommendation';
+import type { FigureRef, MeteredConfiguration } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
 import type { LegNeed } from './choice';
 import { type Hosting, inputUsd, tokensAt } from './hosting';
@@ -21,6 +21,8 @@ interface TokenSource {
   readonly input: (values: Values) => number;
   readonly output: (values: Values) => number;
   readonly offer: Offer;
+  /** Whose prices the middle figure is the mean of. */
+  readonly standing: readonly Offer[];
 }
 
 const tokenSource = (hosting: Hosting, situation: Situation, share: number, ranged: boolean): TokenSource => {
@@ -44,12 +46,19 @@ const tokenSource = (hosting: Hosting, situation: Situation, share: number, rang
     input: part((rate, tokens, values) => inputUsd(rate, tokens, at(values, ownDrivers.cached))),
     output: part((rate, tokens) => tokens.output * rate.output),
     offer: (ranged ? hosting.levels[1][0] : hosting.levels[0][0]) as Offer,
+    standing: ranged ? hosting.levels[1] : hosting.levels[0],
   };
 };
 
+const tokenRefs = ({ standing }: TokenSource, { workload }: Situation): FigureRef[] => [
+  ...standing.map(({ row: { seller, id } }): FigureRef => ({ kind: 'price', seller, id })),
+  ...(workload.batchable > 0 && standing.some(({ sellsBatch }) => sellsBatch)
+    ? [{ kind: 'economics', key: 'batch_discount' } as const]
+    : []),
+];
+
 const tokenLines = (source: TokenSource, situation: Situation, share: number): BillLine[] => {
-  const { seller, id } = source.offer.row;
-  const refs = [{ kind: 'price', seller, id }] as const;
+  const refs = tokenRefs(source, situation);
   const tokens = (values: Values) => tokensAt(situation, values, share);
   return [
     {
@@ -94,7 +103,7 @@ export const billOf = (hosting: Hosting, situation: Situation, need: LegNeed): B
       oneOff: false,
       usd: (values) => tokenUsd(values) * (at(values, 'regional_endpoint_uplift') - 1),
       quantities: (values) => ({ tokenUsd: tokenUsd(values), uplift: at(values, 'regional_endpoint_uplift') }),
-      refs: [{ kind: 'economics', key: 'regional_endpoint_uplift' }],
+      refs: [...tokenRefs(source, situation), { kind: 'economics', key: 'regional_endpoint_uplift' }],
     });
     drivers.push('regional_endpoint_uplift', 'onboarding_security_review');
   }
@@ -120,5 +129,6 @@ export const billOf = (hosting: Hosting, situation: Situation, need: LegNeed): B
     lines: applicable(lines, need.option, situation),
     drivers,
     configuration: () => configuration,
+    priceRows: ranged ? hosting.all.map(({ row }) => row) : [offer.row],
   };
 };

@@ -2,9 +2,10 @@
 import type { ModelRow } from '../../catalog';
 import type { SingleOptionId } from '../../framework';
 import type { UnassessedReason } from '../recommendation';
+import { changeDays } from './announced';
 import { type Bill, ownDrivers, type Values } from './bill';
 import { atFloor, type Chosen, type LegNeed, namedModel, shortOfFloor } from './choice';
-import { cheapestAt, type Hosting, type PricedHosting, pricedHostings } from './hosting';
+import { cheapestAt, type Hosting, hostingOn, type PricedHosting, pricedHostings } from './hosting';
 import { at } from './lines';
 import { billOf } from './metered-bill';
 import {
@@ -156,11 +157,18 @@ export const chooseMetered = (situation: Situation, need: LegNeed): Chosen => {
   const serving = allowed.length > 0 ? allowed : offered;
   const priced = hostingsOf(serving, pool, situation, need);
   const bills = new Map<Hosting, Bill>();
-  const billAt = (values: Values): Bill => {
+  const later = new Map<string, Map<Hosting, Bill>>();
+  const billAt = (values: Values, day = situation.day): Bill => {
     const hosting = cheapestAt(priced, at(values, ownDrivers.tokensPerDay));
     const bill = bills.get(hosting) ?? billOf(hosting, situation, need);
     bills.set(hosting, bill);
-    return bill;
+    const changed = changeDays(bill.priceRows, situation.day).findLast((each) => each <= day);
+    if (changed === undefined) return bill;
+    const then = later.get(changed) ?? new Map<Hosting, Bill>();
+    later.set(changed, then);
+    const billThen = then.get(hosting) ?? billOf(hostingOn(hosting, situation, need, changed), situation, need);
+    then.set(hosting, billThen);
+    return billThen;
   };
   const { model } = cheapestAt(priced, at(situation.values, ownDrivers.tokensPerDay));
   return { ok: true, bill: billAt(situation.values), billAt, model, short, facts: factsOf(serving) };

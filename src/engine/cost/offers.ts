@@ -158,6 +158,12 @@ const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
   return offers;
 };
 
+/** The same offer at the price in force on another day; one whose listing has ended keeps its last price. */
+export const offerOn = (offer: Offer, situation: Situation, day: string): Offer => {
+  const rates = ratesInForce(offer.row, day, situation.workload.isl);
+  return rates === null ? offer : { ...offer, ...rates };
+};
+
 /** Does an offer's seller offer this option at all (where its terms were read)? */
 export const sellsOption = (offer: Offer, option: SingleOptionId, situation: Situation): boolean => {
   const policy = policyOf(offer.row, situation);

@@ -1,7 +1,7 @@
 /** Options that run an open model on GPUs: rented in a cloud, or bought. */
 import type { SingleOptionId } from '../../framework';
 import { HOURS_PER_MONTH, rangeIn, tokensPerSecond } from '../../units';
-import type { FleetConfiguration } from '../recommendation';
+import type { FigureRef, FleetConfiguration } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
 import { meanOutputPerSecond, replicasFor, utilisation } from './fleet';
@@ -75,6 +75,9 @@ const cloudLines = (row: PricedRunnable, situation: Situation, need: LegNeed): B
   };
   const readings = rentableGpus(situation).find(({ gpu }) => gpu.name === row.gpu.name)?.readings ?? 0;
   const typedPrice = situation.assumptions.gpu !== null && situation.assumptions.gpuUsdPerHour !== null;
+  const rent: FigureRef = typedPrice
+    ? { kind: 'typed', field: 'gpuUsdPerHour' }
+    : { kind: 'rental', accelerator: row.gpu.name, readings };
   return [
     {
       id: 'gpu-hours',
@@ -87,9 +90,7 @@ const cloudLines = (row: PricedRunnable, situation: Situation, need: LegNeed): B
         hours: HOURS_PER_MONTH,
       }),
       refs: [
-        typedPrice
-          ? { kind: 'typed', field: 'gpuUsdPerHour' }
-          : { kind: 'rental', accelerator: row.gpu.name, readings },
+        rent,
         { kind: 'capacity', model: row.architecture.name, accelerator: row.gpu.name },
         { kind: 'economics', key: HOURS_KEY },
       ],
@@ -100,7 +101,7 @@ const cloudLines = (row: PricedRunnable, situation: Situation, need: LegNeed): B
       oneOff: false,
       usd: (values) => gpuUsd(values) * at(values, 'cloud_bill_overhead'),
       quantities: (values) => ({ gpuUsd: gpuUsd(values), share: at(values, 'cloud_bill_overhead') }),
-      refs: [{ kind: 'economics', key: 'cloud_bill_overhead' }],
+      refs: [rent, { kind: 'economics', key: 'cloud_bill_overhead' }],
     },
   ];
 };
@@ -173,6 +174,7 @@ const billFor = (
     lines: applicable(lines, option, situation),
     drivers,
     configuration: configurationOf(row, situation, need, considered),
+    priceRows: [],
   };
 };
 
@@ -219,7 +221,8 @@ const isOwnOption = (option: SingleOptionId): option is OwnOption => option in o
 
 /**
  * Choose and price a self-hosted leg: the cheapest model × GPU × precision × parallelism that meets capability,
- * licence, context and latency, at the mid of every value. `billAt` searches again at other values.
+ * licence, context and latency, at the mid of every value. `billAt` searches again at other values. Nobody announces a
+ * rent or a server's price ahead, so a later day changes nothing.
  */
 export const chooseOwned = (situation: Situation, need: LegNeed): Chosen => {
   const { option } = need;

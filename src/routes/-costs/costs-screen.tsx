@@ -18,6 +18,7 @@ import {
 } from '../../narrative';
 import { inFront } from '../../narrative/so-far';
 import { type CostTab, readFragment, toFragment, type View } from '../../permalink';
+import { AnnouncedNote } from '../-announced-note';
 import { useAssessment, useDeeper } from '../-assessment';
 import { useDecision } from '../-decision';
 import { editionId } from '../-edition';
@@ -153,6 +154,7 @@ export const CostsScreen = () => {
               {breakEvenDetail(breakEven, volume)} {difference}
             </p>
           )}
+          {given && <AnnouncedNote costs={[owned, rented]} on={recommendation.on} />}
           <PairPicker
             recommendation={recommendation}
             pair={pair}

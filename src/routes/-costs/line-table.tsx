@@ -16,6 +16,7 @@ import {
 } from '../../narrative';
 import { lineSources } from '../../narrative/line-sources';
 import { namesOf } from '../../narrative/names';
+import { SourceList } from '../-source-list';
 import { typedLineId } from './typed-line';
 
 const names = namesOf(catalog);
@@ -160,19 +161,10 @@ const Sources = ({
       <summary className="inline-flex min-h-6 items-center underline underline-offset-2 hover:text-ink [&::-webkit-details-marker]:hidden">
         Sources<span className="sr-only"> of {label}</span>
       </summary>
-      <ul className="mb-1 list-disc pl-4">
-        {sources.map(({ text, source }) => (
-          <li key={text} className="wrap-anywhere">
-            {text}
-            {source && `. ${capital(source)}.`}
-          </li>
-        ))}
-      </ul>
+      <SourceList sources={sources} />
     </details>
   );
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
   <div className="flex flex-wrap justify-between gap-x-4 border-b border-hairline py-2">

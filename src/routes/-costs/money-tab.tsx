@@ -1,8 +1,11 @@
 import { useId } from 'react';
+import { catalog } from '../../catalog';
 import { CostBars } from '../../charts/cost-bars';
-import type { OptionCost, Recommendation } from '../../engine';
+import { freshnessOf, type OptionCost, type Recommendation } from '../../engine';
 import { type OptionId, optionIds, optionLabels } from '../../framework';
 import { costLine, missingLines } from '../../narrative';
+import { AnnouncedNote } from '../-announced-note';
+import { FreshnessNote } from '../-freshness-note';
 import { LineTable } from './line-table';
 
 interface MoneyTabProps {
@@ -31,6 +34,7 @@ export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) 
   const cost = selected === null ? undefined : recommendation.costs[selected];
   if (cost === undefined) return null;
   const missing = missingLines(cost);
+  const { assumptions, on } = recommendation;
   return (
     <div>
       <CostBars bars={costs.toSorted((a, b) => a.total.mid - b.total.mid).map(barOf)} marked={cost.option} />
@@ -55,9 +59,21 @@ export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) 
           ))}
         </div>
       </fieldset>
+      <AnnouncedNote costs={[cost]} on={on} />
       <div className="mt-4">
         <LineTable cost={cost} assumptions={recommendation.assumptions} />
         {missing && <p className="mt-3 text-note text-muted">{missing}</p>}
+        <div className="mt-3">
+          <FreshnessNote
+            bills={[
+              { cost, freshness: freshnessOf(cost, catalog, assumptions, on) },
+              ...costs
+                .filter(({ option }) => option !== cost.option)
+                .map((other) => ({ cost: other, freshness: freshnessOf(other, catalog, assumptions, on) })),
+            ]}
+            assumptions={assumptions}
+          />
+        </div>
       </div>
     </div>
   );

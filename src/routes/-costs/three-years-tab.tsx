@@ -4,7 +4,7 @@ import { DataTable } from '../../components/data-table';
 import { OptionName } from '../../components/option-name';
 import type { Assessment } from '../../engine';
 import { optionLabels } from '../../framework';
-import { decimal, money, moneyExact, paybackMonths, paybackText } from '../../narrative';
+import { day, decimal, listed, money, moneyExact, paybackMonths, paybackText } from '../../narrative';
 import type { Pair } from './pair';
 import { threeYears } from './three-years';
 
@@ -15,13 +15,16 @@ export const ThreeYearsTab = ({ assessment, pair }: { readonly assessment: Asses
   const rows = useMemo(() => threeYears(assessment), [assessment]);
   const growth = assessment.costing.situation.workload.growthPerYear;
   const { costs } = assessment.recommendation;
+  const changes = [...new Set(rows.flatMap((row) => row.changes))].sort();
   const [own, rent] = [costs[pair.own], costs[pair.rent]];
   const most = Math.max(1, ...rows.map(({ totalUsd }) => totalUsd));
   return (
     <div>
       <p className="max-w-[66ch] text-muted">
-        {growth === 1 ? 'At a level volume' : `With the volume growing ${decimal(growth)} times a year`} and today's
-        prices: no trend is assumed, because the published ones disagree even about the direction.{' '}
+        {growth === 1 ? 'At a level volume' : `With the volume growing ${decimal(growth)} times a year`}, every month at
+        the list prices in force in it: today's, and from its day on any that is announced
+        {changes.length > 0 && ` (${listed(changes.map(day))})`}. No other trend is assumed, because the published ones
+        disagree even about the direction.{' '}
         {own &&
           rent &&
           `${optionLabels[pair.own]} against ${optionLabels[pair.rent]}: ${paybackText(paybackMonths(own, rent)).toLowerCase()}, at today's volume.`}

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assessed, decision } from './situation.fixture';
-import { monthlyVolumes, threeYears } from './three-years';
+import { threeYears } from './three-years';
 
 describe('three years', () => {
-  test('volumes grow by the factor each year', () => {
-    const volumes = monthlyVolumes(10e6, 2);
-    expect(volumes).toHaveLength(36);
-    expect(volumes[0]).toBe(10e6);
-    expect(volumes[12]).toBeCloseTo(20e6, 3);
-    expect(volumes[24]).toBeCloseTo(40e6, 3);
-  });
-
   test('at a level volume they are 36 times the month, set-up and all', () => {
     const assessment = assessed(decision());
     const rows = threeYears(assessment);

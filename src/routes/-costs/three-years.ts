@@ -1,6 +1,6 @@
-/** What three years cost at today's prices while the volume grows: the only change over time that somebody stated. */
-import { type Assessment, curvesOf } from '../../engine';
-import { type OptionId, workloadDefaults } from '../../framework';
+/** What three years cost while the volume grows and announced prices come into force: the only changes that somebody stated. */
+import { type Assessment, horizonsOf } from '../../engine';
+import type { OptionId } from '../../framework';
 
 export interface ThreeYears {
   readonly option: OptionId;
@@ -9,27 +9,14 @@ export interface ThreeYears {
   /** Running costs of each year, USD. */
   readonly years: readonly [number, number, number];
   readonly totalUsd: number;
+  /** Days on which an announced price comes into force. */
+  readonly changes: readonly string[];
 }
 
-const months = workloadDefaults.oneOffMonths;
-
-/** Tokens a day in each of the 36 months: V·g^(m/12), from today's volume on. */
-export const monthlyVolumes = (tokensPerDay: number, growthPerYear: number): readonly number[] =>
-  Array.from({ length: months }, (_, month) => tokensPerDay * growthPerYear ** (month / 12));
-
-/**
- * Middle totals of every option that has a cost. Each month is priced at its own volume, its configuration searched anew;
- * one-off work is taken out of the months and counted once. Empty without a volume.
- */
-export const threeYears = (assessment: Assessment): readonly ThreeYears[] => {
-  const { costing, recommendation } = assessment;
-  const { tokensPerDay, growthPerYear } = costing.situation.workload;
-  if (tokensPerDay === null || recommendation.withoutCosts) return [];
-  return curvesOf(assessment, monthlyVolumes(tokensPerDay.mid, growthPerYear)).map(({ option, points }) => {
-    const setupUsd = recommendation.costs[option]?.oneOffUsd ?? 0;
-    const running = points.map(({ usd }) => usd.mid - setupUsd / months);
-    const year = (index: number) => running.slice(index * 12, index * 12 + 12).reduce((sum, usd) => sum + usd, 0);
+/** Middle totals of every option that has a cost, year by year; one-off work counts once. Empty without a volume. */
+export const threeYears = (assessment: Assessment): readonly ThreeYears[] =>
+  horizonsOf(assessment).map(({ option, setupUsd, months, changes }) => {
+    const year = (index: number) => months.slice(index * 12, index * 12 + 12).reduce((sum, usd) => sum + usd, 0);
     const years = [year(0), year(1), year(2)] as const;
-    return { option, setupUsd, years, totalUsd: setupUsd + years[0] + years[1] + years[2] };
+    return { option, setupUsd, years, totalUsd: setupUsd + years[0] + years[1] + years[2], changes };
   });
-};

@@ -6,7 +6,7 @@ import { Row, Rows } from '../../components/rows';
 import type { Workload } from '../../engine';
 import { answeredCount, questionIds } from '../../framework/questions';
 import { day } from '../../narrative';
-import { lineSources } from '../../narrative/line-sources';
+import { lineSources, sourceAndAge } from '../../narrative/line-sources';
 import { assumedTexts, economicsSource, keysRead } from '../../narrative/taken-for-granted';
 import type { PanelProps } from './panel';
 import { referenceOf } from './reading';
@@ -23,7 +23,8 @@ export const AssumptionsPanel = ({
   const options = [winner, reference].filter((option) => option !== null);
   const defaults = assumedTexts(workload).map(({ text, key }) => ({
     text,
-    source: key === null ? 'our judgement' : economicsSource(key, catalog, names),
+    source: key === null ? 'our judgement, undated' : economicsSource(key, catalog, names),
+    age: null,
   }));
   const figures = keysRead(recommendation, options).flatMap((key) =>
     lineSources([{ kind: 'economics', key }], { catalog, names, assumptions }),
@@ -40,10 +41,12 @@ export const AssumptionsPanel = ({
         <div className="mt-2">
           <Details summary={`${all.length} figures you did not have to type, with their sources`}>
             <Rows className="text-note lg:columns-2 lg:gap-x-10">
-              {all.map(({ text, source }) => (
-                <Row key={text} className="break-inside-avoid">
-                  {text}
-                  {source && <span className="block text-muted">{source}</span>}
+              {all.map((each) => (
+                <Row key={each.text} className="break-inside-avoid">
+                  {each.text}
+                  <span data-source="" className="block text-muted">
+                    {sourceAndAge(each)}
+                  </span>
                 </Row>
               ))}
             </Rows>

@@ -18,8 +18,11 @@ import {
 import { lineSources } from '../../narrative/line-sources';
 import { allIn } from '../../narrative/result-page';
 import type { Range } from '../../units';
+import { AnnouncedNote } from '../-announced-note';
 import type { Decision } from '../-decision';
+import { SourceList } from '../-source-list';
 import type { PanelProps } from './panel';
+import { referenceOf } from './reading';
 
 const cell = 'py-2 pl-3 text-right align-top sm:whitespace-nowrap';
 
@@ -63,14 +66,7 @@ const LineRow = ({ line, cost, recommendation, names, decision }: LineRowProps) 
         </span>
         {sources.length > 0 && (
           <Details summary={sources.length === 1 ? 'Source' : `${sources.length} sources`}>
-            <ul className="mb-2 grid max-w-[66ch] gap-1.5 text-note">
-              {sources.map(({ text, source }) => (
-                <li key={text}>
-                  {text}
-                  {source && <span className="block text-muted">{source}</span>}
-                </li>
-              ))}
-            </ul>
+            <SourceList sources={sources} />
           </Details>
         )}
       </th>
@@ -97,6 +93,7 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
   const [things, hours] = [priced.filter(({ labour }) => !labour), priced.filter(({ labour }) => labour)];
   const open = lines.filter(({ usd }) => usd === null);
   const missing = missingLines(cost);
+  const reference = referenceOf(recommendation);
   const rows = (some: readonly CostLine[]) =>
     some.map((line) => (
       <LineRow
@@ -116,6 +113,7 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
         {configuration.kind !== 'plan' && ` · ${comparedText(configuration)}`}
         {configuration.kind === 'fleet' && `. ${estimateStatus(configuration)}`}
       </p>
+      <AnnouncedNote costs={[cost, reference === null ? null : costs[reference]]} on={recommendation.on} />
       <table className="mt-3 w-full max-sm:table-fixed">
         <caption className="pb-2 text-left text-note text-muted">
           {allIn(cost.option)}, US dollars a month. {rangesNote}

@@ -1,9 +1,11 @@
+import { catalog } from '../../catalog';
 import { Chip } from '../../components/chip';
 import { Details } from '../../components/details';
 import { Figure, FigurePair } from '../../components/figure-pair';
 import { ShareBar } from '../../components/share-bar';
 import { Verdict } from '../../components/verdict';
 import { Words } from '../../components/words';
+import { freshnessOf } from '../../engine';
 import type { Recommendation, Robustness } from '../../engine/recommendation';
 import type { OptionId } from '../../framework';
 import {
@@ -30,6 +32,7 @@ import {
   sameWork,
   sharesText,
 } from '../../narrative/result-page';
+import { FreshnessNote } from '../-freshness-note';
 import type { PanelProps } from './panel';
 import { pairOf, referenceOf } from './reading';
 
@@ -87,6 +90,24 @@ const Figures = ({
   );
 };
 
+/** How old the figures are: of the winner's bill, and in the list of what it is compared with. */
+const Ages = ({
+  recommendation,
+  also,
+}: {
+  readonly recommendation: Recommendation;
+  /** Options nothing separates from the winner. */
+  readonly also: readonly OptionId[];
+}) => {
+  const { winner, costs, assumptions, on } = recommendation;
+  const shown = [...new Set([winner, referenceOf(recommendation), ...also])];
+  const bills = shown.flatMap((option) => {
+    const cost = option === null ? undefined : costs[option];
+    return cost === undefined ? [] : [{ cost, freshness: freshnessOf(cost, catalog, assumptions, on) }];
+  });
+  return <FreshnessNote bills={bills} assumptions={assumptions} />;
+};
+
 const Chips = ({ recommendation }: { readonly recommendation: Recommendation }) => {
   const { vetoed, costs, winner } = recommendation;
   const out = ruledOut(vetoed);
@@ -137,7 +158,7 @@ export const VerdictColumn = ({
     )
   );
   return (
-    <div className="grid content-start gap-5">
+    <section aria-label="Verdict" className="grid content-start gap-5">
       <div>
         <Conditions recommendation={recommendation} />
         <Verdict
@@ -161,7 +182,8 @@ export const VerdictColumn = ({
           among={close ? nearEqual(recommendation) : [winner]}
         />
       )}
+      <Ages recommendation={recommendation} also={close ? nearEqual(recommendation) : []} />
       <Chips recommendation={recommendation} />
-    </div>
+    </section>
   );
 };
