@@ -15,7 +15,17 @@ import { type Assumptions, unsourcedLines } from '../framework/assumptions';
 import { axisIds, criterionIds, ladderIds, levels } from '../framework/criteria';
 import { economicsBounds, economicsKeys } from '../framework/economics-bounds';
 import { optionIds, singleOptionIds } from '../framework/options';
-import { costTabs, type DecisionState, ownOptions, rentOptions, showParts, themes, type View } from './state';
+import {
+  costTabs,
+  type DecisionState,
+  modelFilters,
+  modelSorts,
+  ownOptions,
+  rentOptions,
+  showParts,
+  themes,
+  type View,
+} from './state';
 
 const each = <const T extends string>(values: readonly T[]) => fc.constantFrom(...values);
 const orNotSure = <const T extends string | number>(values: readonly T[]) =>
@@ -180,6 +190,9 @@ export const decisionState: fc.Arbitrary<DecisionState> = fc.record(
       own: each(ownOptions),
       rent: each(rentOptions),
       tab: each(costTabs),
+      modelFilters: some(modelFilters),
+      modelSort: each(modelSorts),
+      modelName: modelId,
     }),
   },
   { noNullPrototype: true },

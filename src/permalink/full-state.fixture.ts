@@ -95,6 +95,9 @@ const view: Required<View> = {
   own: 'self-hosted-onprem',
   rent: 'hosted-open',
   tab: 'three-years',
+  modelFilters: ['fits', 'open', 'long'],
+  modelSort: 'context-down',
+  modelName: 'qwen',
 };
 
 export const fullState: DecisionState = { answers, assumptions, edition: '2026-11', view };

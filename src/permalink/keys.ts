@@ -33,7 +33,7 @@ import {
   yesNo,
 } from './codecs';
 import { type Draft, draftOf } from './draft';
-import { costTabs, noDecision, ownOptions, rentOptions, showParts, themes } from './state';
+import { costTabs, modelFilters, modelSorts, noDecision, ownOptions, rentOptions, showParts, themes } from './state';
 import { readText, writeText } from './text';
 
 /** What became of a text: `dropped` names the parts of a list that mean nothing. */
@@ -173,6 +173,9 @@ export const linkKeys: readonly LinkKey[] = [
   view('own', 'own', choice(ownOptions)),
   view('vs', 'rent', choice(rentOptions)),
   view('tab', 'tab', choice(costTabs)),
+  view('mf', 'modelFilters', list(choice(modelFilters))),
+  view('ms', 'modelSort', choice(modelSorts)),
+  view('mn', 'modelName', text),
 ];
 
 /** Underscores are the rule in names of the economics table and hyphens the exception: swapped, the names stay readable. */

@@ -74,6 +74,9 @@ const labels: Readonly<Record<string, string>> = {
   own: 'Way to own, compared',
   vs: 'Way to rent, compared',
   tab: 'View of the costs',
+  mf: 'Filters of the models',
+  ms: 'Order of the models',
+  mn: 'Name of a model',
 };
 
 const longest = 40;

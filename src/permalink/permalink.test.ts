@@ -206,6 +206,7 @@ describe('readFragment', () => {
     ['own=closed-api', {}, 'Way to own, compared ("own"): "closed-api" could not be read. It was left out.'],
     ['vs=hybrid', {}, 'Way to rent, compared ("vs"): "hybrid" could not be read. It was left out.'],
     ['tab=yearly', {}, 'View of the costs ("tab"): "yearly" could not be read. It was left out.'],
+    ['ms=newest', {}, 'Order of the models ("ms"): "newest" could not be read. It was left out.'],
     ['on=2026-02-30', {}, 'Prices as of ("on"): "2026-02-30" could not be read. It was left out.'],
     ['t.evaluation=8', {}, 'Assumption "evaluation": "8" could not be read. It was left out.'],
     ['e.ops-hours-api=cheap', {}, 'Assumption "ops-hours-api": "cheap" could not be read. It was left out.'],

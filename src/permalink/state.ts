@@ -15,6 +15,14 @@ export const rentOptions = ['closed-api', 'closed-enterprise', 'hosted-open'] as
 export const costTabs = ['monthly', 'per-million', 'money', 'three-years'] as const;
 export type CostTab = (typeof costTabs)[number];
 
+/** Filters of the model list, and what it is sorted by; `-down` = largest or last first. */
+export const modelFilters = ['fits', 'open', 'sold', 'long', 'tools', 'images', 'eu'] as const;
+export type ModelFilter = (typeof modelFilters)[number];
+export const modelColumns = ['name', 'price', 'list', 'context', 'size', 'licence', 'tier', 'date'] as const;
+export type ModelColumn = (typeof modelColumns)[number];
+export type ModelSort = ModelColumn | `${ModelColumn}-down`;
+export const modelSorts: readonly ModelSort[] = modelColumns.flatMap((column) => [column, `${column}-down` as const]);
+
 export interface View {
   /** Question on the assess page, by id or number. */
   readonly question?: string;
@@ -27,6 +35,12 @@ export interface View {
   readonly rent?: (typeof rentOptions)[number];
   /** View of the costs page; absent = by the month. */
   readonly tab?: CostTab;
+  /** Filters of the model list; absent = only what fits, empty = none. */
+  readonly modelFilters?: readonly ModelFilter[];
+  /** Absent = cheapest first. */
+  readonly modelSort?: ModelSort;
+  /** Part of a model's name. */
+  readonly modelName?: string;
 }
 
 export interface DecisionState {

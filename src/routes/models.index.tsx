@@ -1,14 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { CatalogNav } from '../components/catalog-nav';
-import { PageHeading } from '../components/heading';
-import { Page } from './-page';
-
-const ModelsScreen = () => (
-  <Page title="Models">
-    <CatalogNav />
-    <PageHeading>Models</PageHeading>
-  </Page>
-);
+import { ModelsScreen } from './-models/list-screen';
 
 export const Route = createFileRoute('/models/')({
   staticData: {

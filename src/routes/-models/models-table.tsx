@@ -1,0 +1,212 @@
+import { Link } from '@tanstack/react-router';
+import { Fragment, type ReactNode, useState } from 'react';
+import type { Shortlist, ShortlistRow } from '../../engine/shortlist';
+import { agreementNames } from '../../narrative';
+import {
+  announcedText,
+  contextText,
+  fitsShort,
+  fitText,
+  listText,
+  mixPrice,
+  shortDay,
+  tierShort,
+  underName,
+} from '../../narrative/models';
+import type { ModelColumn, ModelSort } from '../../permalink';
+import { licenceForYou } from './licence-words';
+import { RowPanel } from './row-panel';
+
+interface ModelsTableProps {
+  readonly rows: readonly ShortlistRow[];
+  readonly list: Shortlist;
+  readonly sort: ModelSort;
+  readonly onSort: (column: ModelColumn) => void;
+}
+
+const columns: readonly { readonly id: ModelColumn; readonly label: string; readonly look?: string }[] = [
+  { id: 'name', label: 'Model' },
+  { id: 'price', label: '$/M, your mix', look: 'text-right' },
+  { id: 'list', label: 'List in / out', look: 'text-right' },
+  { id: 'context', label: 'Context', look: 'text-right' },
+  { id: 'size', label: 'Fits on' },
+  { id: 'licence', label: 'Licence, for you' },
+  { id: 'tier', label: 'Tier' },
+  { id: 'date', label: 'As of', look: 'text-right' },
+];
+
+const orderOf = (sort: ModelSort, column: ModelColumn): 'ascending' | 'descending' | undefined =>
+  sort === column ? 'ascending' : sort === `${column}-down` ? 'descending' : undefined;
+
+/** Rows divided by hairlines, each opening to a panel. On a phone every row is a card of its own. */
+export const ModelsTable = ({ rows, list, sort, onSort }: ModelsTableProps) => {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const turn = (key: string) =>
+    setOpen((before) => new Set(before.has(key) ? [...before].filter((each) => each !== key) : [...before, key]));
+  return (
+    <table className="models-table mt-5 w-full text-dense">
+      <caption className="sr-only">Models, what each costs, fits on and allows</caption>
+      <thead className="max-md:sr-only">
+        <tr className="text-note text-muted">
+          {columns.map(({ id, label, look = 'text-left' }) => (
+            <th
+              key={id}
+              scope="col"
+              aria-sort={orderOf(sort, id)}
+              className={`pr-5 pb-2 font-medium whitespace-nowrap ${look}`}
+            >
+              <button
+                type="button"
+                onClick={() => onSort(id)}
+                className={`min-h-6 hover:text-ink ${orderOf(sort, id) ? 'text-ink' : ''}`}
+              >
+                {label}
+                <span aria-hidden="true">
+                  {orderOf(sort, id) === 'ascending' ? ' ↑' : orderOf(sort, id) === 'descending' ? ' ↓' : ''}
+                </span>
+              </button>
+            </th>
+          ))}
+          <th scope="col" className="screen-only">
+            <span className="sr-only">Details</span>
+          </th>
+        </tr>
+      </thead>
+      {rows.map((row, index) => (
+        <ModelRows
+          key={row.model.key}
+          row={row}
+          list={list}
+          cheapest={index === 0 && sort === 'price'}
+          open={open.has(row.model.key)}
+          onTurn={() => turn(row.model.key)}
+        />
+      ))}
+    </table>
+  );
+};
+
+const Cell = ({
+  label,
+  className = '',
+  children,
+}: {
+  readonly label: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) => (
+  <td className={`py-1 align-top md:py-2.5 md:pr-5 ${className}`}>
+    <span aria-hidden="true" className="block text-note text-muted md:hidden">
+      {label}
+    </span>
+    {children}
+  </td>
+);
+
+interface ModelRowsProps {
+  readonly row: ShortlistRow;
+  readonly list: Shortlist;
+  /** First of a list that begins with the cheapest. */
+  readonly cheapest: boolean;
+  readonly open: boolean;
+  readonly onTurn: () => void;
+}
+
+const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
+  const { model, price: best, priceUsable } = row;
+  const { day } = list.situation;
+  const fits = fitsShort(row.fitsOn);
+  const licence = licenceForYou(row, list.situation.catalog);
+  return (
+    <tbody data-fact="" className="border-t border-hairline">
+      <tr className="max-md:relative max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:py-2">
+        <th
+          scope="row"
+          className="py-2.5 pr-5 text-left align-top font-normal max-md:col-span-2 max-md:pr-10 max-md:pb-1 md:min-w-56"
+        >
+          <Link
+            to="/models/$key/"
+            params={{ key: model.key }}
+            search={true}
+            className="inline-block py-px font-semibold no-underline hover:underline"
+          >
+            {model.name}
+          </Link>
+          <span className="block text-muted">{underName(row)}</span>
+        </th>
+        <Cell label="$/M, your mix" className="md:text-right">
+          {best === null ? (
+            <span className="text-muted">not listed</span>
+          ) : (
+            <>
+              <span className={cheapest ? 'font-semibold' : priceUsable ? '' : 'text-muted'}>
+                {mixPrice(best.usdPerMillion)}
+              </span>
+              {!priceUsable && <span className="block text-note text-muted">host outside your limits</span>}
+              {best.announced && (
+                <span className="block text-note text-muted">
+                  {announcedText(best.announced.usdPerMillion, best.announced.from)}
+                </span>
+              )}
+            </>
+          )}
+        </Cell>
+        <Cell label="List in / out" className="whitespace-nowrap md:text-right">
+          {best === null ? <Nothing /> : listText(best.offer.listed)}
+        </Cell>
+        <Cell label="Context" className="md:text-right">
+          {contextText(row.contextTokens)}
+        </Cell>
+        <Cell label="Fits on">
+          {fits.length === 0 ? (
+            <Nothing />
+          ) : (
+            fits.map((fit, index) => (
+              <Fragment key={fit.gpu.name}>
+                {index > 0 && ' · '}
+                <span className="whitespace-nowrap">{fitText(fit)}</span>
+              </Fragment>
+            ))
+          )}
+        </Cell>
+        <Cell label="Licence, for you" className={licence.no ? 'text-danger' : ''}>
+          {licence.text}
+        </Cell>
+        <Cell label="Tier">{tierShort(model.tier)}</Cell>
+        <Cell label="As of" className="md:pr-3 md:text-right">
+          <span data-source="" className="text-muted">
+            <span className="whitespace-nowrap">{row.asOf === null ? 'undated' : shortDay(row.asOf, day)}</span>
+            {best !== null && (
+              <span className="block text-note md:whitespace-nowrap">{agreementNames[best.offer.agreement]}</span>
+            )}
+          </span>
+        </Cell>
+        <td className="screen-only py-2 align-top max-md:absolute max-md:top-2 max-md:right-0">
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-label={`Details of ${model.name}`}
+            onClick={onTurn}
+            className="flex size-7 items-center justify-center rounded-control text-lead leading-none text-muted hover:text-ink"
+          >
+            <span aria-hidden="true">{open ? '−' : '+'}</span>
+          </button>
+        </td>
+      </tr>
+      {open && (
+        <tr className="max-md:block">
+          <td colSpan={columns.length + 1} className="pb-4 max-md:block">
+            <RowPanel row={row} list={list} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+};
+
+const Nothing = () => (
+  <span className="text-muted">
+    <span aria-hidden="true">–</span>
+    <span className="sr-only">none</span>
+  </span>
+);
