@@ -1,20 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { catalog } from '../catalog';
-import { CatalogNav } from '../components/catalog-nav';
-import { PageHeading } from '../components/heading';
-import { Page } from './-page';
+import { ModelScreen } from './-models/model-screen';
 
-const ModelScreen = () => {
+const ModelRoute = () => {
   const { key } = Route.useParams();
-  const title = catalog.modelByKey.get(key)?.name ?? key;
-  return (
-    <Page title={title}>
-      <CatalogNav />
-      <PageHeading>{title}</PageHeading>
-    </Page>
-  );
+  return <ModelScreen key={key} modelKey={key} />;
 };
 
 export const Route = createFileRoute('/models/$key')({
-  component: ModelScreen,
+  component: ModelRoute,
 });

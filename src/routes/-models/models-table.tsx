@@ -116,7 +116,7 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
   const { model, price: best, priceUsable } = row;
   const { day } = list.situation;
   const fits = fitsShort(row.fitsOn);
-  const licence = licenceForYou(row, list.situation.catalog);
+  const licence = licenceForYou(row, list.situation);
   return (
     <tbody data-fact="" className="border-t border-hairline">
       <tr className="max-md:relative max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:py-2">

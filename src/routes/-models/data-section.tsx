@@ -1,0 +1,76 @@
+import type { PolicyRow, Statement } from '../../catalog';
+import { LinkButton } from '../../components/button';
+import { Details } from '../../components/details';
+import { SourceLine } from '../../components/fact';
+import type { Shortlist, ShortlistRow } from '../../engine/shortlist';
+import { namesOf } from '../../narrative';
+import { hostDataText, regionsText } from '../../narrative/model-hosts';
+import { provenanceText } from '../../narrative/provenance';
+import { Section, SmallTable } from './section';
+
+const statements = [
+  { id: 'retentionDays', label: 'Keeps prompts' },
+  { id: 'trainsOnData', label: 'Trains on them' },
+  { id: 'zeroRetention', label: 'Zero retention' },
+  { id: 'baa', label: 'Signs a BAA' },
+] as const;
+
+/** What the hosts of a model do with the reader's data. */
+export const DataSection = ({ row, list }: { readonly row: ShortlistRow; readonly list: Shortlist }) => {
+  const { catalog, day } = list.situation;
+  const names = namesOf(catalog);
+  const sellers = [...new Set(row.sellers.map(({ offer }) => offer.row.seller))];
+  const hosts = sellers.map((seller) => ({
+    seller,
+    policy: catalog.policyById.get(catalog.sellerById.get(seller)?.policy ?? '') ?? null,
+  }));
+  if (hosts.length === 0) return null;
+  const read = hosts.filter((host): host is { seller: string; policy: PolicyRow } => host.policy !== null);
+  return (
+    <Section title="Your data there">
+      <SmallTable
+        caption="What its hosts do with your data"
+        heads={[{ label: 'Host' }, ...statements.map(({ label }) => ({ label })), { label: 'Regions' }]}
+        rows={hosts.map(({ seller, policy }) => ({
+          id: seller,
+          cells: [
+            names.seller(seller),
+            ...(policy === null
+              ? statements.map(() => <Unknown key="unknown" />)
+              : statements.map(({ id }) => hostDataText(id, policy, row.model.key, day))),
+            policy === null ? <Unknown key="unknown" /> : regionsText(policy),
+          ],
+        }))}
+      />
+      <div className="mt-3 space-y-2">
+        {read.map(({ seller, policy }) => (
+          <Details key={seller} summary={`What ${names.seller(seller)} says, with sources`}>
+            <dl className="space-y-2 text-note">
+              {[...statements, { id: 'regions', label: 'Regions' } as const].map(({ id, label }) => (
+                <div key={id}>
+                  <dt className="font-medium">{label}</dt>
+                  <dd>
+                    {saysText(policy[id].says)}
+                    <SourceLine>{provenanceText(catalog.sourceById, policy[id])}</SourceLine>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Details>
+        ))}
+        {read.length < hosts.length && <SourceLine>Where it says unknown, no terms of that host were read.</SourceLine>}
+      </div>
+      <p className="mt-3 text-note text-muted">
+        Not legal advice.{' '}
+        <LinkButton look="text" to="/compliance/" search={true}>
+          Compliance, regime by regime
+        </LinkButton>
+      </p>
+    </Section>
+  );
+};
+
+const Unknown = () => <span className="text-muted">unknown</span>;
+
+const saysText = (says: Statement['says']): string =>
+  says === null ? 'Nothing was found.' : typeof says === 'boolean' ? (says ? 'Yes.' : 'No.') : String(says);

@@ -1,0 +1,94 @@
+import { rentalPrice } from '../../catalog';
+import { Details } from '../../components/details';
+import { SourceLine } from '../../components/fact';
+import { memorySum, type Shortlist, type ShortlistRow, usdPerMillionAtFullUse } from '../../engine/shortlist';
+import { acceleratorName, precisionNames } from '../../narrative';
+import { boundText, memorySumText, memoryText, mixPrice, speedText } from '../../narrative/models';
+import { count, countOf, day, price } from '../../narrative/numbers';
+import { SizeSources } from './row-panel';
+import { Section, SmallTable } from './section';
+
+/** What it fits on, card by card, with the memory sum behind each. */
+export const FitsSection = ({ row, list }: { readonly row: ShortlistRow; readonly list: Shortlist }) => {
+  const { situation } = list;
+  const { workload, catalog } = situation;
+  const { architecture, fitsOn } = row;
+  if (architecture === null) {
+    return (
+      <Section title="Fits on">
+        <p className="text-body text-muted">Hosted only: no published architecture to size a server with.</p>
+        <SourceLine>No configuration file was found as of {day(catalog.day)}.</SourceLine>
+      </Section>
+    );
+  }
+  const limit = workload.limits.tpotMs;
+  return (
+    <Section title="Fits on">
+      <p className="mb-4 max-w-[66ch] text-muted">
+        The fewest GPUs of each kind that serve {count(workload.isl)} tokens in and {count(workload.osl)} out
+        {limit === null ? '' : `, at most ${count(limit)} ms a token`}.{' '}
+        {architecture.calibrated
+          ? 'Speeds are estimated; the method was fitted to published measurements of this model among others.'
+          : 'Speeds are estimated and uncalibrated: nobody published a measurement of this model, so the band is the widest.'}
+      </p>
+      {fitsOn.length === 0 ? (
+        <p>No GPU of the list runs it within your time limits.</p>
+      ) : (
+        <SmallTable
+          caption="GPUs it fits on"
+          heads={[
+            { label: 'GPUs' },
+            { label: 'Weights' },
+            { label: 'Together', numeric: true },
+            { label: 'Tokens/s out', numeric: true },
+            { label: '80% band', numeric: true },
+            { label: '$/M at full use', numeric: true },
+          ]}
+          rows={fitsOn.map((fit) => {
+            const usd = usdPerMillionAtFullUse(fit, situation);
+            const [low, mid, high] = fit.tokensPerSecond;
+            return {
+              id: fit.gpu.name,
+              cells: [
+                `${fit.count} × ${acceleratorName(fit.gpu.name)}`,
+                precisionNames[fit.weights],
+                countOf(memorySum(fit, situation).requests, 'request'),
+                count(mid),
+                `${count(low)} to ${count(high)}`,
+                usd === null ? 'no rent read' : mixPrice(usd),
+              ],
+            };
+          })}
+        />
+      )}
+      <p className="mt-3 max-w-[66ch] text-note text-muted">
+        At full use a replica is busy all day: rent alone, for the same mix. A fleet sized for its busiest hour stands
+        idle most of the time and costs several times that.
+      </p>
+      <div className="mt-3 space-y-2">
+        {fitsOn.map((fit) => {
+          const sum = memorySum(fit, situation);
+          const rent = rentalPrice(catalog, fit.gpu.name, situation.day);
+          return (
+            <Details key={fit.gpu.name} summary={`The sum for ${fit.count} × ${acceleratorName(fit.gpu.name)}`}>
+              <p>{memoryText(sum, fit)}</p>
+              <p>
+                {memorySumText(sum)}. {boundText(sum)}
+              </p>
+              <p>
+                {speedText(fit).mid} <span className="text-muted">{speedText(fit).band}</span>
+              </p>
+              {rent && (
+                <SourceLine>
+                  Rent {price(rent.mid)} an hour, {price(rent.low)} to {price(rent.high)}, on demand at{' '}
+                  {countOf(rent.readings, 'provider')}, list prices as of {day(situation.day)}
+                </SourceLine>
+              )}
+              <SizeSources fit={fit} list={list} />
+            </Details>
+          );
+        })}
+      </div>
+    </Section>
+  );
+};
