@@ -6,4 +6,7 @@ export const screens = [
   { name: 'result', path: 'result/' },
   { name: 'costs', path: 'costs/' },
   { name: 'embed', path: 'embed/' },
+  { name: 'models', path: 'models/' },
+  { name: 'model with open weights', path: 'models/gpt-oss-120b/' },
+  { name: 'model with closed weights', path: 'models/gemini-3.8-flash/' },
 ] as const;

@@ -235,4 +235,4 @@ export const emptiedText = (name: string, removed: number): string =>
 export const unknownModelText = (key: string, nearest: readonly string[]): string =>
   nearest.length === 0
     ? `No model is called ${JSON.stringify(key.slice(0, 60))} here.`
-    : `No model is called ${JSON.stringify(key.slice(0, 60))} here. The nearest names are ${listed(nearest)}.`;
+    : `No model is called ${JSON.stringify(key.slice(0, 60))} here. The nearest ${nearest.length === 1 ? 'name is' : 'names are'} ${listed(nearest)}.`;

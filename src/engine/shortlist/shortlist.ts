@@ -23,7 +23,7 @@ export interface ShortlistRow {
   readonly sellers: readonly PricedOffer[];
   /** The cheapest seller that passes the reader's data rules; else the cheapest of all. null = nobody lists it. */
   readonly price: PricedOffer | null;
-  /** False where `price` is of a seller that the reader's rules exclude. */
+  /** False where `price` is of a seller that the reader's rules about data exclude. */
   readonly priceUsable: boolean;
   /** By accelerator, least memory first; empty without a published architecture. */
   readonly fitsOn: readonly Fit[];
@@ -56,6 +56,16 @@ const closedBy: Readonly<Partial<Record<VetoId, Limit>>> = {
   'no-purchase': 'operator',
   deadline: 'operator',
 };
+
+/** Limits that exclude who serves a model, whatever the model is like. */
+const hostLimits: ReadonlySet<Limit> = new Set([
+  'third-party',
+  'operator',
+  'place',
+  'place-unknown',
+  'terms',
+  'terms-unknown',
+]);
 
 interface Way {
   readonly need: LegNeed;
@@ -143,7 +153,7 @@ export const shortlistOf = (assessment: Assessment): Shortlist => {
       const route = routeOf(model);
       return route === null ? [] : [{ ...route, failures: [...new Set([...closed, ...route.failures])] }];
     });
-    const passing = routes.filter(({ failures, offers }) => failures.length === 0 && offers.length > 0);
+    const passing = routes.filter(({ failures }) => !failures.some((limit) => hostLimits.has(limit)));
     const best = passing
       .flatMap(({ offers }) => offers.slice(0, 1).flatMap((offer) => priced.get(offer) ?? []))
       .reduce<PricedOffer | null>((a, b) => (a === null || b.usdPerMillion < a.usdPerMillion ? b : a), null);

@@ -1,9 +1,9 @@
 import { rentalPrice } from '../../catalog';
 import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
-import { memorySum, type Shortlist, type ShortlistRow, usdPerMillionAtFullUse } from '../../engine/shortlist';
+import { type Fit, memorySum, type Shortlist, type ShortlistRow, usdPerMillionAtFullUse } from '../../engine/shortlist';
 import { acceleratorName, precisionNames } from '../../narrative';
-import { boundText, memorySumText, memoryText, mixPrice, speedText } from '../../narrative/models';
+import { boundText, memorySumText, memoryText, mixPrice } from '../../narrative/models';
 import { count, countOf, day, price } from '../../narrative/numbers';
 import { SizeSources } from './row-panel';
 import { Section, SmallTable } from './section';
@@ -65,30 +65,42 @@ export const FitsSection = ({ row, list }: { readonly row: ShortlistRow; readonl
         At full use a replica is busy all day: rent alone, for the same mix. A fleet sized for its busiest hour stands
         idle most of the time and costs several times that.
       </p>
-      <div className="mt-3 space-y-2">
-        {fitsOn.map((fit) => {
-          const sum = memorySum(fit, situation);
-          const rent = rentalPrice(catalog, fit.gpu.name, situation.day);
-          return (
-            <Details key={fit.gpu.name} summary={`The sum for ${fit.count} × ${acceleratorName(fit.gpu.name)}`}>
-              <p>{memoryText(sum, fit)}</p>
-              <p>
-                {memorySumText(sum)}. {boundText(sum)}
-              </p>
-              <p>
-                {speedText(fit).mid} <span className="text-muted">{speedText(fit).band}</span>
-              </p>
-              {rent && (
-                <SourceLine>
-                  Rent {price(rent.mid)} an hour, {price(rent.low)} to {price(rent.high)}, on demand at{' '}
-                  {countOf(rent.readings, 'provider')}, list prices as of {day(situation.day)}
-                </SourceLine>
-              )}
-              <SizeSources fit={fit} list={list} />
-            </Details>
-          );
-        })}
-      </div>
+      {fitsOn.length > 0 && (
+        <div className="mt-3">
+          <Details summary="The memory sum behind each line, and sources">
+            <Sums fitsOn={fitsOn} list={list} />
+          </Details>
+        </div>
+      )}
     </Section>
+  );
+};
+
+const Sums = ({ fitsOn, list }: { readonly fitsOn: readonly Fit[]; readonly list: Shortlist }) => {
+  const { situation } = list;
+  return (
+    <ul className="space-y-4">
+      {fitsOn.map((fit) => {
+        const sum = memorySum(fit, situation);
+        const rent = rentalPrice(situation.catalog, fit.gpu.name, situation.day);
+        return (
+          <li key={fit.gpu.name} className="max-w-[72ch]">
+            <p>
+              <strong>
+                {fit.count} × {acceleratorName(fit.gpu.name)}
+              </strong>{' '}
+              {memoryText(sum, fit)} {memorySumText(sum)}. {boundText(sum)}
+            </p>
+            {rent && (
+              <SourceLine>
+                Rent {price(rent.mid)} an hour, {price(rent.low)} to {price(rent.high)}, on demand at{' '}
+                {countOf(rent.readings, 'provider')}, list prices as of {day(situation.day)}
+              </SourceLine>
+            )}
+            <SizeSources fit={fit} list={list} />
+          </li>
+        );
+      })}
+    </ul>
   );
 };

@@ -1,8 +1,9 @@
 /** The model list's filters and orders: which rows are shown, and what removed the last one. */
 
-import { servesRegion } from '../../catalog';
+import { licenceChain, routesGlobally, servesRegion } from '../../catalog';
 import { acceptsImages, type ModelFeaturesRow } from '../../catalog/model-features';
 import { tierRank } from '../../engine/cost';
+import { rightsUnder } from '../../engine/licensing';
 import type { Shortlist, ShortlistRow } from '../../engine/shortlist';
 import { longContextTokens } from '../../framework/shortlist-defaults';
 import { fitsShort } from '../../narrative/models';
@@ -19,8 +20,14 @@ const passes = (filter: ModelFilter, row: ShortlistRow, { situation }: Shortlist
       return row.fits.ok;
     case 'open':
       return model.weights === 'open';
-    case 'sold':
-      return row.licence !== null && ['allowed', 'accepted'].includes(row.licence.standing);
+    case 'sold': {
+      if (model.weights !== 'open') return false;
+      const { sellsAccess } = rightsUnder(
+        licenceChain(situation.catalog, model.licence),
+        situation.answers.company ?? {},
+      );
+      return sellsAccess.decision === 'allowed' || sellsAccess.decision === 'allowed_with_conditions';
+    }
     case 'long':
       return row.contextTokens !== null && row.contextTokens >= longContextTokens;
     case 'tools':
@@ -32,7 +39,7 @@ const passes = (filter: ModelFilter, row: ShortlistRow, { situation }: Shortlist
         const policy = situation.catalog.policyById.get(
           situation.catalog.sellerById.get(offer.row.seller)?.policy ?? '',
         );
-        return policy !== undefined && !offer.row.id.startsWith('global.') && servesRegion(policy, 'eu') === 'yes';
+        return policy !== undefined && !routesGlobally(offer.row) && servesRegion(policy, 'eu') === 'yes';
       });
     default:
       return filter satisfies never;

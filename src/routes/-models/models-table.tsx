@@ -142,7 +142,7 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
               <span className={cheapest ? 'font-semibold' : priceUsable ? '' : 'text-muted'}>
                 {mixPrice(best.usdPerMillion)}
               </span>
-              {!priceUsable && <span className="block text-note text-muted">host outside your limits</span>}
+              {!priceUsable && <span className="block text-note text-muted">host excluded</span>}
               {best.announced && (
                 <span className="block text-note text-muted">
                   {announcedText(best.announced.usdPerMillion, best.announced.from)}

@@ -60,7 +60,7 @@ const Headline = ({ row, list }: PartProps) => {
       <p className="mt-1 text-muted">
         {mixText(workload)}.{' '}
         {best.announced && <>{announcedText(best.announced.usdPerMillion, best.announced.from)}. </>}
-        {!priceUsable && <>Your limits exclude this host. </>}
+        {!priceUsable && <>Your rules about data exclude this host. </>}
         {volume === null ? (
           'Without a volume a day there is no monthly cost.'
         ) : (

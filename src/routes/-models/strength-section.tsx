@@ -92,11 +92,17 @@ export const FeaturesSection = ({ row, list }: PartProps) => {
             id: label,
             cells: [
               label,
-              value ?? <span className="text-muted">unknown</span>,
+              value ?? (
+                <span key="value" className="text-muted">
+                  unknown
+                </span>
+              ),
               fact === null ? (
-                <span className="text-note text-muted">no source read says</span>
+                <span key="none" className="text-note text-muted">
+                  no source read says
+                </span>
               ) : (
-                <SourceLine>{provenanceText(sourceById, fact)}</SourceLine>
+                <SourceLine key="source">{provenanceText(sourceById, fact)}</SourceLine>
               ),
             ],
           }))}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { noAnswers } from '../framework';
+import {
+  disagreementText,
+  hiddenText,
+  listText,
+  mixPrice,
+  mixText,
+  modelsHeading,
+  shortDay,
+  sizeText,
+  taskText,
+  unknownModelText,
+} from './models';
+
+const exactly = (mid: number) => ({ low: mid, mid, high: mid });
+
+it.each([
+  [14, true, false, '14 of 174 models meet your limits.'],
+  [1, true, false, '1 of 174 models meets your limits.'],
+  [0, true, true, 'None of 174 models meet your limits and filters.'],
+  [9, false, true, '9 of 174 models pass your filters.'],
+  [174, false, false, 'All 174 models.'],
+])('heading for %i shown', (shown, fits, others, text) => {
+  expect(modelsHeading(shown, 174, fits, others)).toBe(text);
+});
+
+it.each([
+  [1500, 500, 0.3, 0.5, '3 in to 1 out, 30% of the input cached, half of it in batches'],
+  [100, 400, 0, 0, '1 in to 4 out, 0% of the input cached, none of it in batches'],
+  [1000, 1000, 0.5, 0.2, '1 in to 1 out, 50% of the input cached, 20% of it in batches'],
+])('mix of %i in and %i out', (isl, osl, cached, batchable, text) => {
+  expect(mixText({ isl, osl, cached: exactly(cached), batchable })).toBe(text);
+});
+
+describe('what is hidden', () => {
+  it('is counted by the first limit, in the words of the answers', () => {
+    const answers = { ...noAnswers, required: { capability: 0.75 as const }, place: 'eu' as const };
+    const hidden = [
+      { limit: 'too-weak' as const, models: 96 },
+      { limit: 'place' as const, models: 38 },
+      { limit: 'licence' as const, models: 23 },
+    ];
+    expect(hiddenText(hidden, answers)).toBe(
+      '157 are hidden by your limits: 96 too weak for “strong general work”, 38 hosted only outside the EU, 23 by licence.',
+    );
+  });
+
+  it('may be nothing', () => expect(hiddenText([], noAnswers)).toBe('Your limits hide none.'));
+});
+
+it('names the default task where nothing is answered', () => expect(taskText(noAnswers)).toBe('“routine work”'));
+
+it.each([
+  [sizeText(116.8, 5.1), '117B, 5.1B active'],
+  [sizeText(32.8, 32), '33B'],
+  [listText({ input: 0.15, output: 0.6 }), '0.15 / 0.60'],
+  [mixPrice(0.0391), '$0.039'],
+  [mixPrice(0.0997), '$0.10'],
+  [mixPrice(1.093), '$1.09'],
+  [shortDay('2026-11-10', '2026-11-20'), '10 Nov'],
+  [shortDay('2025-11-10', '2026-11-20'), '10 Nov 2025'],
+  [shortDay('2026', '2026-11-20'), '2026'],
+  [disagreementText(1), null],
+  [disagreementText(1.15), 'sources disagree by 15%'],
+  [disagreementText(3), 'sources disagree by 3×'],
+])('%s', (text, expected) => {
+  expect(text).toBe(expected);
+});
+
+it('quotes an unknown key, cut when long, with the nearest names', () => {
+  expect(unknownModelText('qwen3-33b', ['qwen3-32b'])).toBe(
+    'No model is called "qwen3-33b" here. The nearest name is qwen3-32b.',
+  );
+  expect(unknownModelText('x'.repeat(90), []).length).toBeLessThan(95);
+});

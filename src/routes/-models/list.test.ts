@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../catalog';
+import { modelFeatures } from '../../catalog/model-features';
+import { assessPoint } from '../../engine';
+import { shortlistOf } from '../../engine/shortlist';
+import { type Answers, defaultAssumptions, noAnswers } from '../../framework';
+import { edition1 } from '../../framework/editions';
+import { modelColumns, modelFilters } from '../../permalink';
+import { type ListQuery, listed, turned, withFilter } from './list';
+
+const listFor = (answers: Answers) =>
+  shortlistOf(assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: edition1 }));
+const list = listFor(noAnswers);
+const features = modelFeatures(catalog);
+const ask = (query: Partial<ListQuery>, of = list) =>
+  listed(of, { filters: [], sort: 'price', name: '', ...query }, features);
+const keys = (query: Partial<ListQuery>) => ask(query).rows.map(({ model }) => model.key);
+
+describe('filters', () => {
+  it.each(modelFilters)('%s keeps some models and not all', (filter) => {
+    const kept = keys({ filters: [filter] }).length;
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThan(catalog.models.length);
+  });
+
+  it('keep only what is known: a model without facts passes no filter of features', () => {
+    const unknown = catalog.models.filter(({ key }) => features.get(key)?.toolCalling === null);
+    expect(unknown.length).toBeGreaterThan(0);
+    for (const { key } of unknown) expect(keys({ filters: ['tools'] })).not.toContain(key);
+  });
+
+  it('say which one removed the last model, and how many it removed', () => {
+    const frontier = listFor({ ...noAnswers, required: { capability: 1 } });
+    const { rows, emptiedBy } = ask({ filters: ['fits', 'open'], name: 'Claude' }, frontier);
+    expect(rows).toEqual([]);
+    const open = ask({ filters: ['fits', 'open'] }, frontier).rows.length;
+    expect(emptiedBy).toEqual({ what: 'name', removed: open });
+  });
+
+  it('leave the usual one unsaid in the link', () => {
+    expect(withFilter([], 'fits', true)).toBeUndefined();
+    expect(withFilter(['fits'], 'fits', false)).toEqual([]);
+    expect(withFilter(['fits'], 'eu', true)).toEqual(['fits', 'eu']);
+  });
+});
+
+describe('order', () => {
+  it.each(modelColumns)('by %s is turned round by the second press, what is unknown staying last', (column) => {
+    const up = ask({ sort: column }).rows;
+    const down = ask({ sort: turned(column, column) }).rows;
+    expect(turned(`${column}-down`, column)).toBe(column);
+    expect(down[0]).not.toBe(up[0]);
+    expect(down).toHaveLength(up.length);
+  });
+
+  it('begins with the cheapest', () => {
+    const usd = ask({}).rows.map(({ price }) => price?.usdPerMillion ?? Number.POSITIVE_INFINITY);
+    expect(usd).toEqual(usd.toSorted((a, b) => a - b));
+  });
+});
+
+it('finds a model by a part of its name, key or vendor, whatever the case', () => {
+  expect(keys({ name: ' qwen3-32B ' })).toContain('qwen3-32b');
+  expect(keys({ name: 'anthropic' }).every((key) => key.startsWith('claude'))).toBe(true);
+});
