@@ -11,13 +11,14 @@ export interface Join {
   readonly model: string | null;
   readonly kind: PriceRow['kind'];
   readonly note?: string;
+  readonly allowedSlips?: PriceRow['allowedSlips'];
 }
 interface Source {
   readonly id: string;
   readonly asOf: string;
 }
 
-export function unitSlips(rate: Rate): string[];
+export function unitSlips(rate: Rate, allowed?: PriceRow['allowedSlips']): string[];
 export function mergeRow(
   join: Join,
   genai: ModelReading | null,

@@ -6,14 +6,21 @@ const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 const samePrice = (a, b) => a.input === b.input && a.output === b.output;
 
-/** A unit slip upstream: output below half the input, input of $200 or more, a cache read above the input. */
-export const unitSlips = (rate) => [
-  ...(rate.output < rate.input / 2 ? [`output ${rate.output} is below half the input ${rate.input}`] : []),
-  ...(rate.input >= 200 ? [`input ${rate.input} is at or above 200 USD per million tokens`] : []),
-  ...(rate.cacheRead !== undefined && rate.cacheRead > rate.input
-    ? [`a cache read at ${rate.cacheRead} costs more than input at ${rate.input}`]
-    : []),
-];
+/**
+ * A unit slip upstream: output below half the input, input of $200 or more, a cache read above the input. `allowed` are
+ * those a person looked up and found right, from the join.
+ */
+export const unitSlips = (rate, allowed = []) => {
+  const ok = (slip) => allowed.some((row) => row.slip === slip);
+  const { input, output, cacheRead } = rate;
+  return [
+    ...(output < input / 2 && !ok('output') ? [`output ${output} is below half the input ${input}`] : []),
+    ...(input >= 200 && !ok('input') ? [`input ${input} is at or above 200 USD per million tokens`] : []),
+    ...(cacheRead !== undefined && cacheRead > input && !ok('cache-read')
+      ? [`a cache read at ${cacheRead} costs more than input at ${input}`]
+      : []),
+  ];
+};
 
 /** pi-ai cuts the window of a tiered model to its cheaper tier: believe it only when it reaches beyond. */
 const contextOf = (genai, piAi, over) => {
@@ -61,6 +68,7 @@ export const mergeRow = (join, genai, piAi, sources) => {
     contextTokens: context,
     periods: periods.map((period) => withoutUnreachableTier(period, genai?.contextTokens ?? context)),
     readings: [...reading(sources.genai, genai), ...reading(sources.piAi, piAi)],
+    ...(join.allowedSlips ? { allowedSlips: join.allowedSlips } : {}),
     ...(join.note ? { note: join.note } : {}),
   };
 };

@@ -21,7 +21,7 @@ const faultsOf = (row) =>
   row.periods
     .flatMap((period) => [period.rate, period.over?.rate, period.peak?.rate])
     .filter(Boolean)
-    .flatMap(unitSlips)
+    .flatMap((rate) => unitSlips(rate, row.allowedSlips))
     .map((fault) => `${row.seller}:${row.id}: ${fault}`);
 
 const main = () => {

@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog, parseCatalogData } from './catalog';
+import { copiedData as copy } from './copied-data.fixture';
 import { catalog } from './edition';
 import type { CatalogData } from './schema';
-
-const tables = [
-  'edition',
-  'day',
-  'sources',
-  'gpus',
-  'gpuFamilies',
-  'rentals',
-  'architectures',
-  'economics',
-  'models',
-  'prices',
-  'sellers',
-  'licences',
-  'policies',
-  'taskFamilies',
-] as const satisfies (keyof CatalogData)[];
-
-/** A copy of the committed data that a test may break. */
-const copy = (): CatalogData =>
-  parseCatalogData(JSON.parse(JSON.stringify(Object.fromEntries(tables.map((table) => [table, catalog[table]])))));
 
 const at = <Row>(rows: readonly Row[], index: number): Row => {
   const row = rows[index];

@@ -79,9 +79,11 @@ export const createCatalog = (data: CatalogData): Catalog => {
   const problems = problemsIn(data);
   if (problems.length > 0) throw new Error(`The catalogue does not fit together. ${problems.join('; ')}`);
   freezeDeep(data);
-  const acceleratorOf = new Map(
-    data.gpuFamilies.filter((family) => family.counted).map((family) => [family.gpu, family.accelerator]),
-  );
+  // A seller who calls a card as we do needs no row of its own; a row of that name has the last word.
+  const acceleratorOf = new Map<string, string | null>([
+    ...data.gpus.map((gpu) => [gpu.name, gpu.name] as const),
+    ...data.gpuFamilies.map((family) => [family.gpu, family.counted ? family.accelerator : null] as const),
+  ]);
   return Object.freeze({
     ...data,
     sourceById: by(data.sources, (row) => row.id),

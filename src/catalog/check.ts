@@ -1,105 +1,40 @@
 /** What the shape alone cannot say: ids are unique, references resolve, figures are possible. */
-import type { CatalogData, PriceRow, Rate } from './schema';
+import { figureProblems } from './check-figures';
+import { priceProblems } from './check-prices';
+import type { CatalogData } from './schema';
 
-const duplicates = (what: string, ids: readonly string[]): string[] => {
+const duplicates = <Row>(what: string, rows: readonly Row[], id: (row: Row) => string): string[] => {
   const seen = new Set<string>();
   const problems: string[] = [];
-  for (const id of ids) {
-    if (seen.has(id)) problems.push(`${what} "${id}" occurs twice`);
-    seen.add(id);
+  for (const row of rows) {
+    if (seen.has(id(row))) problems.push(`${what} "${id(row)}" occurs twice`);
+    seen.add(id(row));
   }
-  return problems;
-};
-
-/**
- * Prices that are probably a slip of the unit (per thousand, per token, input and output swapped).
- * Holds for every seller read: half the input price ≤ output price, input below $200 per million, a cache read no
- * dearer than fresh input. Returns what is wrong, in words; an empty list is a plausible rate.
- */
-export const unitSlips = (rate: Rate): readonly string[] => {
-  const slips: string[] = [];
-  if (rate.output < rate.input / 2) slips.push(`output ${rate.output} is below half the input ${rate.input}`);
-  if (rate.input >= 200) slips.push(`input ${rate.input} is at or above 200 USD per million tokens`);
-  if (rate.cacheRead !== undefined && rate.cacheRead > rate.input) {
-    slips.push(`a cache read at ${rate.cacheRead} costs more than input at ${rate.input}`);
-  }
-  return slips;
-};
-
-const priceProblems = (row: PriceRow): string[] => {
-  const name = `price "${row.seller}:${row.id}"`;
-  const problems: string[] = [];
-  const rates = row.periods.flatMap((period) => [period.rate, period.over?.rate, period.peak?.rate]);
-  for (const rate of [...rates, ...row.readings.map((reading) => reading.rate)]) {
-    if (rate) problems.push(...unitSlips(rate).map((slip) => `${name}: ${slip}`));
-  }
-  row.periods.forEach((period, i) => {
-    const before = row.periods[i - 1];
-    if (before === undefined) return;
-    if (period.from === null || (before.from !== null && period.from <= before.from)) {
-      problems.push(`${name}: period ${i + 1} must start after the one before it`);
-    }
-  });
   return problems;
 };
 
 /** Every fault of the rows taken together, each naming the row by its id. Empty = sound. */
 export const problemsIn = (data: CatalogData): readonly string[] => {
   const problems: string[] = [
-    ...duplicates(
-      'source',
-      data.sources.map((row) => row.id),
-    ),
-    ...duplicates(
-      'gpu',
-      data.gpus.map((row) => row.name),
-    ),
-    ...duplicates(
-      'gpu family',
-      data.gpuFamilies.map((row) => row.gpu),
-    ),
-    ...duplicates(
-      'architecture',
-      data.architectures.map((row) => row.name),
-    ),
-    ...duplicates(
-      'economics key',
-      data.economics.map((row) => row.key),
-    ),
-    ...duplicates(
-      'model',
-      data.models.map((row) => row.key),
-    ),
-    ...duplicates(
-      'licence',
-      data.licences.map((row) => row.id),
-    ),
-    ...duplicates(
-      'policy',
-      data.policies.map((row) => row.id),
-    ),
-    ...duplicates(
-      'seller',
-      data.sellers.map((row) => row.id),
-    ),
-    ...duplicates(
-      'task family',
-      data.taskFamilies.map((row) => row.id),
-    ),
-    ...duplicates(
-      'price',
-      data.prices.map((row) => `${row.seller}:${row.id}`),
-    ),
-    ...duplicates(
-      'rental',
-      data.rentals.map((row) => JSON.stringify(row)),
-    ),
+    ...duplicates('source', data.sources, (row) => row.id),
+    ...duplicates('gpu', data.gpus, (row) => row.name),
+    ...duplicates('gpu family', data.gpuFamilies, (row) => row.gpu),
+    ...duplicates('architecture', data.architectures, (row) => row.name),
+    ...duplicates('economics key', data.economics, (row) => row.key),
+    ...duplicates('model', data.models, (row) => row.key),
+    ...duplicates('licence', data.licences, (row) => row.id),
+    ...duplicates('policy', data.policies, (row) => row.id),
+    ...duplicates('seller', data.sellers, (row) => row.id),
+    ...duplicates('task family', data.taskFamilies, (row) => row.id),
+    ...duplicates('price', data.prices, (row) => `${row.seller}:${row.id}`),
+    ...duplicates('rental', data.rentals, (row) => JSON.stringify(row)),
   ];
 
   const known = {
     source: new Set(data.sources.map((row) => row.id)),
     gpu: new Set(data.gpus.map((row) => row.name)),
-    'gpu family': new Set(data.gpuFamilies.map((row) => row.gpu)),
+    // A seller's own name for a card; the accelerator's name needs no row of its own.
+    'gpu family': new Set([...data.gpuFamilies.map((row) => row.gpu), ...data.gpus.map((row) => row.name)]),
     architecture: new Set(data.architectures.map((row) => row.name)),
     model: new Set(data.models.map((row) => row.key)),
     licence: new Set(data.licences.map((row) => row.id)),
@@ -117,7 +52,10 @@ export const problemsIn = (data: CatalogData): readonly string[] => {
     refer(name, 'gpu family', row.gpu);
     refer(name, 'source', row.source);
   }
-  for (const row of data.architectures) refer(`architecture "${row.name}"`, 'source', row.source);
+  for (const row of data.architectures) {
+    refer(`architecture "${row.name}"`, 'source', row.source);
+    refer(`architecture "${row.name}"`, 'source', row.hostMemorySource ?? null);
+  }
   for (const row of data.economics) {
     refer(`economics key "${row.key}"`, 'source', row.source);
     const stated = [row.low, row.mid, row.high].filter((value) => value !== null);
@@ -130,14 +68,13 @@ export const problemsIn = (data: CatalogData): readonly string[] => {
     refer(name, 'architecture', row.architecture);
     refer(name, 'licence', row.licence);
     refer(name, 'source', row.tierSource);
-    if ((row.tier === null) !== (row.tierSource === null)) problems.push(`${name}: a tier and its source go together`);
   }
   for (const row of data.prices) {
     const name = `price "${row.seller}:${row.id}"`;
     refer(name, 'seller', row.seller);
     refer(name, 'model', row.model);
     for (const reading of row.readings) refer(name, 'source', reading.source);
-    problems.push(...priceProblems(row));
+    problems.push(...priceProblems(row, data.day));
   }
   for (const row of data.sellers) {
     refer(`seller "${row.id}"`, 'policy', row.policy);
@@ -173,5 +110,5 @@ export const problemsIn = (data: CatalogData): readonly string[] => {
     }
   }
   for (const row of data.taskFamilies) refer(`task family "${row.id}"`, 'source', row.source);
-  return problems;
+  return [...problems, ...figureProblems(data)];
 };

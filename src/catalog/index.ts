@@ -1,5 +1,5 @@
 export * from './catalog';
-export { unitSlips } from './check';
+export { unitSlips } from './check-prices';
 export * from './economics';
 export * from './edition';
 export * from './identify';

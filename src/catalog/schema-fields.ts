@@ -1,12 +1,13 @@
 /** Column types shared by every table. */
 import * as z from 'zod/mini';
+import { isDate } from '../units';
 
 /** Where a figure comes from. `unverified` = stated without a source that was read. */
 export const Basis = z.enum(['published', 'measured', 'estimated', 'judgement', 'unverified']);
 export type Basis = z.infer<typeof Basis>;
 
 /** A day, a month or a year; string order is date order. */
-export const Day = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+export const Day = z.string().check(z.refine(isDate, 'is not a day, month or year of the calendar, like 2026-11-20'));
 export const Text = z.string().check(z.minLength(1));
 export const Positive = z.number().check(z.positive());
 export const NotNegative = z.number().check(z.minimum(0));

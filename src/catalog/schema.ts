@@ -25,6 +25,8 @@ export const GpuRow = z.strictObject({
   /** One direction, per GPU. null = not stated; capacity then assumes 16 GB/s. */
   linkGBps: z.nullable(Positive),
   linkKind: z.nullable(Text),
+  /** Host memory of a node per GPU in it, 10^9 bytes, where a source states it; absent = unknown. */
+  hostMemoryGbPerGpu: z.optional(Positive),
   ...provenance,
 });
 export type GpuRow = z.infer<typeof GpuRow>;
@@ -73,6 +75,12 @@ export const ArchitectureRow = z.strictObject({
   kvElementsPerTokenWindow: NotNegative,
   linearStateElements: NotNegative,
   ffnMatrices: z.nullable(Positive),
+  /**
+   * Host memory it needs besides the GPUs', in 10^9 bytes: tables that are looked up, not multiplied, and are in no
+   * parameter count here. null = no such need is stated.
+   */
+  hostMemoryGb: z.nullable(Positive),
+  hostMemorySource: z.optional(Text),
   /** False for rows without a published throughput measurement: widest band, always a latency target. */
   calibrated: z.boolean(),
   ...provenance,
@@ -168,6 +176,10 @@ export const PricePeriod = z.strictObject({
 });
 export type PricePeriod = z.infer<typeof PricePeriod>;
 
+/** A figure that looks like a slip of the unit. */
+export const Slip = z.enum(['output', 'input', 'cache-read']);
+export type Slip = z.infer<typeof Slip>;
+
 export const PriceRow = z.strictObject({
   seller: Text,
   /** The seller's exact id of the model. */
@@ -180,6 +192,8 @@ export const PriceRow = z.strictObject({
   periods: z.array(PricePeriod).check(z.minLength(1)),
   /** Independent readings of the price in force; agreement is derived from them, never stored. */
   readings: z.array(z.strictObject({ source: Text, asOf: Day, rate: Rate })).check(z.minLength(1)),
+  /** What looks like a slip of the unit and was looked up: right after all, and why. */
+  allowedSlips: z.optional(z.array(z.strictObject({ slip: Slip, reason: Text }))),
   /** Day the seller was first found to list the model no more: no price from then on. */
   until: z.optional(Day),
   note: z.optional(Text),

@@ -11,3 +11,7 @@ export const daysIn = (year: number, month: number): number => {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 };
+
+/** Whether a text is a day, a month (YYYY-MM) or a year (YYYY) of the calendar. String order is date order. */
+export const isDate = (text: string): boolean =>
+  isDay(text) || (/^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`)) || /^\d{4}$/.test(text);
