@@ -5,6 +5,7 @@ import type { ArchitectureRow, GpuRow } from '../catalog';
 import { catalog, findModel } from '../catalog';
 import type { MeasurementColumn, MeasurementRow, Replica, ReplicaThroughput, RequestShape } from '../engine/capacity';
 import {
+  hostMemoryFit,
   kvPrecision,
   kvPrecisionNames,
   noLimits,
@@ -207,15 +208,26 @@ const printed = (result: ReplicaThroughput) => ({
 /** From this share of memory on, a GiB more or less changes the batch by half. */
 const TIGHT_MEMORY = 0.85;
 
-function notesOn({ architecture: a, weights }: Replica, shape: RequestShape, result: ReplicaThroughput): string[] {
+function notesOn(
+  { architecture: a, weights, gpu, tensorParallel, pipelineParallel }: Replica,
+  shape: RequestShape,
+  result: ReplicaThroughput,
+): string[] {
   const notes: string[] = [];
   const tokens = shape.inputTokens + shape.outputTokens;
+  const needed = hostMemoryFit(a.hostMemoryGb, gpu, tensorParallel * pipelineParallel);
   const memory = `${Math.round(result.weightsShareOfMemory * 100)} % of memory`;
-  if (!result.fits) notes.push(`Does not fit: the weights take ${memory} and leave no room for one request.`);
+  if (!result.fits && needed !== 'short')
+    notes.push(`Does not fit: the weights take ${memory} and leave no room for one request.`);
   else if (result.outcome === 'misses-limit') {
     notes.push(`Even one sequence at a time takes ${roundSignificant(result.tpotMs, 3)} ms per output token.`);
   } else if (result.weightsShareOfMemory > TIGHT_MEMORY) {
     notes.push(`The weights take ${memory}: a GiB more or less can halve the batch.`);
+  }
+  if (needed === 'unknown') {
+    notes.push(`${a.name} keeps ${a.hostMemoryGb} GB in host memory besides; check that the node has it.`);
+  } else if (needed === 'short') {
+    notes.push(`${a.name} keeps ${a.hostMemoryGb} GB in host memory besides, more than these GPUs' nodes have.`);
   }
   if (a.maxContext !== null && tokens > a.maxContext) {
     notes.push(`--isl and --osl add up to ${tokens} tokens; ${a.name} is published for ${a.maxContext}.`);

@@ -98,6 +98,11 @@ export interface FleetConfiguration {
   readonly utilisation: number;
   /** Some published throughput measurement exists for the model. */
   readonly calibrated: boolean;
+  /**
+   * What each replica keeps in host memory besides, 10^9 bytes, and whether a source says that the nodes have it;
+   * absent = the model needs none.
+   */
+  readonly hostMemory?: { readonly gb: number; readonly offered: 'yes' | 'unknown' };
   /** Configurations that met every limit and were compared. */
   readonly considered: number;
   readonly licence: LicenceStanding;

@@ -200,6 +200,12 @@ describe('what is bought', () => {
     expect(comparedText(configuration)).toBe(compared);
   });
 
+  it('names the host memory that a model needs besides', () => {
+    expect(configurationText({ ...fleet, hostMemory: { gb: 203, offered: 'unknown' } }, names)).toBe(
+      'Phi-4 · 2 A100 80 GB PCIe · BF16 · 203 GB of host memory per replica, to be checked',
+    );
+  });
+
   it('a hybrid lists its legs', () => {
     expect(configurationText(plan, names)).toBe(
       'Closed API: GPT-6 Sol · OpenAI · $2.00 in, $10 out; Cloud GPUs: Phi-4 · 2 A100 80 GB PCIe · BF16',

@@ -7,7 +7,7 @@ import { type Names, precisionNames } from './names';
 import { count, decimal, money, moneyExact, percent, price } from './numbers';
 import { listed } from './segments';
 import { agreementNames } from './terms';
-import { fleetSize } from './verdict';
+import { fleetSize, hostMemoryText } from './verdict';
 
 /** Above every table of lines. */
 export const rangesNote =
@@ -15,7 +15,14 @@ export const rangesNote =
 
 const one = (configuration: MeteredConfiguration | FleetConfiguration, names: Names): string =>
   configuration.kind === 'fleet'
-    ? `${names.model(configuration.model)} · ${fleetSize(configuration)} · ${precisionNames[configuration.weights]}`
+    ? [
+        names.model(configuration.model),
+        fleetSize(configuration),
+        precisionNames[configuration.weights],
+        hostMemoryText(configuration),
+      ]
+        .filter(Boolean)
+        .join(' · ')
     : `${names.model(configuration.model)} · ${names.seller(configuration.seller)} · ${price(configuration.inputUsd)} in, ${price(configuration.outputUsd)} out`;
 
 /** "Qwen3-32B · 2 × 2 H100 · FP8", or "GPT-6 Sol · OpenAI · $2.00 in, $10 out" (per million tokens). */

@@ -94,6 +94,16 @@ describe('what exactly to run', () => {
       { ...fleet, tensorParallel: 4, replicas: 1, gpus: 4, accelerator: 'H100 SXM' },
       'Serve Phi-4 (MIT) on 4 H100 in your own cloud account.',
     ],
+    [
+      'self-hosted-cloud',
+      { ...fleet, hostMemory: { gb: 203, offered: 'unknown' } },
+      'Serve Phi-4 (MIT) on 2 A100 80 GB PCIe in your own cloud account (needs 203 GB of host memory per replica, to be checked).',
+    ],
+    [
+      'self-hosted-onprem',
+      { ...servers, hostMemory: { gb: 51, offered: 'yes' } },
+      'Serve Phi-4 (MIT) on one server of eight H100 that you own (needs 51 GB of host memory per replica).',
+    ],
     ['self-hosted-onprem', servers, 'Serve Phi-4 (MIT) on one server of eight H100 that you own.'],
     [
       'self-hosted-onprem',

@@ -50,6 +50,12 @@ export const verdictText = (...of: Parameters<typeof verdict>): string => {
 export const fleetSize = ({ replicas, tensorParallel, gpus, accelerator }: FleetConfiguration): string =>
   `${tensorParallel > 1 && replicas > 1 ? `${replicas} × ${tensorParallel}` : count(gpus)} ${acceleratorName(accelerator)}`;
 
+/** "203 GB of host memory per replica, to be checked": what a model keeps outside the GPUs; empty where it keeps nothing. */
+export const hostMemoryText = ({ hostMemory }: Pick<FleetConfiguration, 'hostMemory'>): string =>
+  hostMemory === undefined
+    ? ''
+    : `${count(hostMemory.gb)} GB of host memory per replica${hostMemory.offered === 'yes' ? '' : ', to be checked'}`;
+
 const modelNamed = (configuration: MeteredConfiguration | FleetConfiguration, names: Names): Sentence => {
   const { licence } = configuration;
   const name = strong(names.model(configuration.model));
@@ -73,7 +79,10 @@ const served = (
   names: Names,
 ): Sentence => {
   const model = modelNamed(configuration, names);
-  if (configuration.kind === 'fleet') return sentence`${model} on ${fleetPlace(option, configuration)}`;
+  if (configuration.kind === 'fleet') {
+    const besides = hostMemoryText(configuration);
+    return sentence`${model} on ${fleetPlace(option, configuration)}${besides === '' ? '' : ` (needs ${besides})`}`;
+  }
   const seller = names.seller(configuration.provider);
   if (option === 'closed-api') return sentence`${model} from ${seller}, on standard terms`;
   if (option === 'closed-enterprise') return sentence`${model} from ${seller}, under terms that you sign`;

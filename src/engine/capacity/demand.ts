@@ -15,6 +15,8 @@ export interface ModelDemand {
   readonly layers: number;
 
   readonly weightBytes: WeightBytes;
+  /** What one copy keeps in host memory besides, 10^9 bytes; null = nothing stated. */
+  readonly hostMemoryGb: number | null;
   /** One copy of a sequence's cache at its full length, bytes. */
   readonly sequenceBytes: number;
   /** The same with only a part of the output reserved. */
@@ -63,6 +65,7 @@ export function modelDemand(model: ServedModel, shape: RequestShape): ModelDeman
     layers: a.layers,
 
     weightBytes: weights,
+    hostMemoryGb: a.hostMemoryGb,
     sequenceBytes: kvBytesPerSequence(a, kv, inputTokens + outputTokens),
     leastSequenceBytes: kvBytesPerSequence(a, kv, inputTokens + leastOutput),
     kvHeads: a.kvHeads,

@@ -1,9 +1,11 @@
 /** Capacity: tokens per second of an open model on given GPUs. */
+export { aboveCeiling, throughputCeiling } from './ceiling';
 export * from './configuration';
 export * from './constants';
 export type { ModelDemand } from './demand';
 export { modelDemand } from './demand';
-export { maxSequences, residentWeightBytes } from './fit';
+export type { HostMemory } from './fit';
+export { hostMemoryFit, maxSequences, residentWeightBytes } from './fit';
 export { kvBytesPerSequence, kvBytesPerToken, weightBytes } from './memory';
 export type { LateReplica, ReplicaThroughput, ServingReplica, UnfitReplica } from './replica';
 export { replicaThroughput } from './replica';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Precision } from '../../catalog';
 import type { Replica } from './configuration';
 import { modelDemand } from './demand';
-import { maxSequences, residentWeightBytes } from './fit';
+import { hostMemoryFit, maxSequences, residentWeightBytes } from './fit';
 import { kvBytesPerSequence, kvBytesPerToken, weightBytes } from './memory';
 import { replicaOf } from './replica.fixture';
 
@@ -72,6 +72,35 @@ describe('key-value cache', () => {
   it('holds a constant state for linear layers', () => {
     const { architecture: a } = replicaOf({ model: 'Qwen3-Next-80B-A3B' });
     expect(kvBytesPerSequence(a, 'bf16', 0)).toBe(4 * a.linearStateElements);
+  });
+});
+
+describe('host memory', () => {
+  const { gpu } = replicaOf();
+  it.each([
+    [null, undefined, 'none-needed'],
+    [null, 1, 'none-needed'],
+    [203, undefined, 'unknown'],
+    [203, 256, 'offered'],
+    [203, 25.375, 'offered'],
+    [203, 25, 'short'],
+  ] as const)('%s GB needed, %s GB per GPU of eight: %s', (needed, perGpu, outcome) => {
+    const { hostMemoryGbPerGpu: _, ...rest } = gpu;
+    const node = perGpu === undefined ? rest : { ...rest, hostMemoryGbPerGpu: perGpu };
+    expect(hostMemoryFit(needed, node, 8)).toBe(outcome);
+  });
+
+  it('leaves a node out only when it is known to be short', () => {
+    const on = (hostMemoryGbPerGpu?: number) => {
+      const replica = replicaOf({ model: 'DeepSeek-V4.1-Flash', gpu: 'B300 SXM', tensorParallel: 8, weights: 'fp8' });
+      return most({
+        ...replica,
+        gpu: { ...replica.gpu, ...(hostMemoryGbPerGpu !== undefined && { hostMemoryGbPerGpu }) },
+      });
+    };
+    expect(on()).toBeGreaterThan(0);
+    expect(on(256)).toBe(on());
+    expect(on(8)).toBe(0);
   });
 });
 

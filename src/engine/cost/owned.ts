@@ -2,6 +2,8 @@
 import type { SingleOptionId } from '../../framework';
 import { HOURS_PER_MONTH, rangeIn, tokensPerSecond } from '../../units';
 import type { FigureRef, FleetConfiguration } from '../recommendation';
+import { hostMemoryFit } from '../capacity';
+import type { FleetConfiguration } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
 import { meanOutputPerSecond, replicasFor, utilisation } from './fleet';
@@ -114,6 +116,17 @@ type OwnOption = keyof typeof opsKey;
 
 const fleetDrivers = [ownDrivers.tokensPerDay, ownDrivers.peak, ownDrivers.capacity];
 
+const hostMemoryOf = ({
+  architecture,
+  gpu,
+  tensorParallel,
+}: PricedRunnable): Pick<FleetConfiguration, 'hostMemory'> => {
+  const { hostMemoryGb } = architecture;
+  if (hostMemoryGb === null) return {};
+  const offered = hostMemoryFit(hostMemoryGb, gpu, tensorParallel) === 'offered' ? 'yes' : 'unknown';
+  return { hostMemory: { gb: hostMemoryGb, offered } };
+};
+
 const configurationOf =
   (row: PricedRunnable, situation: Situation, need: LegNeed, considered: number) =>
   (values: Values): FleetConfiguration => {
@@ -139,6 +152,7 @@ const configurationOf =
       servers: need.option === 'self-hosted-onprem' ? Math.ceil(gpus / gpusPerServer) : null,
       utilisation: utilisation(mean, replicas, mid),
       calibrated: row.architecture.calibrated,
+      ...hostMemoryOf(row),
       considered,
       licence: row.candidate.licence,
     };
