@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../catalog';
+import { catalog, createCatalog } from '../../catalog';
+import { copiedData, rowWhere } from '../../catalog/copied-data.fixture';
 import { type Answers, type Assumptions, defaultAssumptions, type SingleOptionId } from '../../framework';
 import { edition1 } from '../../framework/editions';
 import type { OptionCost } from '../recommendation';
@@ -177,7 +178,12 @@ describe('who may be priced', () => {
   it.each(['hosted-open', 'self-hosted-cloud'] as const)(
     'a licence nobody read is the reader’s to judge once named: %s',
     (option) => {
-      expect(configuration(option, { sameWeights: 'qwen3.6-27b' })).toMatchObject({
+      const data = copiedData();
+      rowWhere(data.models, ({ key }) => key === 'qwen3.6-27b').licence = null;
+      const answers = { ...hospital, sameWeights: 'qwen3.6-27b' };
+      const situation = situationOf(createCatalog(data), answers, defaultAssumptions, edition1);
+      const cost = singleCost(costingOf(situation), option);
+      expect(typeof cost === 'string' ? cost : cost.configuration).toMatchObject({
         model: 'qwen3.6-27b',
         licence: { standing: 'unknown' },
       });
