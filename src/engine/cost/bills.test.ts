@@ -180,7 +180,7 @@ describe('who may be priced', () => {
     (option) => {
       const data = copiedData();
       rowWhere(data.models, ({ key }) => key === 'qwen3.6-27b').licence = null;
-      const answers = { ...hospital, sameWeights: 'qwen3.6-27b' };
+      const answers = { ...hospital, closedModel: undefined, models: {}, sameWeights: 'qwen3.6-27b' } as Answers;
       const situation = situationOf(createCatalog(data), answers, defaultAssumptions, edition1);
       const cost = singleCost(costingOf(situation), option);
       expect(typeof cost === 'string' ? cost : cost.configuration).toMatchObject({
