@@ -1,9 +1,8 @@
 /** Options that run an open model on GPUs: rented in a cloud, or bought. */
 import type { SingleOptionId } from '../../framework';
 import { HOURS_PER_MONTH, rangeIn, tokensPerSecond } from '../../units';
-import type { FigureRef, FleetConfiguration } from '../recommendation';
 import { hostMemoryFit } from '../capacity';
-import type { FleetConfiguration } from '../recommendation';
+import type { FigureRef, FleetConfiguration } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
 import { meanOutputPerSecond, replicasFor, utilisation } from './fleet';
