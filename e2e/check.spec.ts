@@ -62,9 +62,9 @@ test('finer points: a company fact and one model for all travel in the link to t
   await openScreen(page, 'check/#v=1&tp=5M&cp=2');
   const section = page.getByRole('region', { name: 'Finer points' });
   const company = section.getByRole('group').filter({ hasText: 'About your company' });
-  await expect(company.getByRole('textbox', { name: 'Monthly active users' })).toBeHidden();
+  await expect(company.getByRole('textbox', { name: 'Monthly active users', exact: true })).toBeHidden();
   await section.getByText('About your company').click();
-  await section.getByRole('textbox', { name: 'Monthly active users' }).fill('2M');
+  await section.getByRole('textbox', { name: 'Monthly active users', exact: true }).fill('2M');
   await expect(page).toHaveURL(/cu=2M/);
   await section.getByRole('radio', { name: 'European Union' }).check();
   await expect(section.getByText('2 million people a month; based in the European Union.')).toBeVisible();
