@@ -1,14 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { CatalogNav } from '../components/catalog-nav';
-import { PageHeading } from '../components/heading';
-import { Page } from './-page';
-
-const PricesScreen = () => (
-  <Page title="Prices">
-    <CatalogNav />
-    <PageHeading>Prices</PageHeading>
-  </Page>
-);
+import { PricesScreen } from './-prices/prices-screen';
 
 export const Route = createFileRoute('/prices')({
   staticData: {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { catalog, type PriceRow } from '../catalog';
+import { changeText, dayProblem, priceChanges, priceNotions, priceStory, readingRatio } from './prices';
+
+const { day } = catalog;
+const row = (key: string) => catalog.priceByKey.get(key) as PriceRow;
+
+describe('priceChanges', () => {
+  const changes = priceChanges(catalog.prices);
+  it('has the newest first, announced ones before what has happened', () => {
+    const days = changes.map(({ from }) => from);
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(changes.filter(({ from }) => from > day).map(({ row: { name } }) => name)).toContain('Gemini 3.8 Flash');
+  });
+  it.each([
+    ['google:gemini-3.8-flash', 'input +100%, output +100%'],
+    ['deepseek:deepseek-v4-pro', /^input \+52%, output \+128%; .* in hours of peak demand$/],
+    ['openai:gpt-5.6-luna', 'input −80%, output −80%'],
+    ['anthropic:claude-opus-4-6', /^long requests cost the same|^requests above|^another cache/],
+  ])('%s: %s', (key, text) => {
+    const [change] = priceChanges([row(key)]);
+    expect(change && changeText(change)).toMatch(text);
+  });
+});
+
+describe('priceStory', () => {
+  it('tells what is announced', () => {
+    expect(priceStory(row('google:gemini-3.8-flash'), day)).toBe(
+      '$0.75 in, $3.75 out per million tokens on 20 Nov 2026. First $0.75 in, $3.75 out, then $1.50 in, $7.50 out from 1 Jan 2027, announced.',
+    );
+    expect(priceStory(row('google:gemini-3.8-flash'), '2027-02-01')).not.toContain('announced');
+  });
+  it('says that nothing changed since the first reading', () => {
+    expect(priceStory(row('anthropic:claude-fable-5-2'), day)).toMatch(
+      /No change recorded; the first reading is of 10 Nov 2026\.$/,
+    );
+  });
+});
+
+it.each([
+  ['2026-11-20', null],
+  ['2026-02-30', 'Day: the calendar has no 2026-02-30. Write one like 2026-11-20.'],
+  ['20.11.2026', 'Day: write it as year-month-day, like 2026-11-20.'],
+  ['', 'Day: write it as year-month-day, like 2026-11-20.'],
+])('%s as a day: %s', (text, problem) => expect(dayProblem(text)).toBe(problem));
+
+it('the ratio of readings is that of the part further apart', () => {
+  const reading = (input: number, output: number) => ({ source: 's', asOf: '2026-11-10', rate: { input, output } });
+  expect(readingRatio([reading(1, 4), reading(2, 5)])).toBe(2);
+  expect(readingRatio([reading(1, 4)])).toBe(1);
+  expect(readingRatio([])).toBe(1);
+});
+
+it('names only keys of the economics table', () => {
+  for (const key of priceNotions.flatMap(({ keys }) => keys)) expect(catalog.economicsByKey.has(key), key).toBe(true);
+});
