@@ -9,4 +9,7 @@ export const screens = [
   { name: 'models', path: 'models/' },
   { name: 'model with open weights', path: 'models/gpt-oss-120b/' },
   { name: 'model with closed weights', path: 'models/gemini-3.8-flash/' },
+  { name: 'GPUs', path: 'gpus/' },
+  { name: 'one GPU', path: 'gpus/h100-sxm/' },
+  { name: 'prices', path: 'prices/' },
 ] as const;

@@ -15,7 +15,7 @@ export const termNames: Readonly<Record<RentalTerm, string>> = {
 const termPhrases: Readonly<Record<RentalTerm, string>> = {
   'on-demand': 'on demand',
   'one-year': 'under a one-year contract',
-  spot: 'on spot terms, which may end at any minute',
+  spot: 'on spot terms (it may end at any minute)',
   marketplace: 'on a marketplace',
   index: 'in a market index',
 };

@@ -47,6 +47,9 @@ export const price = (usd: number): string =>
     return `$${digits.length < 4 ? size.toFixed(2) : digits}`;
   });
 
+/** A price at a tick of an axis: whole dollars without cents. */
+export const tickPrice = (usd: number): string => (Number.isInteger(usd) ? `$${grouped(usd)}` : price(usd));
+
 /** "$0.15 per million tokens". */
 export const perMillion = (usd: number): string => `${price(usd)} per million tokens`;
 

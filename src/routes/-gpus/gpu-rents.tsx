@@ -7,7 +7,7 @@ import { SectionHeading } from '../../components/heading';
 import type { TableColumn, TableRow } from '../../components/table-data';
 import { rentalSource, rentSentence, termNames } from '../../narrative/gpus';
 import { acceleratorName } from '../../narrative/names';
-import { countOf, day, price } from '../../narrative/numbers';
+import { countOf, day, price, tickPrice } from '../../narrative/numbers';
 import { provenanceText } from '../../narrative/provenance';
 import { EconomicsFact } from './hardware-facts';
 
@@ -40,7 +40,14 @@ const readingRow = (row: RentalRow, index: number, why?: string): TableRow => ({
     usd: { value: row.usdPerGpuHour, shown: price(row.usdPerGpuHour) },
     region: { value: row.region, shown: row.region ?? 'not stated' },
     node: nodeText(row),
-    source: { value: row.source, shown: <span data-source="">{rentalSource(row, catalog)}</span> },
+    source: {
+      value: row.source,
+      shown: (
+        <span data-source="" className="block min-w-64 text-note text-muted">
+          {rentalSource(row, catalog)}
+        </span>
+      ),
+    },
   },
 });
 
@@ -63,7 +70,7 @@ export const RentHistory = ({ gpu, on }: { readonly gpu: GpuRow; readonly on: st
       from={first.day}
       to={on}
       on={on}
-      money={price}
+      money={tickPrice}
       dayText={day}
     >
       <p className="mt-1 text-note text-muted">

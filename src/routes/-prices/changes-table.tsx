@@ -1,6 +1,8 @@
-import { catalog } from '../../catalog';
+import { catalog, type Rate } from '../../catalog';
 import { DataTable } from '../../components/data-table';
-import type { TableColumn, TableRow } from '../../components/table-data';
+import { Details } from '../../components/details';
+import { SourceLine } from '../../components/fact';
+import type { TableCell, TableColumn, TableRow } from '../../components/table-data';
 import { namesOf } from '../../narrative/names';
 import { day } from '../../narrative/numbers';
 import { changeText, priceChanges, rateText, readingTexts } from '../../narrative/prices';
@@ -13,8 +15,12 @@ const columns: readonly TableColumn[] = [
   { id: 'before', label: 'Before' },
   { id: 'after', label: 'After' },
   { id: 'what', label: 'Change' },
-  { id: 'source', label: 'Read in' },
 ];
+
+const rate = (each: Rate): TableCell => {
+  const text = rateText(each);
+  return { value: text, shown: <span className="whitespace-nowrap">{text}</span> };
+};
 
 const rowsOn = (on: string): readonly TableRow[] =>
   priceChanges(catalog.prices).map((change) => {
@@ -22,34 +28,31 @@ const rowsOn = (on: string): readonly TableRow[] =>
     const sources = readingTexts(row.readings, catalog);
     return {
       id: `${row.seller}:${row.id} ${from}`,
+      more: (
+        <Details summary={sources.length === 1 ? 'Source' : `${sources.length} sources`}>
+          {sources.map((source) => (
+            <SourceLine key={source}>{source}</SourceLine>
+          ))}
+        </Details>
+      ),
       cells: {
         from: { value: from, shown: from > on ? <b>{day(from)}, announced</b> : day(from) },
         model: { value: row.name },
         seller: { value: names.seller(row.seller) },
-        before: { value: rateText(before.rate) },
-        after: { value: rateText(after.rate) },
+        before: rate(before.rate),
+        after: rate(after.rate),
         what: { value: changeText(change) },
-        source: {
-          value: sources.join('; '),
-          shown: (
-            <span data-source="" className="text-note text-muted">
-              {sources.join('; ')}
-            </span>
-          ),
-        },
       },
     };
   });
 
 /** Every step of a token price on record, announced ones first. */
 export const ChangesTable = ({ on }: { readonly on: string }) => (
-  <div data-fact="">
-    <DataTable
-      caption="Token prices that changed or will change, USD per million tokens"
-      captionHidden
-      columns={columns}
-      rows={rowsOn(on)}
-      sortable
-    />
-  </div>
+  <DataTable
+    caption="Token prices that changed or will change, USD per million tokens"
+    captionHidden
+    columns={columns}
+    rows={rowsOn(on)}
+    sortable
+  />
 );

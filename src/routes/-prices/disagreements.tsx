@@ -25,9 +25,9 @@ const disagreement = (row: PriceRow, on: string): TableRow => {
       readings: {
         value: readings.map(({ rate }) => rateText(rate)).join('; '),
         shown: (
-          <ul>
+          <ul className="min-w-80">
             {readingTexts(readings, catalog).map((text) => (
-              <li key={text} data-source="">
+              <li key={text} data-source="" className="text-note">
                 {text}
               </li>
             ))}

@@ -6,7 +6,7 @@ import { DataTable } from '../../components/data-table';
 import { Details } from '../../components/details';
 import { Fact } from '../../components/fact';
 import { namesOf } from '../../narrative/names';
-import { day, price } from '../../narrative/numbers';
+import { day, tickPrice } from '../../narrative/numbers';
 import { priceChanges, priceStory, rateText, readingTexts } from '../../narrative/prices';
 import { SelectRow } from '../-costs/select-row';
 
@@ -58,7 +58,7 @@ const Chart = ({ row, on }: { readonly row: PriceRow; readonly on: string }) => 
         on,
       )}
       on={on}
-      money={price}
+      money={tickPrice}
       dayText={day}
     >
       <Details summary="Show as table">
