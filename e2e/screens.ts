@@ -12,4 +12,5 @@ export const screens = [
   { name: 'GPUs', path: 'gpus/' },
   { name: 'one GPU', path: 'gpus/h100-sxm/' },
   { name: 'prices', path: 'prices/' },
+  { name: 'compliance', path: 'compliance/' },
 ] as const;

@@ -1,4 +1,6 @@
 /** What a provider's terms say, as three-valued facts. Unknown satisfies no rule. */
+import type { Catalog } from './catalog';
+import { periodOn } from './prices';
 import type { PolicyRow, PriceRow, Statement, ZeroRetentionException } from './schema';
 
 export type State = Statement['state'];
@@ -50,6 +52,24 @@ export const offersTerms = (policy: PolicyRow, model: string | null, day: string
   if (kind === 'baa') return policy.baa.state;
   if (policy.baa.state === 'yes' || retention === 'yes') return 'yes';
   return policy.baa.state === 'no' && retention === 'no' ? 'no' : 'unknown';
+};
+
+export interface SellerRetention {
+  readonly policy: PolicyRow;
+  readonly state: State;
+  readonly exception: ZeroRetentionException | null;
+}
+
+/** Zero retention of a model at every seller in force on a day whose terms were read, one row per provider; price order. */
+export const retentionBySeller = (catalog: Catalog, model: string, day: string): readonly SellerRetention[] => {
+  const rows = new Map<string, SellerRetention>();
+  for (const price of catalog.pricesByModel.get(model) ?? []) {
+    const policy = catalog.policyById.get(catalog.sellerById.get(price.seller)?.policy ?? '');
+    if (policy === undefined || periodOn(price, day) === null) continue;
+    const exception = retentionException(policy, model, day);
+    rows.set(policy.id, { policy, state: zeroRetention(policy, model, day), exception });
+  }
+  return [...rows.values()];
 };
 
 /** Is the price of an endpoint that may process a request in any region? Bedrock says so in the id: `global.…`. */

@@ -193,6 +193,7 @@ export const decisionState: fc.Arbitrary<DecisionState> = fc.record(
       modelFilters: some(modelFilters),
       modelSort: each(modelSorts),
       modelName: modelId,
+      regimes: fc.uniqueArray(modelId, { maxLength: 3 }),
     }),
   },
   { noNullPrototype: true },

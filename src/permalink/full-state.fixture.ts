@@ -98,6 +98,7 @@ const view: Required<View> = {
   modelFilters: ['fits', 'open', 'long'],
   modelSort: 'context-down',
   modelName: 'qwen',
+  regimes: ['hipaa', 'eu-ai-act-systems'],
 };
 
 export const fullState: DecisionState = { answers, assumptions, edition: '2026-11', view };

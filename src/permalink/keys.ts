@@ -176,6 +176,7 @@ export const linkKeys: readonly LinkKey[] = [
   view('mf', 'modelFilters', list(choice(modelFilters))),
   view('ms', 'modelSort', choice(modelSorts)),
   view('mn', 'modelName', text),
+  view('rg', 'regimes', list(text)),
 ];
 
 /** Underscores are the rule in names of the economics table and hyphens the exception: swapped, the names stay readable. */

@@ -77,6 +77,7 @@ const labels: Readonly<Record<string, string>> = {
   mf: 'Filters of the models',
   ms: 'Order of the models',
   mn: 'Name of a model',
+  rg: 'Regimes picked',
 };
 
 const longest = 40;

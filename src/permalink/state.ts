@@ -41,6 +41,8 @@ export interface View {
   readonly modelSort?: ModelSort;
   /** Part of a model's name. */
   readonly modelName?: string;
+  /** Regimes picked on the compliance page, by id; what no regime is called is said there. */
+  readonly regimes?: readonly string[];
 }
 
 export interface DecisionState {

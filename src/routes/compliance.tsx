@@ -1,19 +1,22 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { CatalogNav } from '../components/catalog-nav';
-import { PageHeading } from '../components/heading';
+import { ComplianceScreen } from './-compliance/screen';
+import { useDecision } from './-decision';
+import { LinkNotices } from './-link-notices';
 import { Page } from './-page';
 
-const ComplianceScreen = () => (
-  <Page title="Compliance">
-    <CatalogNav />
-    <PageHeading>Compliance</PageHeading>
-  </Page>
-);
+const CompliancePage = () => {
+  const decision = useDecision();
+  return (
+    <Page title="Compliance" on={decision.state.assumptions.on} notices={<LinkNotices notices={decision.notices} />}>
+      <ComplianceScreen decision={decision} />
+    </Page>
+  );
+};
 
 export const Route = createFileRoute('/compliance')({
   staticData: {
     title: 'Compliance',
     description: 'What sixteen regimes say about six ways to run a language model, with conditions, sources and dates.',
   },
-  component: ComplianceScreen,
+  component: CompliancePage,
 });

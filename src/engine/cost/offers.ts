@@ -10,7 +10,7 @@ import {
   type Rate,
   rateOn,
   rentalRegions,
-  retentionException,
+  retentionBySeller,
   routesGlobally,
   servesRegion,
 } from '../../catalog';
@@ -100,18 +100,13 @@ const policyOf = (row: PriceRow, situation: Situation): PolicyRow | null => {
 };
 
 /**
- * What keeps zero retention from a closed model on the as-of day, where that holds at every seller of it in force;
- * null where some seller can leave it out, or nothing was read.
+ * What keeps zero retention from a model on the as-of day, where that holds at every seller in force whose terms were
+ * read; null where some seller can leave it out, or nothing was read.
  */
 export const keptPromptsOf = (model: ModelRow, situation: Situation): KeptPrompts | null => {
-  const exceptions = offersOf(situation, 'closed')
-    .filter((offer) => offer.model.key === model.key)
-    .map(({ row }) => {
-      const policy = policyOf(row, situation);
-      return policy && retentionException(policy, model.key, situation.day);
-    });
-  const [first] = exceptions;
-  if (!first || exceptions.some((exception) => exception?.state !== 'no')) return null;
+  const sellers = retentionBySeller(situation.catalog, model.key, situation.day);
+  const first = sellers[0]?.exception;
+  if (!first || sellers.some(({ state }) => state !== 'no')) return null;
   return { model: model.key, days: first.days, since: first.since };
 };
 

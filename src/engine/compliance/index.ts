@@ -1,0 +1,4 @@
+export * from './checklist';
+export * from './compliance';
+export * from './retention';
+export * from './review';
