@@ -30,7 +30,9 @@ test('what applies is picked, travels in the link, and becomes a checklist', asy
   await expect.poll(() => page.url()).toContain('rg=eu-ai-act-systems,pci-dss');
   await expect(page.getByText('2 of 16 shown.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'ITAR' })).toHaveCount(0);
-  await expect(page.getByRole('listitem').getByText(/^“.*says: The AI Act is a reason to choose open weights\. Disputed/)).toBeVisible();
+  await expect(
+    page.getByRole('listitem').getByText(/^“.*says: The AI Act is a reason to choose open weights\. Disputed/),
+  ).toBeVisible();
   const checklist = page.getByRole('textbox', { name: 'Checklist as Markdown' });
   await expect(checklist).toHaveValue(/# Compliance checklist[\s\S]*PCI DSS[\s\S]*2 Dec 2026/);
   const waiting = page.waitForEvent('download');

@@ -19,7 +19,7 @@ import {
 import { checklistMarkdown } from './compliance-checklist';
 import { handlingRows } from './data-handling';
 import { namesOf } from './names';
-import { providerCells, providerColumns, providerStatements } from './provider-terms';
+import { providerCells, providerColumns, providerStatements, sourcesText } from './provider-terms';
 
 const providers = providerTermsOf(catalog);
 const sourceById = complianceSourceById(catalog);
@@ -113,6 +113,12 @@ describe('provider terms', () => {
       for (const { text } of providerStatements(terms)) expect(text).not.toBe('');
       for (const cell of cells) expect(cell, terms.policy.id).not.toMatch(/^$|null|undefined/);
     }
+  });
+
+  it('name each source once', () => {
+    const cited = [{ source: 'complynz' }, { source: null }, { source: 'truvara' }, { source: 'complynz' }];
+    expect(sourcesText(cited, sourceById)).toBe('Read in: complynz.com; truvara.ai.');
+    expect(sourcesText([{ source: null }], sourceById)).toBe('No source read.');
   });
 
   it('say which models zero retention does not reach, from its day on', () => {

@@ -1,5 +1,5 @@
 /** Provider terms in words: a few per column, and every statement in full with its source. */
-import type { PolicyRow } from '../catalog';
+import type { PolicyRow, SourceRow } from '../catalog';
 import type { ProviderTerms, Reading } from '../catalog/provider-terms';
 import { regionsText, valueText } from './compliance';
 import type { Names } from './names';
@@ -103,4 +103,15 @@ export const providerStatements = (terms: ProviderTerms): readonly StatementInWo
     inWords('On your premises', terms.onPremOption),
     inWords('Interruptions', terms.continuityEvent),
   ];
+};
+
+/** "Read in: Claude docs …; anteroom.so …": each source of some statements once. */
+export const sourcesText = (
+  statements: readonly Pick<StatementInWords, 'source'>[],
+  sourceById: ReadonlyMap<string, Pick<SourceRow, 'title'>>,
+): string => {
+  const titles = new Set(
+    statements.flatMap(({ source }) => (source === null ? [] : [sourceById.get(source)?.title ?? source])),
+  );
+  return titles.size === 0 ? 'No source read.' : `Read in: ${[...titles].join('; ')}.`;
 };

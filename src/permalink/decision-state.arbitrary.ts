@@ -193,7 +193,7 @@ export const decisionState: fc.Arbitrary<DecisionState> = fc.record(
       modelFilters: some(modelFilters),
       modelSort: each(modelSorts),
       modelName: modelId,
-      regimes: fc.uniqueArray(modelId, { maxLength: 3 }),
+      regimes: fc.uniqueArray(modelId, { minLength: 1, maxLength: 3 }),
     }),
   },
   { noNullPrototype: true },

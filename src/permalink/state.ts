@@ -41,7 +41,7 @@ export interface View {
   readonly modelSort?: ModelSort;
   /** Part of a model's name. */
   readonly modelName?: string;
-  /** Regimes picked on the compliance page, by id; what no regime is called is said there. */
+  /** Regimes picked on the compliance page, by id, absent where none is; what no regime is called is said there. */
   readonly regimes?: readonly string[];
 }
 

@@ -1,15 +1,16 @@
-import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
 import { reviewText } from '../../narrative/compliance';
 import { provenanceText } from '../../narrative/provenance';
-import { providerCells, providerColumns, providerStatements } from '../../narrative/provider-terms';
+import { providerCells, providerColumns, providerStatements, sourcesText } from '../../narrative/provider-terms';
 import { names, type ProviderView, providerCalled, sourceById } from './compliance-data';
+import { LateDetails } from './late-details';
 
 /** Provider, then its columns. */
 export const providerGrid = 'lg:grid lg:grid-cols-[minmax(0,1.2fr)_repeat(7,minmax(0,1fr))] lg:gap-x-4';
 
 /** One provider: a few words per column, and every statement with its source below. */
 export const ProviderRow = ({ terms, reviewBy, on }: ProviderView & { readonly on: string }) => {
+  const statements = providerStatements(terms);
   const cells = providerCells(terms, on, names);
   const name = providerCalled(terms.policy.id);
   return (
@@ -36,20 +37,27 @@ export const ProviderRow = ({ terms, reviewBy, on }: ProviderView & { readonly o
             ))}
           </dl>
         </div>
-        <Details summary={`All terms and sources of ${name}`}>
-          <dl className="grid gap-x-8 gap-y-3 text-dense md:grid-cols-2">
-            {providerStatements(terms).map(({ label, text, ...from }) => (
-              <div key={`${label} ${text}`}>
-                <dt className="text-note font-semibold">{label}</dt>
-                <dd>
-                  {text}
-                  <SourceLine>{provenanceText(sourceById, from)}</SourceLine>
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <p className="mt-3 text-note text-muted">Processor: {terms.processor}.</p>
-        </Details>
+        <LateDetails
+          summary={`All terms and sources of ${name}`}
+          lead={<SourceLine>{sourcesText(statements, sourceById)}</SourceLine>}
+        >
+          {() => (
+            <>
+              <dl className="mt-3 grid gap-x-8 gap-y-3 text-dense md:grid-cols-2">
+                {statements.map(({ label, text, ...from }) => (
+                  <div key={`${label} ${text}`}>
+                    <dt className="text-note font-semibold">{label}</dt>
+                    <dd>
+                      {text}
+                      <SourceLine>{provenanceText(sourceById, from)}</SourceLine>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+              <p className="mt-3 text-note text-muted">Processor: {terms.processor}.</p>
+            </>
+          )}
+        </LateDetails>
       </section>
     </li>
   );

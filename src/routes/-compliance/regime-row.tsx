@@ -1,4 +1,3 @@
-import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
 import type { OptionStanding, RegimeStanding } from '../../engine/compliance';
 import { optionLabels } from '../../framework';
@@ -12,6 +11,7 @@ import {
   statusText,
 } from '../../narrative/compliance';
 import { names, providerCalled, sourceById } from './compliance-data';
+import { LateDetails } from './late-details';
 
 /** Name of the regime, then the six options. */
 export const regimeGrid = 'lg:grid lg:grid-cols-[minmax(0,1.35fr)_repeat(6,minmax(0,1fr))] lg:gap-x-4';
@@ -136,10 +136,14 @@ export const RegimeRow = ({ standing, on, open = false }: RegimeRowProps) => {
           </dl>
         </div>
         <div className="mt-2">
-          <Details summary={`About ${regime.name}`} open={open}>
-            <p className="mb-3 max-w-[66ch] text-dense">Applies when: {regime.appliesWhen}</p>
-            <Background standing={standing} on={on} />
-          </Details>
+          <LateDetails summary={`About ${regime.name}`} open={open}>
+            {() => (
+              <>
+                <p className="mb-3 max-w-[66ch] text-dense">Applies when: {regime.appliesWhen}</p>
+                <Background standing={standing} on={on} />
+              </>
+            )}
+          </LateDetails>
         </div>
       </section>
     </li>
