@@ -200,6 +200,15 @@ describe('limits', () => {
     expect(limitOf(key, answers as Partial<Answers>)).toContain(limit);
   });
 
+  it('says a host is excluded only where a rule about data does so, not for the model being weak or its licence', () => {
+    const inEu = rowOf(listFor({ ...noAnswers, place: 'eu' }).rows, 'deepseek-v4-flash');
+    expect(inEu.priceUsable).toBe(false);
+    const unrated = rowOf(listFor(noAnswers).rows, 'gemini-3.8-flash');
+    expect([unrated.fits.ok, unrated.priceUsable]).toEqual([false, true]);
+    const barred = rowOf(listFor({ ...noAnswers, company: { domicile: 'eu' } }).rows, 'llama-4-maverick');
+    expect([barred.fits.ok, barred.priceUsable]).toEqual([false, true]);
+  });
+
   it('counts each hidden model once, and all together they are the catalogue', () => {
     fc.assert(
       fc.property(answersArb, (answers) => {

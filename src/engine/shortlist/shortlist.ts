@@ -67,6 +67,8 @@ const hostLimits: ReadonlySet<Limit> = new Set([
   'terms-unknown',
 ]);
 
+const excludesHosts = (failures: readonly Limit[]): boolean => failures.some((limit) => hostLimits.has(limit));
+
 interface Way {
   readonly need: LegNeed;
   readonly closed: readonly Limit[];
@@ -153,7 +155,7 @@ export const shortlistOf = (assessment: Assessment): Shortlist => {
       const route = routeOf(model);
       return route === null ? [] : [{ ...route, failures: [...new Set([...closed, ...route.failures])] }];
     });
-    const passing = routes.filter(({ failures }) => !failures.some((limit) => hostLimits.has(limit)));
+    const passing = routes.filter(({ failures }) => !excludesHosts(failures));
     const best = passing
       .flatMap(({ offers }) => offers.slice(0, 1).flatMap((offer) => priced.get(offer) ?? []))
       .reduce<PricedOffer | null>((a, b) => (a === null || b.usdPerMillion < a.usdPerMillion ? b : a), null);
@@ -167,7 +169,8 @@ export const shortlistOf = (assessment: Assessment): Shortlist => {
       ]),
       sellers,
       price,
-      priceUsable: best !== null,
+      priceUsable:
+        best !== null || !routes.some(({ failures, offers }) => offers.length > 0 && excludesHosts(failures)),
       fitsOn: sizing.fitsOf(model),
       licence: model.weights === 'closed' ? null : standingOf(model, situation),
       routes,

@@ -50,7 +50,7 @@ export const FilterBar = ({ filters, name, sort, onFilter, onName, onSort }: Fil
         aria-label="Order"
         value={orders.some((order) => order.sort === sort) ? sort : ''}
         onChange={(event) => onSort(event.target.value as ModelSort)}
-        className="min-h-8 rounded-control border border-control bg-surface px-2 text-dense md:hidden"
+        className="min-h-8 rounded-control border border-control bg-surface px-2 text-dense rows:hidden"
       >
         {!orders.some((order) => order.sort === sort) && <option value="">Own order</option>}
         {orders.map((order) => (

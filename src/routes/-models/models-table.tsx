@@ -44,45 +44,47 @@ export const ModelsTable = ({ rows, list, sort, onSort }: ModelsTableProps) => {
   const turn = (key: string) =>
     setOpen((before) => new Set(before.has(key) ? [...before].filter((each) => each !== key) : [...before, key]));
   return (
-    <table className="models-table mt-5 w-full text-dense">
-      <caption className="sr-only">Models, what each costs, fits on and allows</caption>
-      <thead className="max-md:sr-only">
-        <tr className="text-note text-muted">
-          {columns.map(({ id, label, look = 'text-left' }) => (
-            <th
-              key={id}
-              scope="col"
-              aria-sort={orderOf(sort, id)}
-              className={`pr-5 pb-2 font-medium whitespace-nowrap ${look}`}
-            >
-              <button
-                type="button"
-                onClick={() => onSort(id)}
-                className={`min-h-6 hover:text-ink ${orderOf(sort, id) ? 'text-ink' : ''}`}
+    <div className="data-table mt-5">
+      <table className="w-full text-dense">
+        <caption className="sr-only">Models, what each costs, fits on and allows</caption>
+        <thead className="cards:sr-only">
+          <tr className="text-note text-muted">
+            {columns.map(({ id, label, look = 'text-left' }) => (
+              <th
+                key={id}
+                scope="col"
+                aria-sort={orderOf(sort, id)}
+                className={`pr-5 pb-2 font-medium whitespace-nowrap ${look}`}
               >
-                {label}
-                <span aria-hidden="true">
-                  {orderOf(sort, id) === 'ascending' ? ' ↑' : orderOf(sort, id) === 'descending' ? ' ↓' : ''}
-                </span>
-              </button>
+                <button
+                  type="button"
+                  onClick={() => onSort(id)}
+                  className={`min-h-6 hover:text-ink ${orderOf(sort, id) ? 'text-ink' : ''}`}
+                >
+                  {label}
+                  <span aria-hidden="true">
+                    {orderOf(sort, id) === 'ascending' ? ' ↑' : orderOf(sort, id) === 'descending' ? ' ↓' : ''}
+                  </span>
+                </button>
+              </th>
+            ))}
+            <th scope="col" className="screen-only">
+              <span className="sr-only">Details</span>
             </th>
-          ))}
-          <th scope="col" className="screen-only">
-            <span className="sr-only">Details</span>
-          </th>
-        </tr>
-      </thead>
-      {rows.map((row, index) => (
-        <ModelRows
-          key={row.model.key}
-          row={row}
-          list={list}
-          cheapest={index === 0 && sort === 'price'}
-          open={open.has(row.model.key)}
-          onTurn={() => turn(row.model.key)}
-        />
-      ))}
-    </table>
+          </tr>
+        </thead>
+        {rows.map((row, index) => (
+          <ModelRows
+            key={row.model.key}
+            row={row}
+            list={list}
+            cheapest={index === 0 && sort === 'price'}
+            open={open.has(row.model.key)}
+            onTurn={() => turn(row.model.key)}
+          />
+        ))}
+      </table>
+    </div>
   );
 };
 
@@ -95,8 +97,8 @@ const Cell = ({
   readonly className?: string;
   readonly children: ReactNode;
 }) => (
-  <td className={`py-1 align-top md:py-2.5 md:pr-5 ${className}`}>
-    <span aria-hidden="true" className="block text-note text-muted md:hidden">
+  <td className={`py-1 align-top rows:py-2.5 rows:pr-5 ${className}`}>
+    <span aria-hidden="true" className="block text-note text-muted rows:hidden">
       {label}
     </span>
     {children}
@@ -119,10 +121,10 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
   const licence = licenceForYou(row, list.situation);
   return (
     <tbody data-fact="" className="border-t border-hairline">
-      <tr className="max-md:relative max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:py-2">
+      <tr className="cards:relative cards:grid cards:grid-cols-2 cards:sm:grid-cols-4 cards:gap-x-4 cards:py-2">
         <th
           scope="row"
-          className="py-2.5 pr-5 text-left align-top font-normal max-md:col-span-2 max-md:pr-10 max-md:pb-1 md:min-w-56"
+          className="py-2.5 pr-5 text-left align-top font-normal cards:col-span-full cards:pr-10 cards:pb-1 rows:min-w-52"
         >
           <Link
             to="/models/$key/"
@@ -134,7 +136,7 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
           </Link>
           <span className="block text-muted">{underName(row)}</span>
         </th>
-        <Cell label="$/M, your mix" className="md:text-right">
+        <Cell label="$/M, your mix" className="rows:text-right">
           {best === null ? (
             <span className="text-muted">not listed</span>
           ) : (
@@ -151,10 +153,10 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
             </>
           )}
         </Cell>
-        <Cell label="List in / out" className="whitespace-nowrap md:text-right">
+        <Cell label="List in / out" className="whitespace-nowrap rows:text-right">
           {best === null ? <Nothing /> : listText(best.offer.listed)}
         </Cell>
-        <Cell label="Context" className="md:text-right">
+        <Cell label="Context" className="rows:text-right">
           {contextText(row.contextTokens)}
         </Cell>
         <Cell label="Fits on">
@@ -169,19 +171,19 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
             ))
           )}
         </Cell>
-        <Cell label="Licence, for you" className={licence.no ? 'text-danger' : ''}>
+        <Cell label="Licence, for you" className={`rows:min-w-54 ${licence.no ? 'text-danger' : ''}`}>
           {licence.text}
         </Cell>
         <Cell label="Tier">{tierShort(model.tier)}</Cell>
-        <Cell label="As of" className="md:pr-3 md:text-right">
+        <Cell label="As of" className="rows:pr-3 rows:text-right">
           <span data-source="" className="text-muted">
             <span className="whitespace-nowrap">{row.asOf === null ? 'undated' : shortDay(row.asOf, day)}</span>
             {best !== null && (
-              <span className="block text-note md:whitespace-nowrap">{agreementNames[best.offer.agreement]}</span>
+              <span className="block text-note rows:whitespace-nowrap">{agreementNames[best.offer.agreement]}</span>
             )}
           </span>
         </Cell>
-        <td className="screen-only py-2 align-top max-md:absolute max-md:top-2 max-md:right-0">
+        <td className="screen-only py-2 align-top cards:absolute cards:top-2 cards:right-0">
           <button
             type="button"
             aria-expanded={open}
@@ -194,8 +196,8 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
         </td>
       </tr>
       {open && (
-        <tr className="max-md:block">
-          <td colSpan={columns.length + 1} className="pb-4 max-md:block">
+        <tr className="cards:block">
+          <td colSpan={columns.length + 1} className="pb-4 cards:block">
             <RowPanel row={row} list={list} />
           </td>
         </tr>

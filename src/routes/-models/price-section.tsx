@@ -107,7 +107,9 @@ const Sellers = ({ row, list }: PartProps) => {
             cacheText(entry),
             discount === null ? 'none found' : `${percent(discount)} off`,
             offer.row.contextTokens === null ? 'unknown' : count(offer.row.contextTokens),
-            disagreementText(entry.disagreement) ?? agreementNames[offer.agreement],
+            <span key="sources" className="whitespace-nowrap">
+              {disagreementText(entry.disagreement) ?? agreementNames[offer.agreement]}
+            </span>,
           ],
         };
       })}

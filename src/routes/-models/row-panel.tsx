@@ -30,7 +30,7 @@ interface PanelProps {
 export const RowPanel = ({ row, list }: PanelProps) => (
   <section
     aria-label={`Details of ${row.model.name}`}
-    className="card grid gap-x-8 gap-y-5 rounded-card border border-hairline bg-surface p-5 md:grid-cols-3"
+    className="card grid gap-x-8 gap-y-5 rounded-card border border-hairline bg-surface p-5 lg:grid-cols-3"
   >
     <Memory row={row} list={list} />
     <div>
@@ -38,7 +38,7 @@ export const RowPanel = ({ row, list }: PanelProps) => (
       <LicenceAsks row={row} list={list} />
     </div>
     <Hosts row={row} list={list} />
-    <p className="text-note text-muted md:col-span-3">
+    <p className="text-note text-muted lg:col-span-3">
       {row.pickedFor.length > 0 && (
         <>Priced in your decision for {listed(row.pickedFor.map((option) => optionLabels[option]))}. </>
       )}
