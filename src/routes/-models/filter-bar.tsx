@@ -36,7 +36,7 @@ export const FilterBar = ({ filters, name, sort, onFilter, onName, onSort }: Fil
         </ChipToggle>
       ))}
     </fieldset>
-    <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2 md:justify-end">
+    <div className="flex min-w-0 flex-1 basis-72 flex-wrap items-center gap-2 lg:basis-40 lg:justify-end">
       <input
         type="search"
         aria-label="Find a model by name"
