@@ -36,7 +36,12 @@ export const FlagField = ({ id, label, hint, value, onChange }: FlagFieldProps) 
 interface ChecksFieldProps<Value extends string> {
   readonly id: string;
   readonly legend: ReactNode;
-  readonly choices: readonly { readonly value: Value; readonly title: string; readonly example?: string }[];
+  readonly choices: readonly {
+    readonly value: Value;
+    readonly title: string;
+    readonly example?: string;
+    readonly source?: string;
+  }[];
   readonly values: readonly Value[];
   readonly onChange: (values: readonly Value[]) => void;
 }
@@ -57,7 +62,18 @@ export const ChecksField = <Value extends string>({
           key={choice.value}
           id={index === 0 ? id : `${id}-${choice.value}`}
           label={choice.title}
-          hint={choice.example}
+          hint={
+            choice.source === undefined ? (
+              choice.example
+            ) : (
+              <>
+                {choice.example}
+                <span data-source="" className="block">
+                  {choice.source}
+                </span>
+              </>
+            )
+          }
           value={values.includes(choice.value)}
           onChange={(on) =>
             onChange(

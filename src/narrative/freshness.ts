@@ -1,6 +1,6 @@
 /** How old figures are, in words: of one figure, of a bill, and of the edition itself. */
 import type { Catalog } from '../catalog';
-import type { Configuration, FigureAge, Freshness } from '../engine/recommendation';
+import type { Configuration, FigureAge, Freshness, OptionCost } from '../engine/recommendation';
 import { type Assumptions, ageLimits } from '../framework';
 import { daysBetween } from '../units';
 import { lineSources, type SourceText } from './line-sources';
@@ -70,6 +70,21 @@ export const licenceSources = (configuration: Configuration, { catalog, names }:
     const text = `Licence of ${names.model(model)}: ${fact.value ?? 'not known'}`;
     return [{ text, source: provenanceText(catalog.sourceById, fact), age: null }];
   });
+};
+
+/** Every figure and licence that some bills rest on, each once, in the order of the bills. */
+export const billSources = (
+  bills: readonly Pick<OptionCost, 'lines' | 'configuration'>[],
+  context: Context,
+): readonly SourceText[] => {
+  const all = bills.flatMap(({ lines, configuration }) => [
+    ...lineSources(
+      lines.flatMap(({ usd, refs }) => (usd === null ? [] : refs)),
+      context,
+    ),
+    ...licenceSources(configuration, context),
+  ]);
+  return [...new Map(all.map((each) => [each.text, each])).values()];
 };
 
 /** "These prices are as of 20 Nov 2026, 40 days ago." The clock is the caller's; null = it has none. */

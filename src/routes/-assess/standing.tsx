@@ -15,6 +15,7 @@ import {
 } from '../../narrative/verdict';
 import type { DecisionState } from '../../permalink';
 import { useAssessment, useDeeper } from '../-assessment';
+import { PriceSources } from '../-price-sources';
 import { winnerOf } from './consequences';
 import { SoFar } from './so-far';
 
@@ -55,6 +56,7 @@ const Standing = ({ opened, ...now }: StandingProps) => {
           {deeper && first && `${labelName(deeper.label, isByOverride(recommendation))}. `}
           {first ? costSentence(recommendation) : noOption(recommendation).text}
         </p>
+        <PriceSources recommendation={recommendation} options={[winner]} />
         <p className="text-muted">{left.text}</p>
         {left.settled && (
           <p className="grid justify-items-start gap-2">

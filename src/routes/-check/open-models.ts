@@ -5,6 +5,7 @@ import type { LicenceStanding } from '../../engine/recommendation';
 import type { Answers, Assumptions } from '../../framework';
 import { licenceName, namesOf } from '../../narrative/names';
 import { day, money } from '../../narrative/numbers';
+import { provenanceText } from '../../narrative/provenance';
 import { listed } from '../../narrative/segments';
 import { standingText, tierText } from '../../narrative/terms';
 
@@ -68,6 +69,7 @@ export interface LicenceChoice {
   readonly value: string;
   readonly title: string;
   readonly example: string;
+  readonly source: string;
 }
 
 const gatedRevenue: Readonly<Record<string, string>> = {
@@ -103,6 +105,7 @@ export const restrictedLicences: readonly LicenceChoice[] = catalog.licences.fla
       value: licence.id,
       title: licenceName(licence.licenceName.value),
       example: `${covered}. ${conditionOf(licence)}`,
+      source: provenanceText(catalog.sourceById, licence.licenceName),
     },
   ];
 });

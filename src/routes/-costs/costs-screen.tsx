@@ -24,6 +24,7 @@ import { useDecision } from '../-decision';
 import { editionId } from '../-edition';
 import { LinkNotices } from '../-link-notices';
 import { Page } from '../-page';
+import { PriceSources } from '../-price-sources';
 import { UnknownNames } from '../-unknown-names';
 import { owningInputs, workloadInputs } from './cost-inputs';
 import { CurveChart } from './curve-chart';
@@ -119,6 +120,7 @@ export const CostsScreen = () => {
   const volume = you === null ? null : you.low < you.high ? { low: you.low, high: you.high } : you.mid;
   const summary = chartSummary(curves, breakEven, volume);
 
+  const sources = <PriceSources recommendation={recommendation} options={curves.map(({ option }) => option)} />;
   const bill = billShown(recommendation, view.bill ?? own);
   const bills = given ? (
     <MoneyTab recommendation={recommendation} selected={bill} onSelect={view.setBill} />
@@ -138,7 +140,7 @@ export const CostsScreen = () => {
       }
     >
       <div className="lg:grid lg:grid-cols-[20.5rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:gap-x-10">
-        <div className="lg:col-start-2 lg:row-start-1">
+        <section aria-label="The comparison" className="lg:col-start-2 lg:row-start-1">
           <PageHeading>{given ? headline : 'How much text goes through in a day?'}</PageHeading>
           {!given && (
             <p className="mt-2 text-body text-muted">
@@ -160,8 +162,9 @@ export const CostsScreen = () => {
             pair={pair}
             onPair={(picked) => update((before) => ({ ...before, view: withPair(before.view, picked, usual) }))}
           />
+          {given && <PriceSources recommendation={recommendation} options={[own, rent]} />}
           <LiveRegion says={[headline, difference].filter(Boolean).join(' ')} />
-        </div>
+        </section>
 
         <div className="mt-8 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0">
           <WorkloadPanel
@@ -195,7 +198,9 @@ export const CostsScreen = () => {
                   print={moneyExact}
                   dimmed={problems.size > 0}
                   file="monthly-cost"
-                />
+                >
+                  {sources}
+                </CurveChart>
               )}
               {tab === 'per-million' && (
                 <CurveChart
@@ -207,7 +212,9 @@ export const CostsScreen = () => {
                   print={price}
                   dimmed={problems.size > 0}
                   file="cost-per-million-tokens"
-                />
+                >
+                  {sources}
+                </CurveChart>
               )}
               {tab === 'money' && bills}
               {tab === 'three-years' &&

@@ -1,4 +1,5 @@
-import { mainRules, tokens } from '../../narrative';
+import { SourceLine } from '../../components/fact';
+import { listed, mainRules, tokens } from '../../narrative';
 import { guideTitles } from '../../narrative/guides';
 
 const span = ({ low, high }: { readonly low: number; readonly high: number }): string =>
@@ -29,5 +30,10 @@ export const GuidesList = () => (
         </div>
       ))}
     </dl>
+    <div className="mt-2">
+      <SourceLine>
+        As the guides print them: {listed([...new Set(mainRules.map(({ guide }) => guideTitles[guide] ?? guide))])}.
+      </SourceLine>
+    </div>
   </section>
 );

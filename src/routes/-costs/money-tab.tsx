@@ -36,7 +36,7 @@ export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) 
   const missing = missingLines(cost);
   const { assumptions, on } = recommendation;
   return (
-    <div>
+    <section aria-label="Bills">
       <CostBars bars={costs.toSorted((a, b) => a.total.mid - b.total.mid).map(barOf)} marked={cost.option} />
       <fieldset className="mt-8 min-w-0">
         <legend className="text-note text-muted">Show the bill of</legend>
@@ -75,6 +75,6 @@ export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) 
           />
         </div>
       </div>
-    </div>
+    </section>
   );
 };

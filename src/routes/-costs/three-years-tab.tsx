@@ -5,6 +5,7 @@ import { OptionName } from '../../components/option-name';
 import type { Assessment } from '../../engine';
 import { optionLabels } from '../../framework';
 import { day, decimal, listed, money, moneyExact, paybackMonths, paybackText } from '../../narrative';
+import { PriceSources } from '../-price-sources';
 import type { Pair } from './pair';
 import { threeYears } from './three-years';
 
@@ -19,7 +20,7 @@ export const ThreeYearsTab = ({ assessment, pair }: { readonly assessment: Asses
   const [own, rent] = [costs[pair.own], costs[pair.rent]];
   const most = Math.max(1, ...rows.map(({ totalUsd }) => totalUsd));
   return (
-    <div>
+    <section aria-label="Over 36 months">
       <p className="max-w-[66ch] text-muted">
         {growth === 1 ? 'At a level volume' : `With the volume growing ${decimal(growth)} times a year`}, every month at
         the list prices in force in it: today's, and from its day on any that is announced
@@ -74,6 +75,7 @@ export const ThreeYearsTab = ({ assessment, pair }: { readonly assessment: Asses
           sortable
         />
       </div>
-    </div>
+      <PriceSources recommendation={assessment.recommendation} options={rows.map(({ option }) => option)} />
+    </section>
   );
 };

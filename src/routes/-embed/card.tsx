@@ -28,6 +28,7 @@ import { isDefaultDecision } from '../../permalink/default-decision';
 import type { Deeper, DeeperOutcome } from '../../workers/question';
 import { useAssessment, useDeeperOutcome } from '../-assessment';
 import { LinkNotices } from '../-link-notices';
+import { PriceSources } from '../-price-sources';
 import { labelSoFar, pairOf, referenceOf, revisitOf } from '../-result/reading';
 import { UnknownNames } from '../-unknown-names';
 import { useFrameTheme } from './frame-theme';
@@ -135,7 +136,7 @@ const Verdict = ({
   const again = useRevisit(assessment);
   const chart = show.includes('costs') && !recommendation.withoutCosts && recommendation.winner !== null;
   return (
-    <>
+    <section aria-label="Verdict">
       <div className={chart ? 'grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-4 min-[40rem]:grid-cols-2' : ''}>
         <div>
           <p className="eyebrow">{eyebrow.filter(Boolean).join(' · ')}</p>
@@ -157,9 +158,15 @@ const Verdict = ({
           </PanelBoundary>
         )}
       </div>
+      {recommendation.winner !== null && (
+        <PriceSources
+          recommendation={recommendation}
+          options={[recommendation.winner, referenceOf(recommendation), pairOf(recommendation)?.own ?? null]}
+        />
+      )}
       {show.includes('why') && recommendation.winner !== null && <Reasons recommendation={recommendation} />}
       {show.includes('flips') && <Flips deeper={deeper} failed={outcome === 'failed'} />}
-    </>
+    </section>
   );
 };
 

@@ -14,7 +14,8 @@ import { acceleratorName, namesOf } from '../../narrative/names';
 import { day, money, tokens, tokensInWords } from '../../narrative/numbers';
 import { optionNoun } from '../../narrative/terms';
 import { noDecision, toFragment } from '../../permalink';
-import { example, exampleAnswers, exampleVolume } from './example';
+import { PriceSources } from '../-price-sources';
+import { example, exampleAnswers, exampleVolume, shownOptions } from './example';
 
 const names = namesOf(catalog);
 const scale = { min: 1e6, max: 1e9, kind: 'log' } as const;
@@ -128,6 +129,7 @@ const Miniature = () => {
           Change them
         </Link>
       </p>
+      <PriceSources recommendation={example.assessment.recommendation} options={shownOptions} />
     </div>
   );
 };

@@ -1,12 +1,20 @@
 import { ThresholdStrip } from '../../charts/threshold-strip';
+import { SourceLine } from '../../components/fact';
 import { rulesDisagree } from '../../narrative/break-even';
+import { guideTitles } from '../../narrative/guides';
 import { tokens } from '../../narrative/numbers';
 import { publishedRules } from '../../narrative/published-rules';
+import { listed } from '../../narrative/segments';
 import { example } from './example';
 
 const rules = publishedRules
   .filter(({ kind }) => kind === 'break-even')
   .map(({ id, label, tokensPerDay: { low, high } }) => ({ id, label, from: low, to: high }));
+const guides = [
+  ...new Set(
+    publishedRules.filter(({ kind }) => kind === 'break-even').map(({ guide }) => guideTitles[guide] ?? guide),
+  ),
+];
 const at = example.breakEven?.headline?.at ?? null;
 const yours = at === null ? null : { at, label: `the example above, ${tokens(at)}` };
 const summary = `Published break-evens on one axis of tokens a day: ${rules
@@ -22,6 +30,9 @@ const RulesStrip = () => (
       busy they are, so it is computed.
     </p>
     <ThresholdStrip rules={rules} yours={yours} summary={summary} />
+    <div className="mt-3">
+      <SourceLine>As the guides print them: {listed(guides)}.</SourceLine>
+    </div>
   </>
 );
 

@@ -6,6 +6,7 @@ import { breakEvenDetail, breakEvenHeadline, chartSummary, money } from '../../n
 import { drawnThoughRuledOut } from '../../narrative/result-page';
 import { useCostPicture } from '../-assessment';
 import { curveColumns, curveRows } from '../-costs/curve-table';
+import { PriceSources } from '../-price-sources';
 import { drawnOptions, pairOf } from './reading';
 
 interface CostPictureProps {
@@ -39,6 +40,7 @@ export const CostPicture = ({ assessment }: CostPictureProps) => {
           />
         </Details>
       </CostChart>
+      <PriceSources recommendation={recommendation} options={series.map(({ option }) => option)} />
       {ruledOutToo && <p className="mt-3 text-dense text-muted">{drawnThoughRuledOut}</p>}
       {shown && (
         <p className="mt-3 text-dense text-muted">

@@ -4,6 +4,7 @@ import type { Recommendation } from '../../engine/recommendation';
 import { edition1 } from '../../framework/editions';
 import { neverCheaper, signedPoints, whyOver } from '../../narrative';
 import { forAndAgainst, leadsByOverride, separates, whyOverTitle } from '../../narrative/result-page';
+import { PriceSources } from '../-price-sources';
 
 interface WhyOverPanelProps {
   readonly recommendation: Recommendation;
@@ -45,6 +46,7 @@ export const WhyOverPanel = ({ recommendation, close }: WhyOverPanelProps) => {
           <span>Difference of the scores</span>
         </Row>
       </Rows>
+      <PriceSources recommendation={recommendation} options={[first.option, rival.option]} />
       {recommendation.neverCheaper.map((one) => (
         <p key={one.option} className="mt-2 text-note text-muted">
           {neverCheaper(one)}
