@@ -12,7 +12,7 @@ const hospital =
 const tuned =
   'v=1&dc=1&as=1&st=no&pl=anywhere&th=1&lt=3&el=2&tp=60M&isl=1200&osl=300&sh=worldwide&sg=launched&cp=2&tn=3&it=no&in=2&kw=normal&op=1&tv=1';
 /** A closed model whose list price doubles on 1 January 2027. */
-const doubling = 'v=1&tp=40M&isl=1500&osl=500&cm=google:gemini-3.8-flash&m.ca=google:gemini-3.8-flash';
+const doubling = 'v=1&tp=40M&isl=1500&osl=500&cm=google:gemini-3.8-flash&vs=closed-api';
 
 /** Opens screens one after the other: none may state a fact without a source, and together they state some. */
 const walk = async (page: Page, paths: readonly string[], least: number) => {

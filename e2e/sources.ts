@@ -22,7 +22,7 @@ const licenceNames = [
 const facts = [
   String.raw`\$\d`,
   String.raw`(?<![\w-])(?:${licenceNames.map(escaped).join('|')})(?![\w-])`,
-  String.raw`(?<!["“])allowed, if`,
+  '(?<!["“])allowed, if',
   String.raw`\b(?:not in force|in force since|applies from|licence (?:allows|excludes))\b`,
 ].join('|');
 

@@ -1,9 +1,10 @@
 import { tintOpacity } from '../../charts/segmented-bar';
 import { SectionHeading } from '../../components/heading';
 import type { Demotion, Ranked, Recommendation } from '../../engine/recommendation';
-import { type Answers, axisIds, axisLabels, criteria } from '../../framework';
+import { type Answers, axisIds, axisLabels, criteria, optionIds } from '../../framework';
 import { demoted, percent, withoutOverride } from '../../narrative';
 import { demotedTitle } from '../../narrative/result-page';
+import { PriceSources } from '../-price-sources';
 import { ChangeLink } from './change-link';
 import type { PanelProps } from './panel';
 import { vetoesByOption } from './reading';
@@ -98,6 +99,7 @@ export const WhyPanel = (props: PanelProps) => {
         ))}
       </ul>
       <AxisLegend axisWeights={recommendation.axisWeights} />
+      <PriceSources recommendation={recommendation} options={optionIds} />
     </section>
   );
 };
