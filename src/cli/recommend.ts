@@ -1,7 +1,7 @@
 /** `recommend`: answers in, the whole result out. */
 import { catalog } from '../catalog';
 import { assess, type FullAssessment } from '../engine';
-import { type InputProblem, parseAnswers } from '../framework/answers-schema';
+import { parseAnswers } from '../framework/answers-schema';
 import { edition1 } from '../framework/editions';
 import { vetoRows } from '../framework/vetoes';
 import { namesOf } from '../narrative/names';
@@ -9,38 +9,11 @@ import { excluded, unassessed } from '../narrative/vetoes';
 import { toFragment } from '../permalink';
 import { unknownIds } from '../permalink/unknown-ids';
 import type { CommandInput, CommandResult } from './capacity';
+import { inOneLine, jsonFrom } from './json-input';
 
 export const recommendUsage = 'recommend <answers.json|->';
 
 const refused = (reason: string): CommandResult => ({ stdout: '', code: 2, stderr: `${reason}\n` });
-
-/** On one line, however many there are: nothing found wrong is kept back. */
-const inOneLine = (problems: readonly InputProblem[]): string =>
-  problems.map(({ message }) => message.replace(/\s+/g, ' ')).join(' ');
-
-type Text = { readonly text: string } | { readonly problem: string };
-
-const textOf = (path: string, io: CommandInput): Text => {
-  if (path === '-') {
-    return io.stdin === undefined
-      ? { problem: 'recommend - reads standard input, and there is none: pipe the answers into it.' }
-      : { text: io.stdin };
-  }
-  try {
-    return { text: io.readFile(path) };
-  } catch {
-    return { problem: `${path} cannot be opened: check the path.` };
-  }
-};
-
-const json = (text: string): { readonly value: unknown } | { readonly problem: string } => {
-  try {
-    // Some editors begin a file with a byte order mark.
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error) };
-  }
-};
 
 /** Where the veto comes from: a guide, a source, or `judgement`; null = it follows from the answers alone. */
 const vetoSource = (id: string): string | null => {
@@ -97,10 +70,8 @@ export const runRecommend = (args: readonly string[], io: CommandInput): Command
     return refused(`recommend takes one file of answers, or - for standard input.`);
   if (path.startsWith('-') && path !== '-')
     return refused(`${path} is not a flag of recommend; write ${recommendUsage}.`);
-  const text = textOf(path, io);
-  if ('problem' in text) return refused(text.problem);
-  const input = json(text.text);
-  if ('problem' in input) return refused(`${path === '-' ? 'Standard input' : path} is not JSON: ${input.problem}.`);
+  const input = jsonFrom(path, io, 'recommend -', 'answers');
+  if ('problem' in input) return refused(input.problem);
   const reading = parseAnswers(input.value);
   if (!reading.ok) return refused(inOneLine(reading.problems));
   const { answers, assumptions } = reading;

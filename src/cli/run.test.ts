@@ -13,19 +13,24 @@ describe('run', () => {
     (args) => {
       const { stdout, code, stderr } = run(args, io);
       expect([code, stderr]).toEqual([0, undefined]);
-      for (const command of ['schema answers', 'recommend <answers.json|->', 'capacity --model'])
+      for (const command of [
+        'schema answers|facts',
+        'licence --model M',
+        'recommend <answers.json|->',
+        'capacity --model',
+      ])
         expect(stdout).toContain(command);
     },
   );
 
   it.each([
-    [[], 'Name a command: schema, recommend, capacity, or --help.\n'],
-    [['frob', 'x'], 'There is no command "frob". The commands are schema, recommend, capacity.\n'],
-    [['constructor'], 'There is no command "constructor". The commands are schema, recommend, capacity.\n'],
-    [['schema'], 'schema takes one name, answers.\n'],
-    [['schema', 'prices'], 'schema takes one name, answers, not "prices".\n'],
-    [['schema', 'answers', 'now'], 'schema takes one name, answers, not "answers now".\n'],
-    [['schema', 'toString'], 'schema takes one name, answers, not "toString".\n'],
+    [[], 'Name a command: schema, recommend, capacity, licence, or --help.\n'],
+    [['frob', 'x'], 'There is no command "frob". The commands are schema, recommend, capacity, licence.\n'],
+    [['constructor'], 'There is no command "constructor". The commands are schema, recommend, capacity, licence.\n'],
+    [['schema'], 'schema takes one name, answers or facts.\n'],
+    [['schema', 'prices'], 'schema takes one name, answers or facts, not "prices".\n'],
+    [['schema', 'answers', 'now'], 'schema takes one name, answers or facts, not "answers now".\n'],
+    [['schema', 'toString'], 'schema takes one name, answers or facts, not "toString".\n'],
     [['recommend'], 'recommend takes one file of answers, or - for standard input.\n'],
     [['recommend', 'a.json', 'b.json'], 'recommend takes one file of answers, or - for standard input.\n'],
     [['recommend', '--fast'], '--fast is not a flag of recommend; write recommend <answers.json|->.\n'],

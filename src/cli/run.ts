@@ -1,5 +1,6 @@
 /** From the words of a command line to a command. */
 import { type CommandInput, type CommandResult, capacityUsage, runCapacity } from './capacity';
+import { licenceUsage, runLicence } from './licence';
 import { recommendUsage, runRecommend } from './recommend';
 import { runSchema, schemaUsage } from './schema';
 
@@ -10,13 +11,22 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  schema: { usage: schemaUsage, does: 'The JSON Schema of the answers that recommend reads.', run: runSchema },
+  schema: {
+    usage: schemaUsage,
+    does: 'The JSON Schema of the answers that recommend reads, or of the facts that licence reads.',
+    run: runSchema,
+  },
   recommend: {
     usage: recommendUsage,
     does: 'The recommendation for answers in a JSON file, or from standard input.',
     run: runRecommend,
   },
   capacity: { usage: capacityUsage, does: 'Tokens per second of a model on GPUs.', run: runCapacity },
+  licence: {
+    usage: licenceUsage,
+    does: "What a model's licence allows a company with these facts, with conditions and sources.",
+    run: runLicence,
+  },
 };
 
 const help = [

@@ -1,10 +1,13 @@
 /** `schema`: the JSON Schema of what a command reads. */
-import { answersJsonSchema } from '../framework/answers-schema';
+import { answersJsonSchema, factsJsonSchema } from '../framework/answers-schema';
 import type { CommandResult } from './capacity';
 
-export const schemaUsage = 'schema answers';
+export const schemaUsage = 'schema answers|facts';
 
-const schemas: Readonly<Record<string, () => unknown>> = { answers: answersJsonSchema };
+const schemas: Readonly<Record<string, () => unknown>> = {
+  answers: answersJsonSchema,
+  facts: factsJsonSchema,
+};
 
 /** Exit code 2 with one sentence for anything but the name of one schema. */
 export const runSchema = (args: readonly string[]): CommandResult => {
