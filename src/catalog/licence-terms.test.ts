@@ -3,6 +3,7 @@ import { createCatalog } from './catalog';
 import { catalog } from './edition';
 import { licenceChain } from './licence-chain';
 import { licenceTerms } from './licence-terms';
+import { outputRules } from './output-rules';
 
 describe('the terms beside the licences', () => {
   it('has one row for every licence, in the same order', () => {
@@ -24,6 +25,16 @@ describe('the terms beside the licences', () => {
         if (statement.source === null) expect(statement.value, id).toBe('unknown');
         else expect(catalog.sourceById.has(statement.source), `${id}: ${statement.source}`).toBe(true);
       }
+    }
+  });
+});
+
+describe('rules on outputs', () => {
+  it('has one row for every provider whose terms are in the catalogue, with a source unless unknown', () => {
+    expect(outputRules.map(({ policy }) => policy)).toEqual(catalog.policies.map(({ id }) => id));
+    for (const { policy, outputUse } of outputRules) {
+      if (outputUse.source === null) expect(outputUse.value, policy).toBe('unknown');
+      else expect(catalog.sourceById.has(outputUse.source), policy).toBe(true);
     }
   });
 });

@@ -8,6 +8,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { capability } from './capability';
 import { catalog } from './edition';
+import { licenceTermsById } from './licence-terms';
 
 const folder = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 const present = existsSync(folder);
@@ -78,6 +79,65 @@ describe.skipIf(!present)('against the source tables', () => {
     for (const row of table('economics')) {
       const ours = catalog.economicsByKey.get(row.key ?? '');
       expect([ours?.low, ours?.mid, ours?.high], row.key).toEqual([number(row.p10), number(row.p50), number(row.p90)]);
+    }
+  });
+
+  it('licences: every statement, threshold, source and day', () => {
+    interface Stated {
+      readonly value: string;
+      readonly source: string | null;
+      readonly as_of: string | null;
+    }
+    type Theirs = Readonly<Record<string, Stated>> & {
+      readonly id: string;
+      readonly thresholds: readonly { amount: number; metric: string; blocks_use: boolean; consequence: string }[];
+      readonly eu_ai_act_open_source_exemption: Stated;
+      readonly verification: string;
+    };
+    const rows: readonly Theirs[] = JSON.parse(readFileSync(`${folder}licences.json`, 'utf8'));
+    const title = (source: string | null) => (source === null ? null : catalog.sourceById.get(source)?.title);
+    expect(rows.map(({ id }) => id)).toEqual(catalog.licences.map(({ id }) => id));
+    for (const row of rows) {
+      const licence = catalog.licenceById.get(row.id);
+      const terms = licenceTermsById.get(row.id);
+      const pairs = [
+        [licence?.licenceName, row.licence_name],
+        [licence?.commercialUse, row.commercial_use],
+        [licence?.outputTraining, row.output_training],
+        [licence?.geographicRestriction, row.geographic_restriction],
+        [licence?.hostingForThirdParties, row.hosting_for_third_parties],
+        [terms?.spdx, row.spdx],
+        [terms?.attribution, row.attribution],
+        [terms?.acceptableUse, row.acceptable_use_policy],
+        [terms?.redistribution, row.redistribution],
+        [terms?.derivatives, row.derivative_inheritance],
+        [terms?.patent, row.patent],
+        [terms?.fieldOfUse, row.field_of_use],
+      ] as const;
+      for (const [ours, theirs] of pairs) {
+        // "n/a (stable text)" is no day.
+        const asOf = theirs?.as_of?.startsWith('n/a') ? null : (theirs?.as_of ?? null);
+        expect([ours?.value, title(ours?.source ?? null), ours?.asOf ?? null], row.id).toEqual([
+          theirs?.value,
+          theirs?.source,
+          asOf,
+        ]);
+      }
+      expect(
+        licence?.thresholds.map(({ metric, amount, blocksUse, consequence }) => [
+          metric,
+          amount,
+          blocksUse,
+          consequence,
+        ]),
+        row.id,
+      ).toEqual(
+        row.thresholds.map(({ metric, amount, blocks_use, consequence }) => [metric, amount, blocks_use, consequence]),
+      );
+      expect([terms?.euAiActExemption.value, terms?.verification], row.id).toEqual([
+        row.eu_ai_act_open_source_exemption.value,
+        row.verification,
+      ]);
     }
   });
 

@@ -27,6 +27,48 @@ export const rightNames = {
   redistributes: 'pass on weights',
 } as const satisfies Record<LicenceRight, string>;
 
+export const outcomeSentence = {
+  allowed: 'Nothing stands against it, and nothing more is asked for this use.',
+  allowed_with_conditions: 'You may use it, on the conditions below.',
+  blocked_without_agreement: 'Not on these terms: its owner must agree first, and may refuse.',
+  blocked_by_aup: 'A list of barred uses that is part of the licence names what you do.',
+  blocked: 'The licence gives you no right to it, or forbids what you do.',
+  unknown: 'What decides it was not read. Read the text, or ask for the answer in writing.',
+} as const satisfies Record<LicenceOutcome, string>;
+
+/** Each right as the start of a row. */
+export const rightQuestions = {
+  use: 'Use it in your company or your product',
+  sellsAccess: 'Sell access to the model itself',
+  trainsOnOutputs: 'Train other models on its outputs',
+  redistributes: 'Pass on the weights',
+} as const satisfies Record<LicenceRight, string>;
+
+export const termNames = {
+  spdx: 'Identifier',
+  attribution: 'Credit and notices',
+  acceptableUse: 'Acceptable use',
+  fieldOfUse: 'Field of use',
+  redistribution: 'Passing on',
+  derivatives: 'Models made from it',
+  patent: 'Patents',
+  hosting: 'Hosting for others',
+  outputs: 'Training on outputs',
+  countries: 'Countries',
+  euAiAct: 'Open-source relief of the EU AI Act',
+} as const;
+
+/** How far the statements were checked: "Checked against the text itself." */
+export const verificationText = (verification: string): string => {
+  const [, remark] = /\((.*)\)/.exec(verification) ?? [];
+  const note = remark === undefined || verification.includes('/') ? '' : ` (${remark})`;
+  if (verification.includes('/')) return 'The name of the licence was checked at its owner; its threshold second hand.';
+  if (verification.startsWith('verified-primary')) return `Checked against the text itself${note}.`;
+  if (verification.startsWith('verified-secondary')) return `Second hand: others read the text${note}.`;
+  if (verification === 'partly-verified') return 'Checked in part; the rest is not verified.';
+  return 'Only the name of the licence is known.';
+};
+
 export const notLegalAdvice =
   'What we read in the licence, in our own words, for orientation: not legal advice. Read the text itself before you rely on it.';
 

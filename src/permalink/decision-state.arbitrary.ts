@@ -194,6 +194,7 @@ export const decisionState: fc.Arbitrary<DecisionState> = fc.record(
       modelSort: each(modelSorts),
       modelName: modelId,
       regimes: fc.uniqueArray(modelId, { minLength: 1, maxLength: 3 }),
+      licenceOf: modelId,
     }),
   },
   { noNullPrototype: true },

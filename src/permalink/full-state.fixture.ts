@@ -99,6 +99,7 @@ const view: Required<View> = {
   modelSort: 'context-down',
   modelName: 'qwen',
   regimes: ['hipaa', 'eu-ai-act-systems'],
+  licenceOf: 'llama-3.3-70b',
 };
 
 export const fullState: DecisionState = { answers, assumptions, edition: '2026-11', view };

@@ -177,6 +177,7 @@ export const linkKeys: readonly LinkKey[] = [
   view('ms', 'modelSort', choice(modelSorts)),
   view('mn', 'modelName', text),
   view('rg', 'regimes', list(text)),
+  view('lic', 'licenceOf', text),
 ];
 
 /** Underscores are the rule in names of the economics table and hyphens the exception: swapped, the names stay readable. */

@@ -78,6 +78,7 @@ const labels: Readonly<Record<string, string>> = {
   ms: 'Order of the models',
   mn: 'Name of a model',
   rg: 'Regimes picked',
+  lic: 'Model whose licence is checked',
 };
 
 const longest = 40;

@@ -43,6 +43,8 @@ export interface View {
   readonly modelName?: string;
   /** Regimes picked on the compliance page, by id, absent where none is; what no regime is called is said there. */
   readonly regimes?: readonly string[];
+  /** Model whose licence is checked, by product key; absent = the open model named for all options, else a usual one. */
+  readonly licenceOf?: string;
 }
 
 export interface DecisionState {

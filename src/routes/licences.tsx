@@ -1,14 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { CatalogNav } from '../components/catalog-nav';
-import { PageHeading } from '../components/heading';
-import { Page } from './-page';
-
-const LicencesScreen = () => (
-  <Page title="Licence check">
-    <CatalogNav />
-    <PageHeading>Licence check</PageHeading>
-  </Page>
-);
+import { LicencesScreen } from './-licences/screen';
 
 export const Route = createFileRoute('/licences')({
   staticData: {

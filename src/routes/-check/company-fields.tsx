@@ -12,12 +12,13 @@ interface CompanyFieldsProps {
   readonly change: (change: (answers: Answers) => Answers) => void;
 }
 
-/** Three facts that thresholds of licences are held against. */
+/** Facts that the thresholds and clauses of licences are held against. */
 export const CompanyFields = ({ answers, entries, change }: CompanyFieldsProps) => (
   <>
     <p className="text-muted">
       Some licences have thresholds: above so many users or so much revenue, or for companies of some places, the terms
-      differ. With these facts "allowed, if" becomes a yes or a no.
+      differ; others bar a use. With these facts "allowed, if" becomes a yes or a no, and models that are ruled out for
+      you are left out.
     </p>
     {companyNumbers.map((entry) => {
       const { field } = entry;

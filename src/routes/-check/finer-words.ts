@@ -1,5 +1,5 @@
 /** What the rows of the finer points say: what is set, or what is assumed instead. */
-import { type Answers, type Assumptions, singleOptionIds } from '../../framework';
+import { type Answers, type Assumptions, type CompanyFlag, companyFlags, singleOptionIds } from '../../framework';
 import { companyFields } from '../../framework/questions';
 import { fieldText } from '../../narrative/answers-in-words';
 import { setAside } from '../../narrative/link-words';
@@ -29,19 +29,38 @@ const based = {
   other: 'based outside the European Union and the United States',
 } as const;
 
-const written = (answers: Answers, id: 'monthlyUsers' | 'annualRevenueUsd'): string | null => {
+const flagWords = {
+  sellsAccess: ['sells access to the model', 'does not sell access to the model'],
+  trainsOnOutputs: ['trains models on outputs', 'trains no model on outputs'],
+  redistributes: ['passes on weights', 'passes on no weights'],
+  automatedDecisions: ['lets it decide about people', 'lets it decide about nobody'],
+  military: ['military use', 'no military use'],
+  itar: ['work under ITAR', 'no work under ITAR'],
+} as const satisfies Record<CompanyFlag, readonly [yes: string, no: string]>;
+
+const written = (
+  answers: Answers,
+  id: 'monthlyUsers' | 'monthlyUsersInReleaseMonth' | 'annualRevenueUsd',
+): string | null => {
   const field = companyFields.find((each) => each.id === id);
   return field ? fieldText(field, answers) : null;
 };
 
 export const companyPoint = (answers: Answers): Point => {
-  const [users, revenue] = [written(answers, 'monthlyUsers'), written(answers, 'annualRevenueUsd')];
-  const domicile = answers.company?.domicile;
+  const [users, before, revenue] = [
+    written(answers, 'monthlyUsers'),
+    written(answers, 'monthlyUsersInReleaseMonth'),
+    written(answers, 'annualRevenueUsd'),
+  ];
+  const { company = {} } = answers;
+  const { domicile } = company;
   return point(
     [
       ...(users === null ? [] : [`${users} a month`]),
+      ...(before === null ? [] : [`${before} a month before the release`]),
       ...(revenue === null ? [] : [`revenue of ${revenue}`]),
       ...(domicile === undefined ? [] : [based[domicile]]),
+      ...companyFlags.flatMap((flag) => (company[flag] === undefined ? [] : flagWords[flag][company[flag] ? 0 : 1])),
     ],
     'Unknown: a licence with a threshold reads "allowed, if".',
   );
