@@ -13,4 +13,5 @@ export const screens = [
   { name: 'one GPU', path: 'gpus/h100-sxm/' },
   { name: 'prices', path: 'prices/' },
   { name: 'compliance', path: 'compliance/' },
+  { name: 'licence check', path: 'licences/' },
 ] as const;

@@ -15,6 +15,7 @@ import {
   termNames,
   verificationText,
 } from '../../narrative/licences';
+import { day } from '../../narrative/numbers';
 import { provenanceText } from '../../narrative/provenance';
 
 interface VerdictProps {
@@ -35,9 +36,9 @@ export const LicenceVerdict = ({ model, facts }: VerdictProps) => {
     <section aria-labelledby="licence-verdict" className="mt-8 border-t border-ink pt-5">
       <p className="text-note text-muted">
         {model.name}
-        {row && ` · ${row.licenceName.value} · ${row.name}${row.released ? `, ${row.released}` : ''}`}
+        {row && ` · ${row.licenceName.value} · ${row.name}${row.released ? `, released ${day(row.released)}` : ''}`}
       </p>
-      <h2 id="licence-verdict" className="text-h2" aria-live="polite">
+      <h2 id="licence-verdict" className="mt-1 text-h2" aria-live="polite">
         {outcomeNames[decision.decision]}
       </h2>
       <p className="mt-1 max-w-[66ch] text-body">{outcomeSentence[decision.decision]}</p>
