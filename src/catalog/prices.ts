@@ -1,8 +1,12 @@
 /** Token prices by date, and whether independent readings of them agree. */
+import { lineageOf } from './lineage';
 import type { PricePeriod, PriceRow, Rate } from './schema';
 
-/** `agree` needs two independent sources; one source alone confirms nothing. */
+/** `agree` needs two lineages; one lineage alone, however many lists repeat it, confirms nothing. */
 export type Agreement = 'agree' | 'disagree' | 'single-source';
+
+/** One independent reading of a price. */
+export type PriceReading = PriceRow['readings'][number];
 
 /**
  * The period in force on `day` (`yyyy-mm-dd`): the last that has begun. Null before the first begins, and from the day
@@ -27,33 +31,89 @@ export const changesAfter = (row: PriceRow, day: string): readonly string[] =>
 export const rateOn = (period: PricePeriod, inputTokens: number): Rate =>
   period.over !== undefined && inputTokens > period.over.above ? period.over.rate : period.rate;
 
+/** Does the hour (UTC, 0 to below 24, fractions allowed) fall into the period's dearer hours? */
+export const isPeakHour = (period: PricePeriod, hourUtc: number): boolean =>
+  period.peak?.hoursUtc.some(([from, to]) => hourUtc >= from && hourUtc < to) ?? false;
+
+/**
+ * What one request costs on a day, USD per million tokens: the period in force, its tier for so many input tokens,
+ * its dearer rate in the hours that have one (`hourUtc`; left out = the hours without). Null where nothing is in force.
+ */
+export const priceOn = (row: PriceRow, day: string, inputTokens: number, hourUtc?: number): Rate | null => {
+  const period = periodOn(row, day);
+  if (period === null) return null;
+  if (hourUtc !== undefined && period.peak !== undefined && isPeakHour(period, hourUtc)) return period.peak.rate;
+  return rateOn(period, inputTokens);
+};
+
+/** From `from` (null = since the seller listed the model) to the day before `to` (null = no end known). */
+export interface PriceStep {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly period: PricePeriod;
+}
+
+/**
+ * A row's prices as dated steps, oldest first, announced ones included: each lasts until the next begins or the model
+ * is listed no more. A period that would begin after that day is left out.
+ */
+export const priceSteps = ({ periods, until }: PriceRow): readonly PriceStep[] =>
+  periods.flatMap((period, i) => {
+    if (until !== undefined && period.from !== null && period.from >= until) return [];
+    const next = periods[i + 1]?.from ?? null;
+    const to = until !== undefined && (next === null || next > until) ? until : next;
+    return [{ from: period.from, to, period }];
+  });
+
+/** The first period that begins after `day`: a change announced for a later day, or known from later. Null = none. */
+export const nextChange = (row: PriceRow, day: string): PricePeriod | null =>
+  row.periods.find(({ from }) => from !== null && from > day && (row.until === undefined || from < row.until)) ?? null;
+
+const dayNumber = (day: string): number => {
+  const [year = '', month = '01', dayOfMonth = '01'] = day.split('-');
+  return Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth)) / 86_400_000;
+};
+
+/**
+ * Whole days from the newest reading taken by `day` to `day`. Null where none was taken by then. A reading known only
+ * to its month or year counts from the first day of it, so a price is never called fresher than it is.
+ */
+export const ageOn = (row: PriceRow, day: string): number | null => {
+  const taken = row.readings.map(({ asOf }) => asOf).filter((asOf) => asOf <= day);
+  if (taken.length === 0) return null;
+  return dayNumber(day) - Math.max(...taken.map(dayNumber));
+};
+
 const sameRate = (a: Rate, b: Rate): boolean =>
   a.input === b.input &&
   a.output === b.output &&
   (a.cacheRead === undefined || b.cacheRead === undefined || a.cacheRead === b.cacheRead);
 
-/** Readings taken while `period` was in force; a reading of an earlier price says nothing about it. */
-const readingsOf = (row: PriceRow, period: PricePeriod): PriceRow['readings'] => {
+/**
+ * The readings that speak about `period`: taken while it was in force, of each source the newest. A reading of an
+ * earlier price says nothing about it.
+ */
+export const readingsOf = (row: PriceRow, period: PricePeriod): readonly PriceReading[] => {
   const next = row.periods[row.periods.indexOf(period) + 1];
-  return row.readings.filter(
+  const during = row.readings.filter(
     (reading) =>
       (period.from === null || reading.asOf >= period.from) && (next?.from == null || reading.asOf < next.from),
   );
+  return during.filter((one) => !during.some((other) => other.source === one.source && other.asOf > one.asOf));
 };
 
 /**
- * Do independent sources give the price in force on `day`? Compared are input, output and, where both state it, the
- * cache read. A price only announced (no reading taken since it began) and a day before the first period are
- * 'single-source'.
+ * Do independent lists give the price in force on `day`? Compared are input, output and, where both state it, the
+ * cache read. Lists of one lineage count once towards 'agree'; any list that differs makes it 'disagree'. A price only
+ * announced (no reading taken since it began) and a day before the first period are 'single-source'.
  */
 export const agreementOn = (row: PriceRow, day: string): Agreement => {
   const period = periodOn(row, day);
   if (period === null) return 'single-source';
   const readings = readingsOf(row, period);
-  if (readings.some((reading) => !sameRate(reading.rate, period.rate))) {
-    return new Set(readings.map((reading) => reading.source)).size > 1 ? 'disagree' : 'single-source';
-  }
-  return new Set(readings.map((reading) => reading.source)).size > 1 ? 'agree' : 'single-source';
+  if (new Set(readings.map(({ source }) => source)).size < 2) return 'single-source';
+  if (readings.some((reading) => !sameRate(reading.rate, period.rate))) return 'disagree';
+  return new Set(readings.map(({ source }) => lineageOf(source))).size > 1 ? 'agree' : 'single-source';
 };
 
 /** Readings of the price in force on a day; empty for a price that was only announced or is over. */

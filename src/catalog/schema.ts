@@ -160,7 +160,10 @@ const Rate = z.strictObject({
   input: NotNegative,
   output: NotNegative,
   cacheRead: z.optional(NotNegative),
+  /** Kept for five minutes. */
   cacheWrite: z.optional(NotNegative),
+  /** Kept for an hour. */
+  cacheWrite1h: z.optional(NotNegative),
 });
 export type Rate = z.infer<typeof Rate>;
 
@@ -207,7 +210,9 @@ export const SellerRow = z.strictObject({
   policy: z.nullable(Text),
   /** Share off list for deferrable batches; null = none found. */
   batchDiscount: z.nullable(z.number()),
+  /** Source and day of the batch discount; null together with it. */
   source: z.nullable(Text),
+  asOf: z.nullable(Day),
 });
 export type SellerRow = z.infer<typeof SellerRow>;
 

@@ -1,7 +1,7 @@
 /** The committed form of catalogue data: a JSON array with one row per line, so that a diff shows rows. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const inline = (value) => {
+const inline = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (value !== null && typeof value === 'object') {
     const fields = Object.entries(value).filter(([, field]) => field !== undefined);
@@ -10,8 +10,8 @@ const inline = (value) => {
   return JSON.stringify(value);
 };
 
-export const formatRows = (rows) => `[\n${rows.map(inline).join(',\n')}\n]\n`;
+export const formatRows = (rows: readonly unknown[]): string => `[\n${rows.map(inline).join(',\n')}\n]\n`;
 
-export const readRows = (file) => JSON.parse(readFileSync(file, 'utf8'));
+export const readRows = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-export const writeRows = (file, rows) => writeFileSync(file, formatRows(rows));
+export const writeRows = (file: string, rows: readonly unknown[]): void => writeFileSync(file, formatRows(rows));
