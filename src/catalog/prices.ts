@@ -1,4 +1,5 @@
 /** Token prices by date, and whether independent readings of them agree. */
+import { daysBetween } from '../units';
 import { lineageOf } from './lineage';
 import type { PricePeriod, PriceRow, Rate } from './schema';
 
@@ -66,12 +67,9 @@ export const priceSteps = ({ periods, until }: PriceRow): readonly PriceStep[] =
   });
 
 /** The first period that begins after `day`: a change announced for a later day, or known from later. Null = none. */
-export const nextChange = (row: PriceRow, day: string): PricePeriod | null =>
-  row.periods.find(({ from }) => from !== null && from > day && (row.until === undefined || from < row.until)) ?? null;
-
-const dayNumber = (day: string): number => {
-  const [year = '', month = '01', dayOfMonth = '01'] = day.split('-');
-  return Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth)) / 86_400_000;
+export const nextChange = (row: PriceRow, day: string): PricePeriod | null => {
+  const [first] = changesAfter(row, day);
+  return row.periods.find(({ from }) => from !== null && from === first) ?? null;
 };
 
 /**
@@ -81,7 +79,7 @@ const dayNumber = (day: string): number => {
 export const ageOn = (row: PriceRow, day: string): number | null => {
   const taken = row.readings.map(({ asOf }) => asOf).filter((asOf) => asOf <= day);
   if (taken.length === 0) return null;
-  return dayNumber(day) - Math.max(...taken.map(dayNumber));
+  return Math.min(...taken.map((asOf) => daysBetween(asOf, day)));
 };
 
 const sameRate = (a: Rate, b: Rate): boolean =>
@@ -117,7 +115,7 @@ export const agreementOn = (row: PriceRow, day: string): Agreement => {
 };
 
 /** Readings of the price in force on a day; empty for a price that was only announced or is over. */
-export const readingsInForce = (row: PriceRow, day: string): PriceRow['readings'] => {
+export const readingsInForce = (row: PriceRow, day: string): readonly PriceReading[] => {
   const period = periodOn(row, day);
   return period === null ? [] : readingsOf(row, period).filter(({ asOf }) => asOf <= day);
 };
@@ -129,7 +127,7 @@ export const readingsInForce = (row: PriceRow, day: string): PriceRow['readings'
 export const readingInForce = (row: PriceRow, day: string): PriceRow['readings'][number] | null => {
   const period = periodOn(row, day);
   if (period === null) return null;
-  const newest = (readings: PriceRow['readings']) =>
+  const newest = (readings: readonly PriceReading[]) =>
     readings
       .filter(({ asOf }) => asOf <= day)
       .reduce<PriceRow['readings'][number] | null>((a, b) => (a === null || b.asOf > a.asOf ? b : a), null);
