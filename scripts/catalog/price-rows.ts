@@ -23,7 +23,14 @@ const split = (reference: string): [string, string] => {
 const slipsOf = (reading: ModelReading | PriceRow, { allowedSlips = [] }: Join): readonly string[] =>
   reading.periods
     .flatMap((period) => [period.rate, period.over?.rate, period.peak?.rate])
-    .flatMap((rate) => (rate === undefined ? [] : unitSlips(rate, allowedSlips.map(({ slip }) => slip))));
+    .flatMap((rate) =>
+      rate === undefined
+        ? []
+        : unitSlips(
+            rate,
+            allowedSlips.map(({ slip }) => slip),
+          ),
+    );
 
 type OpenLists = Readonly<Record<keyof Readings, PriceList>>;
 
