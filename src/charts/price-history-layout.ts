@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { daysBetween } from '../units';
 import { type Point, spread } from './geometry';
 import { textWidth } from './text-width';
 
@@ -54,11 +55,8 @@ export interface PriceHistoryMarks {
 const height = 230;
 const msPerDay = 86_400_000;
 
-/** Days since 1970 of a day, a month or a year. */
-export const dayNumber = (day: string): number => {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  return Date.UTC(year, month - 1, date) / msPerDay;
-};
+/** Days since 1970; a month or a year counts from its first day. */
+export const dayNumber = (day: string): number => daysBetween('1970-01-01', day);
 
 const dayOf = (number: number): string => new Date(number * msPerDay).toISOString().slice(0, 10);
 

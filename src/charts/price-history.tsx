@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useMeasuredWidth } from './measured-width';
 import { layoutPriceHistory, type PriceHistoryInput, type PriceHistoryMarks } from './price-history-layout';
 
@@ -94,12 +94,7 @@ const unmeasured = [
 export const PriceHistory = ({ title, summary, children, ...input }: PriceHistoryProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const width = useMeasuredWidth(frame);
-  const { lines, dots, from, to, on, money, dayText } = input;
-  const marks = useMemo(
-    () =>
-      width === null ? null : layoutPriceHistory({ lines, dots, from, to, on, money, dayText }, Math.min(width, 760)),
-    [width, lines, dots, from, to, on, money, dayText],
-  );
+  const marks = width === null ? null : layoutPriceHistory(input, Math.min(width, 760));
   return (
     <figure>
       <figcaption className="mb-2 text-dense font-semibold">{title}</figcaption>

@@ -8,6 +8,7 @@ import { Fact } from '../../components/fact';
 import { namesOf } from '../../narrative/names';
 import { day, tickPrice } from '../../narrative/numbers';
 import { priceChanges, priceStory, rateText, readingTexts } from '../../narrative/prices';
+import { addMonths } from '../../units';
 import { SelectRow } from '../-costs/select-row';
 
 const names = namesOf(catalog);
@@ -24,7 +25,7 @@ const choices = [
   ...byLabel(catalog.prices.filter((row) => !moved.includes(row))),
 ];
 
-/** Half a year of what was before the first step, so that it can be seen. */
+/** Some months of what was before the first step, so that it can be seen. */
 const before = (first: string): string => {
   const [year = 0, month = 1] = first.split('-').map(Number);
   const months = year * 12 + month - 1 - 4;
@@ -53,10 +54,7 @@ const Chart = ({ row, on }: { readonly row: PriceRow; readonly on: string }) => 
       ]}
       dots={[]}
       from={from}
-      to={later(
-        before(last.from).replace(/^\d{4}/, (year) => String(Number(year) + 1)),
-        on,
-      )}
+      to={later(addMonths(last.from, 3), on)}
       on={on}
       money={tickPrice}
       dayText={day}
