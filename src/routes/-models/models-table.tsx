@@ -54,7 +54,7 @@ export const ModelsTable = ({ rows, list, sort, onSort }: ModelsTableProps) => {
                 key={id}
                 scope="col"
                 aria-sort={orderOf(sort, id)}
-                className={`pr-5 pb-2 font-medium whitespace-nowrap ${look}`}
+                className={`pr-5 pb-2 font-medium whitespace-nowrap print:whitespace-normal ${look}`}
               >
                 <button
                   type="button"
@@ -124,7 +124,7 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
       <tr className="cards:relative cards:grid cards:grid-cols-2 cards:sm:grid-cols-4 cards:gap-x-4 cards:py-2">
         <th
           scope="row"
-          className="py-2.5 pr-5 text-left align-top font-normal cards:col-span-full cards:pr-10 cards:pb-1 rows:min-w-52"
+          className="py-2.5 pr-5 text-left align-top font-normal cards:col-span-full cards:pr-10 cards:pb-1 lg:min-w-52"
         >
           <Link
             to="/models/$key/"
@@ -171,7 +171,7 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
             ))
           )}
         </Cell>
-        <Cell label="Licence, for you" className={`rows:min-w-54 ${licence.no ? 'text-danger' : ''}`}>
+        <Cell label="Licence, for you" className={`lg:min-w-54 ${licence.no ? 'text-danger' : ''}`}>
           {licence.text}
         </Cell>
         <Cell label="Tier">{tierShort(model.tier)}</Cell>
