@@ -36,7 +36,7 @@ test('users of today are no answer where the month before the release counts; a 
 }) => {
   await openScreen(page, 'licences/#v=1&cu=800M');
   await expect(page.getByText('The users you have now do not count.')).toBeVisible();
-  const before = page.getByRole('textbox', { name: 'Monthly active users before the model was released' });
+  const before = page.getByRole('textbox', { name: 'Users in the month before the model was released' });
   await before.fill('800M');
   await expect(page.getByRole('heading', { name: 'Only with an agreement' })).toBeVisible();
   await before.fill('many');

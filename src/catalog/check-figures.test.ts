@@ -49,7 +49,7 @@ const planted: [string, Spoil, RegExp][] = [
     'an announced price of another decade',
     (d) =>
       Object.assign(price(d), { periods: [...price(d).periods, { ...firstOf(price(d).periods), from: '2062-01-01' }] }),
-    /more than two years ahead/,
+    /more than five years ahead/,
   ],
   [
     'a price without the day of a reading',

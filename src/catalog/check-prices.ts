@@ -46,9 +46,9 @@ export const priceProblems = (row: PriceRow, day: string): readonly string[] => 
     }
   });
   // A change may be announced a while ahead; further off it is a slip of the year.
-  const furthest = `${Number(day.slice(0, 4)) + 2}${day.slice(4)}`;
+  const furthest = `${Number(day.slice(0, 4)) + 5}${day.slice(4)}`;
   for (const { from } of row.periods) {
-    if (from !== null && from > furthest) problems.push(`${name}: a period from ${from} is more than two years ahead`);
+    if (from !== null && from > furthest) problems.push(`${name}: a period from ${from} is more than five years ahead`);
   }
   if (row.readings.every((reading) => reading.asOf.length < 'yyyy-mm-dd'.length)) {
     problems.push(`${name}: no reading says its day, so the price has no age`);

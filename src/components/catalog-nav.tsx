@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 
-/** A part appears here when its screen exists. */
 const parts = [
   { to: '/models/', label: 'Models' },
   { to: '/gpus/', label: 'GPUs' },
+  { to: '/prices/', label: 'Prices' },
+  { to: '/licences/', label: 'Licences' },
+  { to: '/compliance/', label: 'Compliance' },
 ] as const;
 
 /** The parts of the catalogue, above each of them. */

@@ -56,7 +56,7 @@ const monthlyUsersInReleaseMonth: NumberField = {
   kind: 'number',
   id: 'monthlyUsersInReleaseMonth',
   bounds: numberBounds.monthlyUsersInReleaseMonth,
-  label: 'Monthly active users before the model was released',
+  label: 'Users in the month before the model was released',
   hint: 'Llama licences count once: in the calendar month before the release of the version, all products together.',
   measure: 'people',
   unit: 'people',

@@ -56,7 +56,7 @@ export const FinerPoints = ({ state, update, entries, opened, onOpened }: FinerP
           <FlagField
             id="finer-in-writing"
             label="I have it in writing"
-            hint="Where no source says whether a provider meets your rule, the rule then counts as met; what a source denies stays denied."
+            hint="Where no source says whether a provider meets your rule, or what a licence says, it then counts as met; what a source denies stays denied."
             value={answers.inWriting ?? false}
             onChange={(value) => changeAnswers((before) => putAnswer(before, 'inWriting', value || undefined))}
           />
