@@ -79,6 +79,7 @@ test('finer points: a company fact and one model for all travel in the link to t
     page
       .getByRole('main')
       .getByText(/gpt-oss-120b/)
+      .filter({ visible: true })
       .first(),
   ).toBeVisible();
 });
