@@ -45,7 +45,7 @@ test('users of today are no answer where the month before the release counts; a 
 });
 
 test('a licence nobody read says so, and a key that names no open model too', async ({ page }) => {
-  await openScreen(page, 'licences/#v=1&lic=qwen3.6-27b');
+  await openScreen(page, 'licences/#v=1&lic=falcon-180b');
   await expect(page.getByRole('region', { name: 'Not known' })).toContainText('No licence was read for this model.');
   await openScreen(page, 'licences/#v=1&lic=no-such-model');
   await page.reload();
@@ -57,7 +57,7 @@ test('a licence nobody read says so, and a key that names no open model too', as
 test('the table is filtered by what it must allow, and follows the facts', async ({ page }) => {
   await openScreen(page, 'licences/');
   const table = page.getByRole('region', { name: 'Licences and what they allow you' });
-  await expect(page.getByText('62 of 62 licences')).toBeVisible();
+  await expect(page.getByText(/^(\d+) of \1 licences$/)).toBeVisible();
   await page.getByRole('searchbox', { name: 'Model, vendor or licence' }).fill('llama');
   await page.getByRole('button', { name: 'train on outputs' }).click();
   await expect(table.getByRole('rowheader', { name: 'Llama 4', exact: true })).toBeVisible();

@@ -23,7 +23,7 @@ const facts = [
   String.raw`\$\d`,
   String.raw`(?<![\w-])(?:${licenceNames.map(escaped).join('|')})(?![\w-])`,
   '(?<!["“])allowed, if',
-  String.raw`\b(?:not in force|in force since|applies from|licence (?:allows|excludes))\b`,
+  String.raw`\b(?:not in force|in force since|applies from|licence (?:allows|excludes))\b(?! is our reading)`,
 ].join('|');
 
 /** What a source must say: a year, or why there is none. */
@@ -37,8 +37,14 @@ const panel = 'section:not([tabindex]), article, aside, form';
  * Every visible text that states a fact without a source in reach: none with a date in its row, and none in the closest
  * panel around it. Disclosures are opened first, since what they hold is in reach.
  */
-export const unsourcedFacts = (page: Page): Promise<{ readonly facts: number; readonly without: readonly string[] }> =>
-  page.evaluate(
+export const unsourcedFacts = async (
+  page: Page,
+): Promise<{ readonly facts: number; readonly without: readonly string[] }> => {
+  await page.evaluate(() => {
+    for (const opener of document.querySelectorAll<HTMLElement>('main tbody button[aria-expanded="false"]'))
+      opener.click();
+  });
+  return page.evaluate(
     ({ facts: factsPattern, dated: datedPattern, row: rowSelector, panel: panelSelector }) => {
       for (const details of document.querySelectorAll('details')) details.open = true;
       const fact = new RegExp(factsPattern);
@@ -59,7 +65,8 @@ export const unsourcedFacts = (page: Page): Promise<{ readonly facts: number; re
         if (element === null || !fact.test(text) || /^(SCRIPT|STYLE)$/.test(element.tagName) || !isVisible(element))
           continue;
         found++;
-        if (isSourced(element.closest(rowSelector)) || isSourced(element.closest(panelSelector))) continue;
+        const regions = [rowSelector, '[data-fact]', panelSelector].map((selector) => element.closest(selector));
+        if (regions.some(isSourced)) continue;
         const place = element.closest(panelSelector);
         const name =
           place?.getAttribute('aria-label') ?? place?.querySelector('h2, h3, figcaption')?.textContent ?? 'no panel';
@@ -69,3 +76,4 @@ export const unsourcedFacts = (page: Page): Promise<{ readonly facts: number; re
     },
     { facts, dated, row, panel },
   );
+};

@@ -38,7 +38,7 @@ describe('licence', () => {
     ['gpt-oss-120b', {}, 'allowed'],
     ['gpt-6-sol', {}, 'blocked'],
     ['mistral-medium-3', {}, 'blocked'],
-    ['qwen3.6-27b', { monthlyUsers: 1 }, 'unknown'],
+    ['falcon-180b', { monthlyUsers: 1 }, 'unknown'],
   ])('%s with %j: %s', (model, facts, decision) => {
     const result = decided(model, facts);
     expect(result.decision).toBe(decision);

@@ -1,5 +1,5 @@
 /** What is said about prices over time: changes, readings that disagree, and the three things "prices fall" can mean. */
-import { type Catalog, type PricePeriod, type PriceRow, periodOn, type Rate } from '../catalog';
+import { type Catalog, type PricePeriod, type PriceReading, type PriceRow, periodOn, type Rate } from '../catalog';
 import { isDay } from '../units';
 import { day, percent, price } from './numbers';
 import { provenanceText } from './provenance';
@@ -46,7 +46,7 @@ export const changeText = ({ before, after }: PriceChange): string => {
 
 /** Where the readings of a row come from, each with its day. */
 export const readingTexts = (
-  readings: PriceRow['readings'],
+  readings: readonly PriceReading[],
   { sourceById }: Pick<Catalog, 'sourceById'>,
 ): readonly string[] =>
   readings.map(
@@ -55,7 +55,7 @@ export const readingTexts = (
   );
 
 /** How far readings lie apart: the larger of the ratios of inputs and of outputs; 1 = they agree on both. */
-export const readingRatio = (readings: PriceRow['readings']): number => {
+export const readingRatio = (readings: readonly PriceReading[]): number => {
   const ratio = (values: readonly number[]) => Math.max(...values) / Math.min(...values);
   if (readings.length === 0) return 1;
   return Math.max(ratio(readings.map(({ rate }) => rate.input)), ratio(readings.map(({ rate }) => rate.output)));

@@ -20,10 +20,8 @@ const usual = 'llama-3.3-70b';
 
 const openModel = (key: string | undefined): ModelRow | undefined => openModels.find((model) => model.key === key);
 
-const optionText = ({ name, licence }: ModelRow): string => {
-  const row = licence === null ? undefined : catalog.licenceById.get(licence);
-  return `${name} · ${row === undefined ? 'licence not read' : row.licenceName.value}`;
-};
+const optionText = ({ name, licence }: ModelRow): string =>
+  licence !== null && catalog.licenceById.has(licence) ? name : `${name} · licence not read`;
 
 export const LicencesScreen = () => {
   const { state, notices, update } = useDecision();
