@@ -96,7 +96,8 @@ describe.skipIf(!present)('against the source tables', () => {
     };
     const rows: readonly Theirs[] = JSON.parse(readFileSync(`${folder}licences.json`, 'utf8'));
     const title = (source: string | null) => (source === null ? null : catalog.sourceById.get(source)?.title);
-    expect(rows.map(({ id }) => id)).toEqual(catalog.licences.map(({ id }) => id));
+    // Licences found since are further rows.
+    expect(catalog.licences.map(({ id }) => id)).toEqual(expect.arrayContaining(rows.map(({ id }) => id)));
     for (const row of rows) {
       const licence = catalog.licenceById.get(row.id);
       const terms = licenceTermsById.get(row.id);
