@@ -3,17 +3,22 @@ import type { FigureRef, MeteredConfiguration } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
 import type { LegNeed } from './choice';
 import { type Hosting, inputUsd, tokensAt } from './hosting';
+import { atLevel } from './levels';
 import { applicable, at, hoursLine, oneOffHoursLine, rateKey, unsourcedLines } from './lines';
 import type { Offer } from './offers';
 import type { Situation } from './situation';
 import { batchFactor, type MonthlyTokens, type SettledRate } from './tokens';
 
-/** Mean over the offers standing for a price level: 0 cheapest, 1 median, 2 dearest (its peak hour). */
+/** Mean over the offers standing for a price level: 0 cheapest, 1 median, 2 dearest (its peak hour); log-linear between. */
 const perLevel = (hosting: Hosting, values: Values, figure: (offer: Offer, rate: SettledRate) => number): number => {
-  const level = at(values, ownDrivers.hostedPrice);
-  const offers = hosting.levels[level as 0 | 1 | 2];
-  const total = offers.reduce((sum, offer) => sum + figure(offer, level === 2 ? offer.peakRate : offer.rate), 0);
-  return total / offers.length;
+  const mean = (level: 0 | 1 | 2): number => {
+    const offers = hosting.levels[level];
+    const total = offers.reduce((sum, offer) => sum + figure(offer, level === 2 ? offer.peakRate : offer.rate), 0);
+    return total / offers.length;
+  };
+  const place = at(values, ownDrivers.hostedPrice);
+  if (place === 0 || place === 1 || place === 2) return mean(place);
+  return atLevel(place < 1 ? [mean(0), mean(1), 0] : [0, mean(1), mean(2)], place);
 };
 
 interface TokenSource {

@@ -6,6 +6,7 @@ import type { FigureRef, FleetConfiguration } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
 import { meanOutputPerSecond, replicasFor, utilisation } from './fleet';
+import { atLevel } from './levels';
 import { applicable, at, hoursLine, oneOffHoursLine, rateKey, teamFactor, unsourcedLines } from './lines';
 import { placeOfGpus } from './offers';
 import {
@@ -23,13 +24,11 @@ import type { Situation } from './situation';
 
 const HOURS_KEY = 'hours_per_month';
 
-type Step = 0 | 1 | 2;
-
 /** Replicas of a row at given values. */
 const replicasAt = (row: PricedRunnable, situation: Situation, values: Values, share: number): number => {
   const { isl, osl } = situation.workload;
   const mean = meanOutputPerSecond(at(values, ownDrivers.tokensPerDay) * share, isl, osl);
-  const rate = row.tokensPerSecond[at(values, ownDrivers.capacity) as Step];
+  const rate = atLevel(row.tokensPerSecond, at(values, ownDrivers.capacity));
   return replicasFor(mean, at(values, ownDrivers.peak), rate, situation.workload.spare);
 };
 
@@ -38,14 +37,14 @@ const hardwareUsd = (situation: Situation, values: Values, need: LegNeed): ((row
   const { isl, osl } = situation.workload;
   const mean = meanOutputPerSecond(at(values, ownDrivers.tokensPerDay) * need.share, isl, osl);
   const peak = at(values, ownDrivers.peak);
-  const capacity = at(values, ownDrivers.capacity) as Step;
+  const capacity = at(values, ownDrivers.capacity);
   const { spare } = situation.workload;
   const gpusOf = (row: PricedRunnable) =>
-    replicasFor(mean, peak, row.tokensPerSecond[capacity], spare) * row.tensorParallel;
+    replicasFor(mean, peak, atLevel(row.tokensPerSecond, capacity), spare) * row.tensorParallel;
   if (need.option === 'self-hosted-cloud') {
-    const price = at(values, ownDrivers.gpuPrice) as Step;
+    const price = at(values, ownDrivers.gpuPrice);
     const hours = HOURS_PER_MONTH * (1 + at(values, 'cloud_bill_overhead'));
-    return (row) => gpusOf(row) * row.gpuCost[price] * hours;
+    return (row) => gpusOf(row) * atLevel(row.gpuCost, price) * hours;
   }
   const perServer = new Map(
     purchasableGpus(situation).map(({ name }) => [name, gpuHardwareUsd(name, situation, values)]),
@@ -72,7 +71,7 @@ const bestRow = (
 const cloudLines = (row: PricedRunnable, situation: Situation, need: LegNeed): BillLine[] => {
   const gpuUsd = (values: Values) => {
     const gpus = replicasAt(row, situation, values, need.share) * row.tensorParallel;
-    return gpus * row.gpuCost[at(values, ownDrivers.gpuPrice) as Step] * HOURS_PER_MONTH;
+    return gpus * atLevel(row.gpuCost, at(values, ownDrivers.gpuPrice)) * HOURS_PER_MONTH;
   };
   const readings = rentableGpus(situation).find(({ gpu }) => gpu.name === row.gpu.name)?.readings ?? 0;
   const typedPrice = situation.assumptions.gpu !== null && situation.assumptions.gpuUsdPerHour !== null;
@@ -87,7 +86,7 @@ const cloudLines = (row: PricedRunnable, situation: Situation, need: LegNeed): B
       usd: gpuUsd,
       quantities: (values) => ({
         gpus: replicasAt(row, situation, values, need.share) * row.tensorParallel,
-        usdPerHour: row.gpuCost[at(values, ownDrivers.gpuPrice) as Step],
+        usdPerHour: atLevel(row.gpuCost, at(values, ownDrivers.gpuPrice)),
         hours: HOURS_PER_MONTH,
       }),
       refs: [

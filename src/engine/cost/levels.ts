@@ -1,0 +1,16 @@
+/** Three sourced levels of a figure as one scale: 0 = 10th percentile, 1 = the figure used, 2 = 90th percentile. */
+
+/** Below zero nothing is sold; a level of zero has no logarithm, so the scale is straight there. */
+const between = (mid: number, end: number, along: number): number =>
+  mid > 0 && end > 0 ? mid * (end / mid) ** along : Math.max(0, mid + (end - mid) * along);
+
+/**
+ * The figure at a place on the scale: at 0, 1 and 2 the levels themselves, between and beyond them log-linear.
+ * Never below zero.
+ */
+export const atLevel = (levels: readonly [number, number, number], place: number): number => {
+  if (place === 1) return levels[1];
+  if (place === 0) return levels[0];
+  if (place === 2) return levels[2];
+  return place < 1 ? between(levels[1], levels[0], 1 - place) : between(levels[1], levels[2], place - 1);
+};
