@@ -291,7 +291,11 @@ describe('where figures come from', () => {
       'Electricity, European Union (a euro counted as a dollar: no sourced rate): 0.19 EUR per kWh, range 0.12 to 0.26',
       'A table, 2025',
     ],
-    [{ kind: 'economics', key: 'reserved_3y_discount' }, 'Discount for a three-year commitment: no sourced figure', null],
+    [
+      { kind: 'economics', key: 'reserved_3y_discount' },
+      'Discount for a three-year commitment: no sourced figure',
+      null,
+    ],
     [{ kind: 'price', seller: 'openai', id: 'gpt-6-sol' }, 'List price of gpt-6-sol at OpenAI', null],
     [{ kind: 'rental', accelerator: 'H100 SXM', readings: 17 }, 'On-demand price of H100 at 17 providers', null],
     [{ kind: 'rental', accelerator: 'L4', readings: 1 }, 'On-demand price of L4 at one provider', null],
