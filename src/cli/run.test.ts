@@ -16,6 +16,7 @@ describe('run', () => {
       for (const command of [
         'schema answers|facts',
         'licence --model M',
+        'price --provider P --model M',
         'recommend <answers.json|->',
         'capacity --model',
       ])
@@ -24,9 +25,12 @@ describe('run', () => {
   );
 
   it.each([
-    [[], 'Name a command: schema, recommend, capacity, licence, or --help.\n'],
-    [['frob', 'x'], 'There is no command "frob". The commands are schema, recommend, capacity, licence.\n'],
-    [['constructor'], 'There is no command "constructor". The commands are schema, recommend, capacity, licence.\n'],
+    [[], 'Name a command: schema, recommend, capacity, licence, price, or --help.\n'],
+    [['frob', 'x'], 'There is no command "frob". The commands are schema, recommend, capacity, licence, price.\n'],
+    [
+      ['constructor'],
+      'There is no command "constructor". The commands are schema, recommend, capacity, licence, price.\n',
+    ],
     [['schema'], 'schema takes one name, answers or facts.\n'],
     [['schema', 'prices'], 'schema takes one name, answers or facts, not "prices".\n'],
     [['schema', 'answers', 'now'], 'schema takes one name, answers or facts, not "answers now".\n'],

@@ -1,6 +1,7 @@
 /** From the words of a command line to a command. */
 import { type CommandInput, type CommandResult, capacityUsage, runCapacity } from './capacity';
 import { licenceUsage, runLicence } from './licence';
+import { priceUsage, runPrice } from './price';
 import { recommendUsage, runRecommend } from './recommend';
 import { runSchema, schemaUsage } from './schema';
 
@@ -26,6 +27,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: licenceUsage,
     does: "What a model's licence allows a company with these facts, with conditions and sources.",
     run: runLicence,
+  },
+  price: {
+    usage: priceUsage,
+    does: 'What a seller asks for a model on a day, with sources and whether they agree. Exact ids only.',
+    run: runPrice,
   },
 };
 
