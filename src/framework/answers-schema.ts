@@ -20,6 +20,7 @@ import {
 } from './answers';
 import { type Assumptions, defaultAssumptions, unsourcedLines } from './assumptions';
 import { axisIds, criterionIds, ladderIds, levels } from './criteria';
+import { type Domicile, domicileOf } from './domicile';
 import { type EconomicsKey, economicsBounds, economicsKeys } from './economics-bounds';
 import { optionIds, singleOptionIds } from './options';
 import { unknownKey } from './unknown-key';
@@ -141,11 +142,22 @@ const workload = object({
   tpotP99Ms: z.optional(number(bounds.tpotP99Ms)),
 });
 
+const domicileError = "must be eu, us, other or a country's two-letter code.";
+const domicile = z.pipe(
+  z
+    .string({ error: domicileError })
+    .register(z.globalRegistry, { description: 'Where the company is based: eu, us, other or a two-letter code.' }),
+  reading((input: string): Read<Domicile> => {
+    const value = domicileOf(input);
+    return value === null ? { wrong: domicileError } : { value };
+  }),
+);
+
 const company = object({
   monthlyUsers: z.optional(number(bounds.monthlyUsers)),
   monthlyUsersInReleaseMonth: z.optional(number(bounds.monthlyUsersInReleaseMonth)),
   annualRevenueUsd: z.optional(number(bounds.annualRevenueUsd)),
-  domicile: z.optional(choice(['eu', 'us', 'other'])),
+  domicile: z.optional(domicile),
   sellsAccess: z.optional(flag),
   military: z.optional(flag),
   itar: z.optional(flag),

@@ -4,6 +4,7 @@
  */
 import type { TermsKind } from '../catalog/policies';
 import type { AxisId, CriterionId, LadderId, Level } from './criteria';
+import type { Domicile } from './domicile';
 import type { OptionId, SingleOptionId } from './options';
 
 export type NotSure = 'not-sure';
@@ -74,7 +75,7 @@ export interface CompanyFacts {
   readonly monthlyUsersInReleaseMonth?: number;
   /** Of the whole group. */
   readonly annualRevenueUsd?: number;
-  readonly domicile?: 'eu' | 'us' | 'other';
+  readonly domicile?: Domicile;
   /** Sells access to the model itself, hosted or fine-tuned, to third parties. */
   readonly sellsAccess?: boolean;
   readonly military?: boolean;

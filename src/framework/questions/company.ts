@@ -1,6 +1,7 @@
 /** Facts about the company that a licence may turn on. Not one of the fourteen pages: asked beside the models. */
 import { numberBounds } from '../answer-bounds';
 import type { CompanyFlag } from '../answers';
+import type { Domicile } from '../domicile';
 import { choiceField } from './build';
 import { putCompany } from './edit';
 import type { Field, NumberField } from './question';
@@ -33,7 +34,7 @@ const annualRevenueUsd: NumberField = {
   set: (answers, value) => putCompany(answers, 'annualRevenueUsd', value),
 };
 
-const domicile = choiceField<'eu' | 'us' | 'other'>(
+const domicile = choiceField<Domicile>(
   {
     id: 'domicile',
     label: 'Where is the company based?',
