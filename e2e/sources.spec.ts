@@ -59,6 +59,18 @@ test('a price, a licence or a status without a dated source is noticed', async (
   expect(without.map((text) => text.split(' — in ')[1])).toEqual(['Bare', 'Undated', 'Elsewhere', 'no panel']);
 });
 
+test('a source with a known address can be followed, and nothing of it is asked for before', async ({ page }) => {
+  await openScreen(page, 'models/gpt-oss-120b/');
+  const price = page.getByRole('region', { name: 'Price' });
+  for (const summary of await price.locator('summary').all()) await summary.click();
+  const list = price.getByRole('link', { name: /^@earendil-works\/pi-ai / }).first();
+  await expect(list).toHaveAttribute('href', 'https://www.npmjs.com/package/@earendil-works/pi-ai/v/1.5.2');
+  await expect(list).toHaveAttribute('rel', 'noreferrer');
+  await expect(list).not.toHaveAttribute('target');
+  await list.focus();
+  await expect(list).toBeFocused();
+});
+
 test('how old the figures are is said with the oldest, and an announced price with its day and total', async ({
   page,
 }) => {

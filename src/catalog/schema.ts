@@ -3,13 +3,19 @@
  * the unit of a column is part of its name. Unknown is `null`, never a filled-in guess.
  */
 import * as z from 'zod/mini';
-import { Basis, Day, NotNegative, Positive, provenance, Text } from './schema-fields';
+import { Address, Basis, Day, NotNegative, Positive, provenance, Text } from './schema-fields';
 import { LicenceRow, PolicyRow } from './schema-terms';
 
 export { Basis } from './schema-fields';
 export * from './schema-terms';
 
-export const SourceRow = z.strictObject({ id: Text, title: Text, readOn: z.optional(Day) });
+export const SourceRow = z.strictObject({
+  id: Text,
+  title: Text,
+  /** Where it can be read: the document, or the repository or site it names. Absent = no address is known. */
+  url: z.optional(Address),
+  readOn: z.optional(Day),
+});
 export type SourceRow = z.infer<typeof SourceRow>;
 
 export const GpuRow = z.strictObject({

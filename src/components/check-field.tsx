@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { describedBy } from './field';
+import { Followed } from './followed';
 
 interface FlagFieldProps {
   readonly id: string;
@@ -69,7 +70,7 @@ export const ChecksField = <Value extends string>({
               <>
                 {choice.example}
                 <span data-source="" className="block">
-                  {choice.source}
+                  <Followed>{choice.source}</Followed>
                 </span>
               </>
             )

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Details } from './details';
+import { Followed } from './followed';
 
 /** Source and day of what stands before it. Every fact on a screen has one, or is inside a `Fact`. */
 export const SourceLine = ({ children }: { readonly children: ReactNode }) => (
   <p data-source="" className="text-note text-muted">
-    {children}
+    <Followed>{children}</Followed>
   </p>
 );
 

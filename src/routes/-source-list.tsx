@@ -1,3 +1,4 @@
+import { Followed } from '../components/followed';
 import { type SourceText, sourceAndAge } from '../narrative/line-sources';
 
 /** Figures, each with its source, its day and its age. */
@@ -10,7 +11,7 @@ export const SourceList = ({ sources }: { readonly sources: readonly SourceText[
           {each.text}
           {said && (
             <span data-source="" className="block text-muted">
-              {said}
+              <Followed>{said}</Followed>
             </span>
           )}
         </li>

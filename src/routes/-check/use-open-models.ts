@@ -1,4 +1,4 @@
-import { lateModule } from '../-late-module';
+import { lateModule } from '../../components/late-module';
 
 export type OpenModels = typeof import('./open-models');
 

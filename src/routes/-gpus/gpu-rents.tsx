@@ -3,6 +3,7 @@ import { nearReadings, nodeSizeOf, rentalHistory, rentalPriceHistory } from '../
 import { PriceHistory } from '../../charts/price-history';
 import { DataTable } from '../../components/data-table';
 import { Details } from '../../components/details';
+import { Followed } from '../../components/followed';
 import { SectionHeading } from '../../components/heading';
 import type { TableColumn, TableRow } from '../../components/table-data';
 import { rentalSource, rentSentence, termNames } from '../../narrative/gpus';
@@ -44,7 +45,7 @@ const readingRow = (row: RentalRow, index: number, why?: string): TableRow => ({
       value: row.source,
       shown: (
         <span data-source="" className="block min-w-64 text-note text-muted">
-          {rentalSource(row, catalog)}
+          <Followed>{rentalSource(row, catalog)}</Followed>
         </span>
       ),
     },

@@ -3,6 +3,7 @@ import { type Catalog, type GpuRow, gpuSlug, type RentalTerm, rentalPrice } from
 import { rentalHistory, undatedRange } from '../../catalog/rental-history';
 import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
+import { Followed } from '../../components/followed';
 import type { TableCell, TableColumn, TableRow } from '../../components/table-data';
 import { isUnsourced, rentalSource, rentRange, type SpecField, termNames, undatedText } from '../../narrative/gpus';
 import { acceleratorName } from '../../narrative/names';
@@ -68,7 +69,8 @@ const Sources = ({ catalog, gpu, on }: { readonly catalog: Catalog; readonly gpu
       <ul className="mt-1 text-note text-muted">
         {counted.map((row) => (
           <li key={[row.gpu, row.provider, row.terms, row.region, row.date, row.source].join('|')} data-source="">
-            {price(row.usdPerGpuHour)} {termNames[row.term]}, {row.provider}: {rentalSource(row, catalog)}
+            {price(row.usdPerGpuHour)} {termNames[row.term]}, {row.provider}:{' '}
+            <Followed>{rentalSource(row, catalog)}</Followed>
           </li>
         ))}
       </ul>

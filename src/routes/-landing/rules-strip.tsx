@@ -1,5 +1,4 @@
 import { ThresholdStrip } from '../../charts/threshold-strip';
-import { SourceLine } from '../../components/fact';
 import { rulesDisagree } from '../../narrative/break-even';
 import { guideTitles } from '../../narrative/guides';
 import { tokens } from '../../narrative/numbers';
@@ -30,9 +29,9 @@ const RulesStrip = () => (
       busy they are, so it is computed.
     </p>
     <ThresholdStrip rules={rules} yours={yours} summary={summary} />
-    <div className="mt-3">
-      <SourceLine>As the guides print them: {listed(guides)}.</SourceLine>
-    </div>
+    <p data-source="" className="mt-3 text-note text-muted">
+      As the guides print them: {listed(guides)}.
+    </p>
   </>
 );
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { catalog, type LicenceRow, licenceChain } from '../../catalog';
 import { ChipToggle } from '../../components/chip';
 import { DataTable } from '../../components/data-table';
+import { Followed } from '../../components/followed';
 import { SectionHeading } from '../../components/heading';
 import type { TableRow } from '../../components/table-data';
 import { type LicenceRight, licenceDecision, licenceRights, rightsUnder } from '../../engine/licensing';
@@ -38,7 +39,7 @@ const rowOf = (licence: LicenceRow, facts: CompanyFacts): TableRow => {
         value: source,
         shown: (
           <span data-source="" className="text-note text-muted">
-            {source}
+            <Followed>{source}</Followed>
           </span>
         ),
       },

@@ -1,5 +1,6 @@
 import { type Agreement, agreementOn, catalog, type PriceRow, readingsInForce } from '../../catalog';
 import { DataTable } from '../../components/data-table';
+import { Followed } from '../../components/followed';
 import type { TableColumn, TableRow } from '../../components/table-data';
 import { namesOf } from '../../narrative/names';
 import { count, countOf, decimal } from '../../narrative/numbers';
@@ -28,7 +29,7 @@ const disagreement = (row: PriceRow, on: string): TableRow => {
           <ul className="min-w-80">
             {readingTexts(readings, catalog).map((text) => (
               <li key={text} data-source="" className="text-note">
-                {text}
+                <Followed>{text}</Followed>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { catalog } from '../../catalog';
 import { LinkButton } from '../../components/button';
 import { Details } from '../../components/details';
+import { Followed } from '../../components/followed';
 import { SectionHeading } from '../../components/heading';
 import { Row, Rows } from '../../components/rows';
 import type { Workload } from '../../engine';
@@ -45,7 +46,7 @@ export const AssumptionsPanel = ({
                 <Row key={each.text} className="break-inside-avoid">
                   {each.text}
                   <span data-source="" className="block text-muted">
-                    {sourceAndAge(each)}
+                    <Followed>{sourceAndAge(each)}</Followed>
                   </span>
                 </Row>
               ))}
