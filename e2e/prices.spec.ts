@@ -37,3 +37,16 @@ test('rents that moved at one seller, and another card', async ({ page }) => {
   await expect(page.getByText('On-demand rent of B200 as it was read')).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Do prices fall/ })).toBeVisible();
 });
+
+test('the catalogue is there as one file with its schema', async ({ page }) => {
+  await openScreen(page, 'prices/');
+  for (const [name, holds] of [
+    [/^edition .*, JSON$/, '"edition"'],
+    ['JSON Schema', 'https://json-schema.org/draft/2020-12/schema'],
+  ] as const) {
+    const address = await page.getByRole('link', { name }).evaluate((link) => (link as HTMLAnchorElement).href);
+    const answer = await page.request.get(address);
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
+    expect(await answer.text()).toContain(holds);
+  }
+});

@@ -1,6 +1,6 @@
 /**
  * Writes one HTML file per page into dist, after `vite build`: the fresh template, the page's markup, its title and
- * the content security policy. Every address in it is relative, so the folder works under any sub-path.
+ * the content security policy; and beside them the catalogue as JSON, for others to use. Every address in it is relative, so the folder works under any sub-path.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -50,7 +50,7 @@ await build({
   logLevel: 'warn',
   build: { ssr: 'src/entry-server.tsx', outDir: serverBuild, emptyOutDir: true, copyPublicDir: false },
 });
-const { pages, renderPage } = await import(pathToFileURL(path.join(serverBuild, 'entry-server.js')).href);
+const { pages, renderPage, publishedFiles } = await import(pathToFileURL(path.join(serverBuild, 'entry-server.js')).href);
 
 const template = await readFile(path.join(dist, 'index.html'), 'utf8');
 if (!template.includes('<!--app-->')) throw new Error('dist/index.html is not fresh: run `vite build` first.');
@@ -79,5 +79,9 @@ for (const page of pages()) {
   await writeFile(file, relativeTo(up, written));
 }
 
+const published = publishedFiles();
+await mkdir(path.join(dist, 'catalogue'), { recursive: true });
+for (const { name, text } of published) await writeFile(path.join(dist, 'catalogue', name), text);
+
 await rm(serverBuild, { recursive: true, force: true });
-console.log(`Prerendered ${pages().length} pages.`);
+console.log(`Prerendered ${pages().length} pages; published ${published.map(({ name }) => name).join(', ')}.`);

@@ -6,6 +6,8 @@ import { addressHref } from './permalink/address';
 import { catalogPages } from './prerendered-pages';
 import { createAppRouter } from './router';
 
+export { publishedFiles } from './catalog/publication';
+
 export interface PrerenderedPage {
   readonly html: string;
   readonly title: string;

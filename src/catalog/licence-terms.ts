@@ -7,7 +7,7 @@ import rows from './data/licence-terms.json';
 import { Text } from './schema-fields';
 import { SourcedText } from './schema-terms';
 
-const LicenceTermsRow = z.strictObject({
+export const LicenceTermsRow = z.strictObject({
   /** Of `licences`. */
   id: Text,
   /** SPDX or ScanCode id of the text; "custom" where it has none. */

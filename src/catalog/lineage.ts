@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import rows from './data/price-sources.json';
 import { Text } from './schema-fields';
 
-const PriceSourceRow = z.strictObject({
+export const PriceSourceRow = z.strictObject({
   /** Id in `sources`. */
   source: Text,
   lineage: Text,

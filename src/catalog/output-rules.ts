@@ -6,7 +6,7 @@ import rows from './data/output-rules.json';
 import { Text } from './schema-fields';
 import { SourcedText } from './schema-terms';
 
-const OutputRule = z.strictObject({
+export const OutputRule = z.strictObject({
   /** Of `policies`: the terms of one provider. */
   policy: Text,
   outputUse: SourcedText,

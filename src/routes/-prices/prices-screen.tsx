@@ -12,6 +12,7 @@ import { DayField } from './day-field';
 import { Disagreements } from './disagreements';
 import { ModelHistory } from './model-history';
 import { RentMovements } from './rent-movements';
+import { UseTheData } from './use-the-data';
 
 const Notions = () => (
   <div className="mt-4 gap-x-10 md:grid md:grid-cols-3">
@@ -66,6 +67,11 @@ export const PricesScreen = () => {
       <section aria-labelledby="falling" className="mt-14">
         <SectionHeading id="falling">Do prices fall? Three different questions</SectionHeading>
         <Notions />
+      </section>
+
+      <section aria-labelledby="data" className="mt-14">
+        <SectionHeading id="data">Use the data</SectionHeading>
+        <UseTheData />
       </section>
     </Page>
   );
