@@ -86,7 +86,7 @@ test('the page of a model says everything about it and names it for an option', 
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
   const history = page.getByRole('group').filter({ hasText: 'every price and reading' }).first();
   await history.locator('summary').click();
-  await expect(history.getByText(/10 Nov 2026/)).toBeVisible();
+  await expect(history.getByText(/10 Nov 2026/).first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Use for Hosted open API' }).click();
   await expect(page).toHaveURL(/m\.hosted-open=gpt-oss-120b/);

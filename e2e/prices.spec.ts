@@ -9,7 +9,7 @@ test('the day can be changed, and stays in the link', async ({ page }) => {
   await expect(page.getByText('Day: the calendar has no 2026-02-30. Write one like 2026-11-20.')).toBeVisible();
   await field.fill('2027-02-01');
   await page.getByRole('button', { name: 'Show this day' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Prices as known for 1 Feb 2027');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Prices on 1 Feb 2027');
   expect(page.url()).toContain('on=2027-02-01');
   await page.getByRole('button', { name: 'Back to 20 Nov 2026' }).click();
   await expect.poll(() => page.url()).not.toContain('on=');
@@ -19,7 +19,7 @@ test('announced changes, the history of one price, and lists that differ', async
   await openScreen(page, 'prices/');
   const changes = page.getByRole('region', { name: /^Token prices that changed/ });
   const doubling = changes.getByRole('row', { name: /announced.*Gemini 3\.8 Flash.*Google Gemini API/ });
-  await expect(doubling).toContainText('input +100%, output +100%');
+  await expect(doubling).toContainText('both +100%');
   await expect(page.getByRole('img', { name: /then \$0\.66 in, \$1\.98 out from 17 Aug 2026/ })).toBeVisible();
   await page.getByLabel('Model and seller').selectOption({ label: 'Claude Fable 5.2 at Anthropic' });
   await expect(page.getByText(/No change recorded; the first reading is of 10 Nov 2026/)).toBeVisible();

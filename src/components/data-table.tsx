@@ -20,7 +20,7 @@ interface Order {
 }
 
 const DataRow = ({ row, columns }: { readonly row: TableRow; readonly columns: readonly TableColumn[] }) => (
-  <tr>
+  <tr className={row.more === undefined ? undefined : '*:pb-0'}>
     {columns.map(({ id, numeric }, index) => {
       const shown = row.cells[id]?.shown ?? row.cells[id]?.value;
       const side = numeric ? 'text-right' : 'text-left';
@@ -101,7 +101,7 @@ export const DataTable = ({
               <DataRow row={row} columns={columns} />
               {row.more !== undefined && (
                 <tr>
-                  <td colSpan={columns.length} className="pb-2">
+                  <td colSpan={columns.length} className="pb-1">
                     <div className="sticky left-0 w-fit max-w-[min(60rem,calc(100vw-2.5rem))]">{row.more}</div>
                   </td>
                 </tr>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { LinkButton } from './button';
 import { Mark } from './mark';
@@ -33,21 +33,28 @@ const Brand = () => (
 
 const navLink = 'text-[0.875rem] text-muted no-underline hover:text-ink';
 
-const Nav = () => (
-  <nav aria-label="Screens" className="hidden gap-x-[1.375rem] self-stretch md:flex">
-    {screens.map(({ to, label }) => (
-      <Link
-        key={to}
-        to={to}
-        search={true}
-        className={`${navLink} -mb-px flex items-center border-b-2 border-transparent`}
-        activeProps={{ className: 'border-ink! text-ink! font-medium' }}
-      >
-        {label}
-      </Link>
-    ))}
-  </nav>
-);
+/** The screens that stand under "Models" in the catalogue's own bar. */
+const underModels = /^\/(gpus|prices|licences|compliance)\//;
+
+const Nav = () => {
+  const inCatalog = useRouterState({ select: ({ location }) => underModels.test(location.pathname) });
+  const here = 'border-ink! text-ink! font-medium';
+  return (
+    <nav aria-label="Screens" className="hidden gap-x-[1.375rem] self-stretch md:flex">
+      {screens.map(({ to, label }) => (
+        <Link
+          key={to}
+          to={to}
+          search={true}
+          className={`${navLink} -mb-px flex items-center border-b-2 border-transparent ${inCatalog && to === '/models/' ? here : ''}`}
+          activeProps={{ className: here }}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+};
 
 /** The same entries on a narrow screen, behind one native disclosure. */
 const Menu = () => (

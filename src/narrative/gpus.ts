@@ -20,10 +20,10 @@ const termPhrases: Readonly<Record<RentalTerm, string>> = {
   index: 'in a market index',
 };
 
-/** "$3.56 to $8.58, 17 providers". */
-export const rentRange = ({ low, high, readings }: RentalPrice): string => {
+/** "$3.56 to $8.58" and "17 providers", one below the other. */
+export const rentRange = ({ low, high, readings }: RentalPrice): readonly string[] => {
   const sellers = countOf(readings, 'provider');
-  return low === high ? sellers : `${price(low)} to ${price(high)}, ${sellers}`;
+  return low === high ? [sellers] : [`${price(low)} to ${price(high)}`, sellers];
 };
 
 /** What an hour costs on a day, with what the percentiles are of. */

@@ -7,6 +7,7 @@ import { ageText } from './age';
 import { economicsName, type FigureText, figure } from './figures';
 import { acceleratorName, type Names } from './names';
 import { amountText, countOf, day, price } from './numbers';
+import { listedName } from './prices';
 import { listed } from './segments';
 
 interface Context {
@@ -25,7 +26,7 @@ const priceReadings = (seller: string, id: string, { catalog, names, assumptions
   if (row === undefined || period === null) return [];
   const { input, output, cacheRead } = rateOn(period, 0);
   const cached = cacheRead === undefined ? '' : `, ${price(cacheRead)} from a cache`;
-  const text = `${row.name} at ${names.seller(seller)}: ${price(input)} in, ${price(output)} out${cached}, per million tokens`;
+  const text = `${listedName(row)} at ${names.seller(seller)}: ${price(input)} in, ${price(output)} out${cached}, per million tokens`;
   const readings = row.readings.filter(({ asOf }) => asOf <= on);
   const source = listed(
     (readings.length > 0 ? readings : row.readings).map(

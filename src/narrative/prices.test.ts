@@ -13,9 +13,9 @@ describe('priceChanges', () => {
     expect(changes.filter(({ from }) => from > day).map(({ row: { name } }) => name)).toContain('Gemini 3.8 Flash');
   });
   it.each([
-    ['google:gemini-3.8-flash', 'input +100%, output +100%'],
+    ['google:gemini-3.8-flash', 'both +100%'],
     ['deepseek:deepseek-v4-pro', /^input \+52%, output \+128%; .* in hours of peak demand$/],
-    ['openai:gpt-5.6-luna', 'input −80%, output −80%'],
+    ['openai:gpt-5.6-luna', 'both −80%'],
     ['anthropic:claude-opus-4-6', /^long requests cost the same|^requests above|^another cache/],
   ])('%s: %s', (key, text) => {
     const [change] = priceChanges([row(key)]);

@@ -31,12 +31,17 @@ const change = (before: number, after: number): string => {
   return share === 0 ? 'unchanged' : `${share > 0 ? '+' : ''}${percent(share)}`;
 };
 
+/** A model as its seller lists it, without the maker's name that a router puts before it: "Google: Gemma 4 31B". */
+export const listedName = ({ name }: Pick<PriceRow, 'name'>): string => name.replace(/^[^:]+: /, '');
+
 /** What a step changed: input and output, or else the part of the price that differs. */
 export const changeText = ({ before, after }: PriceChange): string => {
   const [p, q] = [before.rate, after.rate];
   const peak = after.peak === undefined ? '' : `; ${rateText(after.peak.rate)} in hours of peak demand`;
-  if (p.input !== q.input || p.output !== q.output)
-    return `input ${change(p.input, q.input)}, output ${change(p.output, q.output)}${peak}`;
+  if (p.input !== q.input || p.output !== q.output) {
+    const [input, output] = [change(p.input, q.input), change(p.output, q.output)];
+    return `${input === output ? `both ${input}` : `input ${input}, output ${output}`}${peak}`;
+  }
   if (JSON.stringify(before.over) !== JSON.stringify(after.over))
     return after.over === undefined
       ? 'long requests cost the same as short ones from then on'

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { Details } from '../../components/details';
 
 interface LateDetailsProps {
-  readonly summary: string;
+  readonly summary: ReactNode;
   /** There from the start. */
   readonly lead?: ReactNode;
   /** Drawn when first opened, before printing, and in the file a reader without scripts gets: it is long, and there are many. */

@@ -38,7 +38,11 @@ export const ProviderRow = ({ terms, reviewBy, on }: ProviderView & { readonly o
           </dl>
         </div>
         <LateDetails
-          summary={`All terms and sources of ${name}`}
+          summary={
+            <>
+              All terms and sources<span className="sr-only"> of {name}</span>
+            </>
+          }
           lead={<SourceLine>{sourcesText(statements, sourceById)}</SourceLine>}
         >
           {() => (

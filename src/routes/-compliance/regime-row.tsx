@@ -23,7 +23,7 @@ const Cell = ({ standing }: { readonly standing: OptionStanding }) => {
       <dt className="text-note text-muted lg:sr-only">{optionLabels[option]}</dt>
       <dd data-fact="" className="min-w-0">
         <details>
-          <summary className="min-h-6 cursor-pointer text-dense underline decoration-hairline underline-offset-4 hover:decoration-ink">
+          <summary className="min-h-6 list-none text-dense underline decoration-control underline-offset-4 hover:decoration-ink [&::-webkit-details-marker]:hidden">
             {statusText(standing)}
             <span className="sr-only">, {optionLabels[option]}: conditions and source</span>
           </summary>
@@ -136,7 +136,14 @@ export const RegimeRow = ({ standing, on, open = false }: RegimeRowProps) => {
           </dl>
         </div>
         <div className="mt-2">
-          <LateDetails summary={`About ${regime.name}`} open={open}>
+          <LateDetails
+            summary={
+              <>
+                Requirements, dates and sources<span className="sr-only"> of {regime.name}</span>
+              </>
+            }
+            open={open}
+          >
             {() => (
               <>
                 <p className="mb-3 max-w-[66ch] text-dense">Applies when: {regime.appliesWhen}</p>

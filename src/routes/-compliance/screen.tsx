@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { Button } from '../../components/button';
 import { CatalogNav } from '../../components/catalog-nav';
 import { ChipToggle } from '../../components/chip';
+import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
 import { PageHeading, SectionHeading } from '../../components/heading';
 import { optionIds, optionLabels } from '../../framework';
 import { reviewRule } from '../../framework/review';
-import { count, day, listed } from '../../narrative';
+import { count, countOf, day, listed } from '../../narrative';
 import { notAdvice, strongestText } from '../../narrative/compliance';
 import { provenanceText } from '../../narrative/provenance';
 import { providerColumns } from '../../narrative/provider-terms';
@@ -115,10 +116,16 @@ export const ComplianceScreen = ({ decision }: { readonly decision: Decision }) 
         What {count(standings.length)} regimes say about six ways to run a language model. Most turn on contracts,
         places and controls, not on open or closed weights.
       </p>
-      <p className="mt-3 rounded-choice border border-warn bg-warn-soft px-4 py-3 text-dense">
-        As of {day(on)}. {notAdvice}
-        {overdue.length > 0 && ` Due to be read again: ${listed(overdue)}.`}
-      </p>
+      <div className="mt-3 max-w-[66ch] border-l-4 border-warn py-0.5 pl-3">
+        <p>
+          As of {day(on)}. {notAdvice}
+        </p>
+        {overdue.length > 0 && (
+          <Details summary={`${countOf(overdue.length, 'text is', 'texts are')} due to be read again`}>
+            <p className="text-note">{listed(overdue)}.</p>
+          </Details>
+        )}
+      </div>
       <Strongest strongest={view.strongest} />
       <Picker view={view} decision={decision} />
       <section aria-labelledby="matrix" className="mt-8">

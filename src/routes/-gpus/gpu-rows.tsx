@@ -51,7 +51,11 @@ const rent = (catalog: Catalog, gpu: GpuRow, term: RentalTerm, on: string): Tabl
       shown: (
         <>
           <b>{price(read.mid)}</b>
-          <span className="block text-note text-muted">{rentRange(read)}</span>
+          {rentRange(read).map((part) => (
+            <span key={part} className="block text-note whitespace-nowrap text-muted">
+              {part}
+            </span>
+          ))}
         </>
       ),
     };
@@ -64,7 +68,13 @@ const Sources = ({ catalog, gpu, on }: { readonly catalog: Catalog; readonly gpu
     rentalHistory(catalog, { accelerator: gpu.name, term }, on),
   );
   return (
-    <Details summary={`Sources of ${acceleratorName(gpu.name)}`}>
+    <Details
+      summary={
+        <>
+          Sources<span className="sr-only"> of {acceleratorName(gpu.name)}</span>
+        </>
+      }
+    >
       <SourceLine>Memory, speed and power: {provenanceText(catalog.sourceById, gpu)}</SourceLine>
       <ul className="mt-1 text-note text-muted">
         {counted.map((row) => (
@@ -107,14 +117,17 @@ export const gpuRows = (catalog: Catalog, on: string): readonly TableRow[] =>
         },
         memory: spec(gpu, 'memoryGib', 'not stated'),
         bandwidth: spec(gpu, 'bandwidthGBps', 'not stated'),
-        bf16: spec(gpu, 'bf16Tflops', 'not supported'),
-        fp8: spec(gpu, 'fp8Tflops', 'not supported'),
-        fp4: spec(gpu, 'fp4Tflops', 'not supported'),
+        bf16: spec(gpu, 'bf16Tflops', 'no'),
+        fp8: spec(gpu, 'fp8Tflops', 'no'),
+        fp4: spec(gpu, 'fp4Tflops', 'no'),
         power: spec(gpu, 'tdpW', 'not stated'),
         rent: rent(catalog, gpu, 'on-demand', on),
         year: rent(catalog, gpu, 'one-year', on),
         spot: rent(catalog, gpu, 'spot', on),
-        newest: { value: newest, shown: newest === null ? muted('none dated') : day(newest) },
+        newest: {
+          value: newest,
+          shown: newest === null ? muted('none dated') : <span className="whitespace-nowrap">{day(newest)}</span>,
+        },
       },
     };
   });

@@ -16,10 +16,11 @@ export const GpusScreen = () => {
   return (
     <Page title="GPUs" on={on} notices={<LinkNotices notices={notices} />}>
       <CatalogNav />
-      <PageHeading>{catalog.gpus.length} accelerators, and what an hour of each is rented for</PageHeading>
+      <PageHeading>{catalog.gpus.length} GPUs and what an hour of each costs</PageHeading>
       <p className="mt-3 mb-6 max-w-[44rem] text-muted">
-        Speeds are peak figures without sparsity. A rent is the median over providers as known on {day(on)}, with the
-        10th and the 90th percentile; with fewer than three providers, the smallest and the largest.
+        Speeds are peak figures without sparsity; “no” where a card lacks the format. A rent is the median over
+        providers as known on {day(on)}, with the 10th and the 90th percentile; with fewer than three providers, the
+        smallest and the largest.
       </p>
       <DataTable
         caption="Accelerators by memory, speed, power and rent"

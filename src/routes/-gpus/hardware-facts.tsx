@@ -41,7 +41,7 @@ export const HardwareFacts = () => (
         </div>
       ))}
     </div>
-    <h3>What no source gives</h3>
+    <h3 className="mt-4">What no source gives</h3>
     <ul className="mt-2 list-disc pl-5 text-muted">
       {rentGaps.map((gap) => (
         <li key={gap}>{gap}</li>

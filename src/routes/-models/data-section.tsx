@@ -43,21 +43,28 @@ export const DataSection = ({ row, list }: { readonly row: ShortlistRow; readonl
         }))}
       />
       <div className="mt-3 space-y-2">
-        {read.map(({ seller, policy }) => (
-          <Details key={seller} summary={`What ${names.seller(seller)} says, with sources`}>
-            <dl className="space-y-2 text-note">
-              {[...statements, { id: 'regions', label: 'Regions' } as const].map(({ id, label }) => (
-                <div key={id}>
-                  <dt className="font-medium">{label}</dt>
-                  <dd>
-                    {saysText(policy[id].says)}
-                    <SourceLine>{provenanceText(catalog.sourceById, policy[id])}</SourceLine>
-                  </dd>
+        {read.length > 0 && (
+          <Details summary="What each host says, with sources">
+            <div className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
+              {read.map(({ seller, policy }) => (
+                <div key={seller}>
+                  <h3 className="font-sans text-note font-semibold tracking-normal">{names.seller(seller)}</h3>
+                  <dl className="space-y-2 text-note">
+                    {[...statements, { id: 'regions', label: 'Regions' } as const].map(({ id, label }) => (
+                      <div key={id}>
+                        <dt className="font-medium">{label}</dt>
+                        <dd>
+                          {saysText(policy[id].says)}
+                          <SourceLine>{provenanceText(catalog.sourceById, policy[id])}</SourceLine>
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
                 </div>
               ))}
-            </dl>
+            </div>
           </Details>
-        ))}
+        )}
         {read.length < hosts.length && <SourceLine>Where it says unknown, no terms of that host were read.</SourceLine>}
       </div>
       <p className="mt-3 text-note text-muted">

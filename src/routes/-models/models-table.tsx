@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Shortlist, ShortlistRow } from '../../engine/shortlist';
 import { agreementNames } from '../../narrative';
 import {
@@ -163,11 +163,10 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
           {fits.length === 0 ? (
             <Nothing />
           ) : (
-            fits.map((fit, index) => (
-              <Fragment key={fit.gpu.name}>
-                {index > 0 && ' · '}
-                <span className="whitespace-nowrap">{fitText(fit)}</span>
-              </Fragment>
+            fits.map((fit) => (
+              <span key={fit.gpu.name} className="block whitespace-nowrap">
+                {fitText(fit)}
+              </span>
             ))
           )}
         </Cell>

@@ -32,10 +32,14 @@ export const PriceSection = ({ row, list }: PartProps) => {
     <Section title="Price">
       <Headline row={row} list={list} />
       {row.sellers.length > 0 && <Sellers row={row} list={list} />}
-      <div className="mt-4 space-y-2">
-        {all.map((entry) => (
-          <History key={priceKey(entry.seller, entry.id)} row={entry} list={list} />
-        ))}
+      <div className="mt-3">
+        <Details summary="Every price and reading, with sources">
+          <div className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
+            {all.map((entry) => (
+              <History key={priceKey(entry.seller, entry.id)} row={entry} list={list} />
+            ))}
+          </div>
+        </Details>
       </div>
     </Section>
   );
@@ -54,7 +58,7 @@ const Headline = ({ row, list }: PartProps) => {
         <span className="font-serif text-h2">{mixPrice(best.usdPerMillion)}</span>
         <span className="text-muted">
           per million tokens of your mix at {names.seller(best.offer.row.seller)}
-          {dearest > best.usdPerMillion * 1.01 && <>; up to {mixPrice(dearest)} elsewhere or in the dearest hour</>}
+          {dearest > best.usdPerMillion * 1.01 && <>; up to {mixPrice(dearest)} at the dearest host and hour</>}
         </span>
       </p>
       <p className="mt-1 text-muted">
@@ -133,7 +137,10 @@ const History = ({ row, list }: { readonly row: PriceRow; readonly list: Shortli
   const { catalog, day: on } = list.situation;
   const gone = periodOn(row, on) === null;
   return (
-    <Details summary={`${namesOf(catalog).seller(row.seller)} (${row.id}): every price and reading`}>
+    <div>
+      <h3 className="font-sans text-note font-semibold tracking-normal">
+        {namesOf(catalog).seller(row.seller)} <span className="font-normal wrap-anywhere text-muted">{row.id}</span>
+      </h3>
       <ul className="space-y-1 text-note">
         {row.periods.map((period) => (
           <li key={period.from ?? 'first'}>
@@ -155,6 +162,6 @@ const History = ({ row, list }: { readonly row: PriceRow; readonly list: Shortli
           </SourceLine>
         ))}
       </div>
-    </Details>
+    </div>
   );
 };

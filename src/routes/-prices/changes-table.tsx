@@ -5,7 +5,7 @@ import { SourceLine } from '../../components/fact';
 import type { TableCell, TableColumn, TableRow } from '../../components/table-data';
 import { namesOf } from '../../narrative/names';
 import { day } from '../../narrative/numbers';
-import { changeText, priceChanges, rateText, readingTexts } from '../../narrative/prices';
+import { changeText, listedName, priceChanges, rateText, readingTexts } from '../../narrative/prices';
 
 const names = namesOf(catalog);
 const columns: readonly TableColumn[] = [
@@ -37,7 +37,7 @@ const rowsOn = (on: string): readonly TableRow[] =>
       ),
       cells: {
         from: { value: from, shown: from > on ? <b>{day(from)}, announced</b> : day(from) },
-        model: { value: row.name },
+        model: { value: listedName(row) },
         seller: { value: names.seller(row.seller) },
         before: rate(before.rate),
         after: rate(after.rate),

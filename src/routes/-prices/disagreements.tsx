@@ -4,7 +4,7 @@ import { Followed } from '../../components/followed';
 import type { TableColumn, TableRow } from '../../components/table-data';
 import { namesOf } from '../../narrative/names';
 import { count, countOf, decimal } from '../../narrative/numbers';
-import { rateText, readingRatio, readingTexts } from '../../narrative/prices';
+import { listedName, rateText, readingRatio, readingTexts } from '../../narrative/prices';
 
 const names = namesOf(catalog);
 const columns: readonly TableColumn[] = [
@@ -20,7 +20,7 @@ const disagreement = (row: PriceRow, on: string): TableRow => {
   return {
     id: `${row.seller}:${row.id}`,
     cells: {
-      model: { value: row.name },
+      model: { value: listedName(row) },
       seller: { value: names.seller(row.seller) },
       ratio: { value: ratio, shown: ratio === 1 ? 'cache price' : `${decimal(ratio)}×` },
       readings: {

@@ -7,12 +7,12 @@ import { Details } from '../../components/details';
 import { Fact } from '../../components/fact';
 import { namesOf } from '../../narrative/names';
 import { day, tickPrice } from '../../narrative/numbers';
-import { priceChanges, priceStory, rateText, readingTexts } from '../../narrative/prices';
+import { listedName, priceChanges, priceStory, rateText, readingTexts } from '../../narrative/prices';
 import { addMonths } from '../../units';
 import { SelectRow } from '../-costs/select-row';
 
 const names = namesOf(catalog);
-const labelOf = (row: PriceRow) => `${row.name} at ${names.seller(row.seller)}`;
+const labelOf = (row: PriceRow) => `${listedName(row)} at ${names.seller(row.seller)}`;
 
 const byLabel = (rows: readonly PriceRow[]) =>
   rows

@@ -37,7 +37,7 @@ export const PricesScreen = () => {
   return (
     <Page title="Prices" on={on} notices={<LinkNotices notices={decision.notices} />}>
       <CatalogNav />
-      <PageHeading>Prices as known for {day(on)}</PageHeading>
+      <PageHeading>Prices on {day(on)}</PageHeading>
       <DayField decision={decision} />
 
       <section aria-labelledby="changes" className="mt-12">
