@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { noAnswers } from '../framework';
+import { catalog } from '../catalog';
+import { assessPoint } from '../engine';
+import { shortlistOf } from '../engine/shortlist';
+import { defaultAssumptions, noAnswers } from '../framework';
+import { edition1 } from '../framework/editions';
 import {
   disagreementText,
   hiddenText,
@@ -7,6 +11,7 @@ import {
   mixPrice,
   mixText,
   modelsHeading,
+  notSizedText,
   shortDay,
   sizeText,
   taskText,
@@ -31,6 +36,30 @@ it.each([
   [1000, 1000, 0.5, 0.2, '1 in to 1 out, 50% of the input cached, 20% of it in batches'],
 ])('mix of %i in and %i out', (isl, osl, cached, batchable, text) => {
   expect(mixText({ isl, osl, cached: exactly(cached), batchable })).toBe(text);
+});
+
+it('a model that nobody published the architecture of says that it is hosted only; none that has one does', () => {
+  const { rows } = shortlistOf(
+    assessPoint({ answers: noAnswers, assumptions: defaultAssumptions, catalog, knowledge: edition1 }),
+  );
+  const said = rows.map((row) => [
+    row.model.weights,
+    row.architecture === null,
+    row.price === null,
+    notSizedText(row)?.short,
+  ]);
+  const without = said.filter(([, none]) => none);
+  expect(said.filter(([, none]) => !none).every(([, , , text]) => text === undefined)).toBe(true);
+  expect(
+    without.filter(([weights, , unlisted]) => weights !== 'closed' && !unlisted).map(([, , , text]) => text),
+  ).toEqual(expect.arrayContaining(['hosted only']));
+  for (const [weights, , unlisted, text] of without)
+    expect(text).toBe(weights === 'closed' ? '–' : unlisted ? 'unknown' : 'hosted only');
+  for (const row of rows) {
+    if (row.architecture !== null) continue;
+    expect(row.fitsOn, row.model.key).toEqual([]);
+    expect(notSizedText(row)?.long, row.model.key).toMatch(/^(Hosted only|Closed weights|No published architecture)/);
+  }
 });
 
 describe('what is hidden', () => {

@@ -227,6 +227,22 @@ export const filterNames = {
   eu: 'hosted in the EU',
 } as const;
 
+/** Why no server can be sized for a model, in a table cell and as a sentence. null = one can. */
+export const notSizedText = ({
+  model: { weights },
+  architecture,
+  price,
+}: Pick<ShortlistRow, 'model' | 'architecture' | 'price'>): {
+  readonly short: string;
+  readonly long: string;
+} | null => {
+  if (architecture !== null) return null;
+  if (weights === 'closed') return { short: '–', long: 'Closed weights: it runs at its sellers only.' };
+  return price === null
+    ? { short: 'unknown', long: 'No published architecture to size a server with, and nobody lists it on this day.' }
+    : { short: 'hosted only', long: 'Hosted only: no published architecture to size a server with.' };
+};
+
 /** An empty list: which filter removed the last rows. */
 export const emptiedText = (name: string, removed: number): string =>
   `“${name}” removed the last ${removed === 1 ? 'model' : count(removed)}.`;

@@ -3,7 +3,7 @@ import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
 import { type Fit, memorySum, type Shortlist, type ShortlistRow, usdPerMillionAtFullUse } from '../../engine/shortlist';
 import { acceleratorName, precisionNames } from '../../narrative';
-import { boundText, memorySumText, memoryText, mixPrice } from '../../narrative/models';
+import { boundText, memorySumText, memoryText, mixPrice, notSizedText } from '../../narrative/models';
 import { count, countOf, day, price } from '../../narrative/numbers';
 import { SizeSources } from './row-panel';
 import { Section, SmallTable } from './section';
@@ -16,7 +16,7 @@ export const FitsSection = ({ row, list }: { readonly row: ShortlistRow; readonl
   if (architecture === null) {
     return (
       <Section title="Fits on">
-        <p className="text-body text-muted">Hosted only: no published architecture to size a server with.</p>
+        <p className="text-body text-muted">{notSizedText(row)?.long}</p>
         <SourceLine>No configuration file was found as of {day(catalog.day)}.</SourceLine>
       </Section>
     );

@@ -37,6 +37,29 @@ describe('filters', () => {
     expect(emptiedBy).toEqual({ what: 'name', removed: open });
   });
 
+  it('name, for every combination that leaves nothing, the one without which something was left', () => {
+    const lists = [
+      list,
+      listFor({ ...noAnswers, required: { capability: 1 } }),
+      listFor({ ...noAnswers, place: 'eu' }),
+    ];
+    const named = new Set<string>();
+    for (const some of lists)
+      for (let mask = 0; mask < 2 ** modelFilters.length; mask++) {
+        const filters = modelFilters.filter((_, index) => mask & (1 << index));
+        for (const name of ['', 'claude', 'no such thing']) {
+          const { rows, emptiedBy } = ask({ filters, name }, some);
+          expect(rows.length === 0).toBe(emptiedBy !== null);
+          if (emptiedBy === null) continue;
+          named.add(emptiedBy.what);
+          const before = emptiedBy.what === 'name' ? filters : filters.slice(0, filters.indexOf(emptiedBy.what));
+          expect(ask({ filters: before }, some).rows).toHaveLength(emptiedBy.removed);
+          expect(emptiedBy.removed).toBeGreaterThan(0);
+        }
+      }
+    expect(named.size, [...named].join(', ')).toBeGreaterThan(1);
+  });
+
   it('leave the usual one unsaid in the link', () => {
     expect(withFilter([], 'fits', true)).toBeUndefined();
     expect(withFilter(['fits'], 'fits', false)).toEqual([]);

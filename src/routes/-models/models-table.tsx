@@ -9,6 +9,7 @@ import {
   fitText,
   listText,
   mixPrice,
+  notSizedText,
   shortDay,
   tierShort,
   underName,
@@ -161,7 +162,7 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
         </Cell>
         <Cell label="Fits on">
           {fits.length === 0 ? (
-            <Nothing />
+            <span className="text-muted">{notSizedText(row)?.short ?? '–'}</span>
           ) : (
             fits.map((fit) => (
               <span key={fit.gpu.name} className="block whitespace-nowrap">

@@ -15,6 +15,7 @@ import {
   memorySumText,
   memoryText,
   mixPrice,
+  notSizedText,
   speedText,
 } from '../../narrative/models';
 import { provenanceText } from '../../narrative/provenance';
@@ -71,9 +72,7 @@ const Memory = ({ row, list }: PanelProps) => {
       <div>
         <Heading>Memory</Heading>
         <p className="mt-1.5 text-muted">
-          {row.architecture === null
-            ? 'Hosted only: no published architecture to size a server with.'
-            : 'No GPU of the list runs it within your time limits.'}
+          {notSizedText(row)?.long ?? 'No GPU of the list runs it within your time limits.'}
         </p>
       </div>
     );
