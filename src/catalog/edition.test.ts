@@ -15,7 +15,7 @@ it.each([
   ['gpus', 31],
   ['gpuFamilies', 29],
   ['architectures', 82],
-  ['economics', 90],
+  ['economics', 93],
   ['licences', 64],
   ['policies', 15],
   ['taskFamilies', 10],

@@ -91,6 +91,18 @@ describe('recommend', () => {
     expect(pair.headline.at).toBeGreaterThan(1e6);
   });
 
+  it('prints, for each number, where the first and the second change places, or by how much one stays ahead', () => {
+    const { own, rent, solved, withoutEffect } = result.numericFlips;
+    expect([own, rent]).toEqual([result.winner, result.runnerUp]);
+    expect(solved.length).toBeGreaterThan(10);
+    for (const { input, flips, stays, nearest } of solved) {
+      expect(withoutEffect).not.toContain(input);
+      expect(flips.length === 0).toBe(nearest === null);
+      expect(flips.length === 0).toBe(stays !== null);
+      if (stays !== null) expect(stays.leastUsd).toBeGreaterThan(0);
+    }
+  });
+
   it('gives the same decision as a link', () => {
     expect(readFragment(result.link)).toEqual({
       state: { answers: result.answers, assumptions: result.assumptions, edition: catalog.edition, view: {} },
@@ -100,7 +112,7 @@ describe('recommend', () => {
 
   it('answers nothing answered: a ranking without costs or break-evens', () => {
     const empty = recommended({});
-    expect(empty).toMatchObject({ withoutCosts: true, breakEvens: [] });
+    expect(empty).toMatchObject({ withoutCosts: true, breakEvens: [], numericFlips: null });
     expect(empty.ranking.length).toBeGreaterThan(0);
     expect(empty.ranking[0].lines).toEqual([]);
   });

@@ -24,7 +24,7 @@ const vetoSource = (id: string): string | null => {
 const names = namesOf(catalog);
 
 /** The printed object. Fields of the result that do not exist yet are absent. */
-const printed = ({ recommendation, label, robustness, flips, breakEvens }: FullAssessment) => {
+const printed = ({ recommendation, label, robustness, flips, breakEvens, numericFlips }: FullAssessment) => {
   const { answers, assumptions, costs, ranking, vetoed, edition: knowledgeEdition, on, ...rest } = recommendation;
   return {
     edition: catalog.edition,
@@ -52,6 +52,10 @@ const printed = ({ recommendation, label, robustness, flips, breakEvens }: FullA
     robustness,
     flips,
     breakEvens,
+    numericFlips: numericFlips && {
+      ...numericFlips,
+      solved: numericFlips.solved.map(({ points: _, ...rest }) => rest),
+    },
     unmet: rest.unmet,
     capabilityShort: rest.capabilityShort,
     withoutOverride: rest.withoutOverride,

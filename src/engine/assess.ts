@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog';
 import { type Answers, type Assumptions, type Knowledge, lightestCommitmentFirst, type OptionId } from '../framework';
 import { breakEven, costCurve, curveVolumes, type Horizon, horizonOf } from './cost';
+import { type Solutions, solveForAll } from './cost/solve-for';
 import { labelOf, oneChangeFlips, robustness } from './decision';
 import { type Assessment, assessPoint, pricedOptions, type RecommendInput } from './recommend';
 import type { BreakEven, CostCurve, Flip, Label, Recommendation, Robustness } from './recommendation';
@@ -47,6 +48,13 @@ export const allBreakEvens = (assessment: Assessment): BreakEven[] => {
   );
 };
 
+/** For each number a bill reads, where the first and the second of the ranking change places by cost. */
+export const numericFlipsOf = (assessment: Assessment): Solutions | null => {
+  const { winner, runnerUp, costs } = assessment.recommendation;
+  if (winner === null || runnerUp === null || !costs[winner] || !costs[runnerUp]) return null;
+  return solveForAll(assessment, winner, runnerUp);
+};
+
 /** Everything there is to say about one set of answers. */
 export interface FullAssessment {
   readonly recommendation: Recommendation;
@@ -54,6 +62,8 @@ export interface FullAssessment {
   readonly robustness: Robustness;
   readonly flips: readonly Flip[];
   readonly breakEvens: readonly BreakEven[];
+  /** Of the winner against the runner-up; null where one of them has no cost. */
+  readonly numericFlips: Solutions | null;
 }
 
 /** The full result: what the command line prints. Without a volume there is nothing to break even. */
@@ -68,5 +78,6 @@ export const assess = (input: RecommendInput): FullAssessment => {
     robustness: shares,
     flips,
     breakEvens: assessment.recommendation.withoutCosts ? [] : allBreakEvens(assessment),
+    numericFlips: assessment.recommendation.withoutCosts ? null : numericFlipsOf(assessment),
   };
 };

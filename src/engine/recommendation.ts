@@ -346,9 +346,25 @@ export interface Robustness {
   readonly deltaSd: number | null;
 }
 
+/** What jumps where two totals pass each other without being equal. */
+export interface StepCause {
+  /** Whose total jumps. */
+  readonly option: OptionId;
+  /**
+   * `replicas`, `servers`: so many more or fewer of the same; `configuration`: another GPU, precision or span;
+   * `model`: another model; `price`: another price of the same model.
+   */
+  readonly kind: 'replicas' | 'servers' | 'configuration' | 'model' | 'price';
+  /** Counts on the near and the far side, for replicas and servers; names of models or accelerators else. */
+  readonly before: number | string;
+  readonly after: number | string;
+}
+
 export type Crossing = {
   readonly at: number;
   readonly kind: 'smooth' | 'step';
+  /** What jumps at a step; absent at a smooth crossing. */
+  readonly step?: StepCause;
   readonly range: { readonly low: number | null; readonly high: number | null };
 };
 

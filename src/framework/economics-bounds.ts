@@ -17,6 +17,8 @@ export const economicsBounds = {
   output_tokens_per_request_chat: { label: 'Output tokens per request', min: 1, max: 1e6, sample: '300' },
   peak_to_average_week: { label: 'Busiest hour over weekly mean', min: 1, max: 1e4, sample: '4' },
   cache_hit_ratio_default: share('Share of input read from a cache'),
+  closed_price_level: { label: 'Closed prices against list', min: 0, max: 1000, sample: '0.8' },
+  hosted_price_level: { label: 'Hosted prices against list', min: 0, max: 1000, sample: '0.8' },
   batch_discount: share('Batch discount'),
   regional_endpoint_uplift: { label: 'Regional surcharge, as a multiplier', min: 1, max: 100, sample: '1.1' },
   cloud_bill_overhead: surcharge('Cloud bill beyond the GPUs'),
@@ -42,6 +44,7 @@ export const economicsBounds = {
   electricity_eu: usd('Electricity, euros per kilowatt-hour', '0.19'),
   colocation: usd('Rack space per kilowatt and month', '200'),
   maintenance_per_year: surcharge('Hardware maintenance a year'),
+  discount_rate: surcharge('Discount rate a year'),
 } as const satisfies Record<string, NumberBounds>;
 
 /** A key of the economics table that the reader may change. */

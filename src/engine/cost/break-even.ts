@@ -5,7 +5,8 @@ import type { BreakEven, Crossing } from '../recommendation';
 import { changeDays, monthsBetween } from './announced';
 import { type BillLine, ownDrivers, totalOf, type Values, withValue } from './bill';
 import type { Costing, Plan } from './costing';
-import { type BillsAt, billsOf, curveFrom, curveTo, curveVolumes } from './curves';
+import { type BillsAt, billsOf, curveFrom, curveTo, curveVolumes, type Priced } from './curves';
+import { stepCause } from './step-cause';
 
 interface Change {
   /** Volume at which the sign changes. */
@@ -15,19 +16,29 @@ interface Change {
 }
 
 /** Both bills at a volume, their configurations chosen at mid values. Remembered: the same volumes are asked for again. */
-type Pair = (volume: number) => { readonly own: readonly BillLine[]; readonly rent: readonly BillLine[] };
+type Pair = (volume: number) => {
+  readonly own: readonly BillLine[];
+  readonly rent: readonly BillLine[];
+  readonly configurations: () => Readonly<Record<'own' | 'rent', ReturnType<Priced['configurations']>>>;
+};
 
 const pairOf = (own: BillsAt, rent: BillsAt, values: Values): Pair => {
   const known = new Map<number, ReturnType<Pair>>();
   return (volume) => {
     const before = known.get(volume);
     if (before !== undefined) return before;
-    const lines = withValue(values, ownDrivers.tokensPerDay, volume, () => ({
-      own: own(values).lines,
-      rent: rent(values).lines,
-    }));
-    known.set(volume, lines);
-    return lines;
+    const [owned, rented] = withValue(values, ownDrivers.tokensPerDay, volume, () => [own(values), rent(values)]);
+    const both = {
+      own: owned.lines,
+      rent: rented.lines,
+      configurations: () =>
+        withValue(values, ownDrivers.tokensPerDay, volume, () => ({
+          own: owned.configurations(values),
+          rent: rented.configurations(values),
+        })),
+    };
+    known.set(volume, both);
+    return both;
   };
 };
 
@@ -88,10 +99,26 @@ const changesOf = (
   return { ownFirst, changes };
 };
 
-/** Totals equal to a thousandth: a smooth crossing. Else a replica is added there and the totals jump past each other. */
-const kindOf = (pair: Pair, values: Values, at: number): Crossing['kind'] => {
-  const rent = withValue(values, ownDrivers.tokensPerDay, at, () => totalOf(pair(at).rent, values));
-  return Math.abs(difference(pair, values, at)) <= 0.001 * rent ? 'smooth' : 'step';
+/** Totals equal to a thousandth: a smooth crossing. Else something whole is added there and the totals jump past each other. */
+const kindOf = (
+  pair: Pair,
+  values: Values,
+  at: number,
+  own: OptionId,
+  rent: OptionId,
+): Pick<Crossing, 'kind' | 'step'> => {
+  const rentUsd = withValue(values, ownDrivers.tokensPerDay, at, () => totalOf(pair(at).rent, values));
+  if (Math.abs(difference(pair, values, at)) <= 0.001 * rentUsd) return { kind: 'smooth' };
+  // A crossing is rounded to six digits: so far away on either side, and no further, something jumps.
+  const [before, after] = [at * (1 - 1e-5), at * (1 + 1e-5)].map((volume) => pair(volume).configurations()) as [
+    ReturnType<ReturnType<Pair>['configurations']>,
+    ReturnType<ReturnType<Pair>['configurations']>,
+  ];
+  const step = stepCause([
+    { option: own, before: before.own, after: after.own },
+    { option: rent, before: before.rent, after: after.rent },
+  ]);
+  return { kind: 'step', ...(step && { step }) };
 };
 
 /** The n-th crossing in one direction, or null. */
@@ -225,7 +252,7 @@ export const breakEven = (costing: Costing, own: OptionId, rent: OptionId, plan:
   const crossings = changes.map((change): Crossing => {
     const direction = change.ownBeyond ? 'own' : 'rent';
     const ordinal = seen[direction]++;
-    return { at: change.at, kind: kindOf(pair, values, change.at), range: rangeOf(change, ordinal, moved) };
+    return { at: change.at, ...kindOf(pair, values, change.at, own, rent), range: rangeOf(change, ordinal, moved) };
   });
   const edges = [curveFrom, ...changes.map(({ at }) => at), curveTo];
   const stretches = edges.slice(0, -1).map((from, index) => {

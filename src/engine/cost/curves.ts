@@ -2,7 +2,7 @@
 import type { PriceRow } from '../../catalog';
 import type { OptionId, SingleOptionId } from '../../framework';
 import { roundSignificant, tokensPerDay } from '../../units';
-import type { CostCurve } from '../recommendation';
+import type { CostCurve, FleetConfiguration, MeteredConfiguration } from '../recommendation';
 import { type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values, withValue } from './bill';
 import { type Costing, type Plan, planLines } from './costing';
 
@@ -18,10 +18,12 @@ export const curveVolumes: readonly number[] = Array.from({ length: curvePoints 
     : roundSignificant(curveFrom * (curveTo / curveFrom) ** (index / (curvePoints - 1))),
 );
 
-interface Priced {
+export interface Priced {
   readonly lines: readonly BillLine[];
   readonly drivers: readonly string[];
   readonly priceRows: readonly PriceRow[];
+  /** What is bought or run: one for a single option, one per leg of a split. */
+  readonly configurations: (values: Values) => readonly (MeteredConfiguration | FleetConfiguration)[];
 }
 
 /** The bill lines of an option at given values and on a day, its configuration searched anew for the values. */
@@ -31,7 +33,16 @@ export type BillsAt = (values: Values, day?: string) => Priced;
 export const billsOf = (costing: Costing, option: OptionId, plan: Plan | null): BillsAt | null => {
   if (option !== 'hybrid') {
     const chosen = costing.single(option);
-    return chosen.ok ? (values, day) => chosen.billAt(values, day) : null;
+    if (!chosen.ok) return null;
+    return (values, day) => {
+      const bill = chosen.billAt(values, day);
+      return {
+        lines: bill.lines,
+        drivers: bill.drivers,
+        priceRows: bill.priceRows,
+        configurations: (at) => [bill.configuration(at)],
+      };
+    };
   }
   const legs = plan === null ? null : costing.legsOf(plan);
   if (legs === null) return null;
@@ -44,6 +55,7 @@ export const billsOf = (costing: Costing, option: OptionId, plan: Plan | null): 
       lines: planLines(bills, costing.situation).map(({ line }) => line),
       drivers: [...new Set([...bills.flatMap(({ bill }) => bill.drivers), ownDrivers.routerHours])],
       priceRows: bills.flatMap(({ bill }) => bill.priceRows),
+      configurations: (at) => bills.map(({ bill }) => bill.configuration(at)),
     };
   };
 };

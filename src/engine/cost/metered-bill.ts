@@ -21,20 +21,26 @@ const perLevel = (hosting: Hosting, values: Values, figure: (offer: Offer, rate:
   return atLevel(place < 1 ? [mean(0), mean(1), 0] : [0, mean(1), mean(2)], place);
 };
 
+/** What is paid against list: the key for hosted open models, or for closed ones. */
+const priceLevel = (hosted: boolean) => (hosted ? 'hosted_price_level' : 'closed_price_level');
+
 interface TokenSource {
   readonly drivers: readonly string[];
   readonly input: (values: Values) => number;
   readonly output: (values: Values) => number;
   readonly offer: Offer;
+  readonly level: ReturnType<typeof priceLevel>;
   /** Whose prices the middle figure is the mean of. */
   readonly standing: readonly Offer[];
 }
 
 const tokenSource = (hosting: Hosting, situation: Situation, share: number, ranged: boolean): TokenSource => {
   const { batchable } = situation.workload;
+  const level = priceLevel(ranged);
   const part = (figure: (rate: SettledRate, tokens: MonthlyTokens, values: Values) => number) => (values: Values) => {
     const tokens = tokensAt(situation, values, share);
-    const factor = (offer: Offer) => batchFactor(batchable, at(values, 'batch_discount'), offer.sellsBatch);
+    const factor = (offer: Offer) =>
+      batchFactor(batchable, at(values, 'batch_discount'), offer.sellsBatch) * at(values, level);
     if (!ranged) {
       const offer = hosting.levels[0][0] as Offer;
       return figure(offer.rate, tokens, values) * factor(offer);
@@ -45,21 +51,24 @@ const tokenSource = (hosting: Hosting, situation: Situation, share: number, rang
     drivers: [
       ownDrivers.tokensPerDay,
       ownDrivers.cached,
+      level,
       ...(batchable > 0 ? ['batch_discount'] : []),
       ...(ranged ? [ownDrivers.hostedPrice] : []),
     ],
     input: part((rate, tokens, values) => inputUsd(rate, tokens, at(values, ownDrivers.cached))),
     output: part((rate, tokens) => tokens.output * rate.output),
+    level,
     offer: (ranged ? hosting.levels[1][0] : hosting.levels[0][0]) as Offer,
     standing: ranged ? hosting.levels[1] : hosting.levels[0],
   };
 };
 
-const tokenRefs = ({ standing }: TokenSource, { workload }: Situation): FigureRef[] => [
+const tokenRefs = ({ standing, level }: TokenSource, { workload, assumptions }: Situation): FigureRef[] => [
   ...standing.map(({ row: { seller, id } }): FigureRef => ({ kind: 'price', seller, id })),
   ...(workload.batchable > 0 && standing.some(({ sellsBatch }) => sellsBatch)
     ? [{ kind: 'economics', key: 'batch_discount' } as const]
     : []),
+  ...(assumptions.economics[level] === undefined ? [] : [{ kind: 'typed', field: level } as const]),
 ];
 
 const tokenLines = (source: TokenSource, situation: Situation, share: number): BillLine[] => {
