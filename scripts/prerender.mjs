@@ -50,7 +50,9 @@ await build({
   logLevel: 'warn',
   build: { ssr: 'src/entry-server.tsx', outDir: serverBuild, emptyOutDir: true, copyPublicDir: false },
 });
-const { pages, renderPage, publishedFiles } = await import(pathToFileURL(path.join(serverBuild, 'entry-server.js')).href);
+const { pages, renderPage, publishedFiles } = await import(
+  pathToFileURL(path.join(serverBuild, 'entry-server.js')).href
+);
 
 const template = await readFile(path.join(dist, 'index.html'), 'utf8');
 if (!template.includes('<!--app-->')) throw new Error('dist/index.html is not fresh: run `vite build` first.');

@@ -82,9 +82,9 @@ describe('hardware', () => {
 });
 
 describe('architectures', () => {
-  it('parameter counts rebuilt from the shape are within 5 % of the published ones, or the note says why not', () => {
+  it('parameter counts rebuilt from the shape are within 2 % of the published ones, or the note says why not', () => {
     const off = (rebuilt: number, published: number | null) =>
-      published !== null && Math.abs(rebuilt / published - 1) > 0.05;
+      published !== null && Math.abs(rebuilt / published - 1) > 0.02;
     for (const row of catalog.architectures) {
       if (!off(row.totalB, row.publishedTotalB) && !off(row.activeB, row.publishedActiveB)) continue;
       expect(row.note, row.name).toMatch(/rebuilt vs published|input embedding/);
