@@ -1,6 +1,15 @@
 /** One process' worth of timings of the engine, as JSON: the first call, then medians of warm ones. Run by `bench/run.mjs`. */
 import { catalog } from '../src/catalog';
-import { assessPoint, breakEvenOf, curvesOf, flipsOf, recommend, robustnessOf } from '../src/engine';
+import {
+  assessPoint,
+  breakEvenOf,
+  curvesOf,
+  flipsOf,
+  recommend,
+  robustnessOf,
+  tornadoOf,
+  uncertaintyOf,
+} from '../src/engine';
 import { hospital } from '../src/engine/cost/fixtures/hospital';
 import { defaultAssumptions } from '../src/framework';
 import { edition1 } from '../src/framework/editions';
@@ -35,6 +44,8 @@ console.log(
     share: warm(15, () => robustnessOf(assessment)),
     curves: warm(15, () => curvesOf(six)),
     breakEven: warm(15, () => breakEvenOf(assessment, 'self-hosted-cloud', 'closed-api')),
+    uncertainty: warm(15, () => uncertaintyOf(six, 0x20261120)),
+    tornado: warm(15, () => tornadoOf(six)),
     flips: warm(7, () => flipsOf(hospital, defaultAssumptions, catalog, edition1)),
   }),
 );

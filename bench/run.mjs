@@ -12,6 +12,8 @@ const rows = [
   ['cold', 'recommend(), first call of a process', 60],
   ['share', 'winner share, 4,096 samples', 100],
   ['curves', 'six cost curves of 200 points', 30],
+  ['uncertainty', 'cost draw, six options, 10,000 samples', 150],
+  ['tornado', 'which figures matter most', null],
   ['breakEven', 'one break-even with its range', null],
   ['flips', 'every single changed answer, recomputed', null],
 ];

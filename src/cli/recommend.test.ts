@@ -126,6 +126,20 @@ describe('recommend', () => {
     }
   });
 
+  it('says how sure the costs are, and which figures matter most', () => {
+    const { uncertainty, tornado } = result;
+    expect(uncertainty.samples).toBe(10_000);
+    const shares = uncertainty.options.map(({ cheapest }: { cheapest: number | null }) => cheapest);
+    expect(shares.filter((share: number | null) => share === null)).toHaveLength(
+      uncertainty.options.length - result.ranking.length,
+    );
+    expect(shares.reduce((sum: number, share: number | null) => sum + (share ?? 0), 0)).toBeCloseTo(1, 4);
+    expect(tornado.leading).toBe(result.winner);
+    expect(tornado.bars.length).toBeGreaterThan(3);
+    const { uncertainty: none, tornado: nothing } = recommended({});
+    expect([none, nothing]).toEqual([null, null]);
+  });
+
   it('repeats itself exactly', () => {
     expect(recommended(hospital)).toEqual(result);
   });

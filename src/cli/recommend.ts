@@ -7,6 +7,7 @@ import { vetoRows } from '../framework/vetoes';
 import { namesOf } from '../narrative/names';
 import { excluded, unassessed } from '../narrative/vetoes';
 import { toFragment } from '../permalink';
+import { seedOf } from '../permalink/seed';
 import { unknownIds } from '../permalink/unknown-ids';
 import type { CommandInput, CommandResult } from './capacity';
 import { inOneLine, jsonFrom } from './json-input';
@@ -24,7 +25,16 @@ const vetoSource = (id: string): string | null => {
 const names = namesOf(catalog);
 
 /** The printed object. Fields of the result that do not exist yet are absent. */
-const printed = ({ recommendation, label, robustness, flips, breakEvens, numericFlips }: FullAssessment) => {
+const printed = ({
+  recommendation,
+  label,
+  robustness,
+  flips,
+  breakEvens,
+  numericFlips,
+  uncertainty,
+  tornado,
+}: FullAssessment) => {
   const { answers, assumptions, costs, ranking, vetoed, edition: knowledgeEdition, on, ...rest } = recommendation;
   return {
     edition: catalog.edition,
@@ -56,6 +66,8 @@ const printed = ({ recommendation, label, robustness, flips, breakEvens, numeric
       ...numericFlips,
       solved: numericFlips.solved.map(({ points: _, ...rest }) => rest),
     },
+    uncertainty,
+    tornado,
     unmet: rest.unmet,
     capabilityShort: rest.capabilityShort,
     withoutOverride: rest.withoutOverride,
@@ -81,6 +93,6 @@ export const runRecommend = (args: readonly string[], io: CommandInput): Command
   const { answers, assumptions } = reading;
   const unknown = unknownIds(answers, assumptions, catalog);
   if (unknown.length > 0) return refused(inOneLine(unknown));
-  const result = assess({ answers, assumptions, catalog, knowledge: edition1 });
+  const result = assess({ answers, assumptions, catalog, knowledge: edition1 }, seedOf(answers, assumptions));
   return { stdout: `${JSON.stringify(printed(result), null, 2)}\n`, code: 0 };
 };

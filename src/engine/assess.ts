@@ -3,9 +3,11 @@ import type { Catalog } from '../catalog';
 import { type Answers, type Assumptions, type Knowledge, lightestCommitmentFirst, type OptionId } from '../framework';
 import { breakEven, costCurve, curveVolumes, type Horizon, horizonOf } from './cost';
 import { type Solutions, solveForAll } from './cost/solve-for';
+import type { Tornado, Uncertainty } from './cost/uncertainty/result';
 import { labelOf, oneChangeFlips, robustness } from './decision';
 import { type Assessment, assessPoint, pricedOptions, type RecommendInput } from './recommend';
 import type { BreakEven, CostCurve, Flip, Label, Recommendation, Robustness } from './recommendation';
+import { tornadoOf, uncertaintyOf } from './uncertainty';
 
 /** Share of plausible priorities and inputs under which each option comes first. Seeded; off the main path. */
 export const robustnessOf = ({ inputs, decision }: Assessment): Robustness => robustness(inputs, decision);
@@ -64,10 +66,16 @@ export interface FullAssessment {
   readonly breakEvens: readonly BreakEven[];
   /** Of the winner against the runner-up; null where one of them has no cost. */
   readonly numericFlips: Solutions | null;
+  /** null without a volume. */
+  readonly uncertainty: Uncertainty | null;
+  readonly tornado: Tornado | null;
 }
 
-/** The full result: what the command line prints. Without a volume there is nothing to break even. */
-export const assess = (input: RecommendInput): FullAssessment => {
+/**
+ * The full result: what the command line prints. Without a volume there is nothing to break even. `seed`: of the cost
+ * draw, a 32-bit integer.
+ */
+export const assess = (input: RecommendInput, seed: number): FullAssessment => {
   const assessment = assessPoint(input);
   const { answers, assumptions, catalog, knowledge } = input;
   const shares = robustnessOf(assessment);
@@ -79,5 +87,7 @@ export const assess = (input: RecommendInput): FullAssessment => {
     flips,
     breakEvens: assessment.recommendation.withoutCosts ? [] : allBreakEvens(assessment),
     numericFlips: assessment.recommendation.withoutCosts ? null : numericFlipsOf(assessment),
+    uncertainty: uncertaintyOf(assessment, seed),
+    tornado: tornadoOf(assessment),
   };
 };

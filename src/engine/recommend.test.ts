@@ -165,7 +165,7 @@ describe('any answers', () => {
 
 describe('nothing answered', () => {
   it('ranks without costs and says so', () => {
-    const { recommendation, breakEvens, label } = assess(input(noAnswers));
+    const { recommendation, breakEvens, label } = assess(input(noAnswers), 1);
     expect(recommendation.withoutCosts).toBe(true);
     expect(recommendation.ranking.every(({ monthlyUsd }) => monthlyUsd === null)).toBe(true);
     expect(breakEvens).toEqual([]);

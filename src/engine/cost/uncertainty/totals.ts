@@ -1,0 +1,160 @@
+/** What a draw is put into: the total of every option as a function of all figures, worked out once and then only evaluated. */
+import { economicsRange } from '../../../catalog';
+import { type OptionId, type SingleOptionId, singleOptions } from '../../../framework';
+import { apiPriceKey } from '../../../framework/uncertainty';
+import type { Range } from '../../../units';
+import type { FleetConfiguration } from '../../recommendation';
+import { type Bill, type BillLine, type DriverRanges, ownDrivers, totalOf, type Values } from '../bill';
+import type { Chosen } from '../choice';
+import { type Costing, type LegLine, type Plan, planLines } from '../costing';
+import { atLevel } from '../levels';
+import { at } from '../lines';
+
+/** Factor on the list prices of closed models: 1 = as listed today. No bill reads it; a draw and a tornado do. */
+export const apiPrice = 'api-price';
+
+export interface DrawnTotal {
+  readonly option: OptionId;
+  /** Names of the values that move it. */
+  readonly drivers: readonly string[];
+  /** USD a month at given values. */
+  readonly usd: (values: Values) => number;
+  /** The lines it is the sum of at given values. */
+  readonly lines: (values: Values) => readonly LegLine[];
+}
+
+/** Whether a line is worked out from the price list of a closed model. */
+const isListed = ({ leg, line }: LegLine): boolean =>
+  singleOptions[leg].driver === 'api' && line.refs.some(({ kind }) => kind === 'price');
+
+interface Priced {
+  readonly lines: readonly LegLine[];
+  readonly drivers: readonly string[];
+}
+
+const pricedOf = (bills: readonly { readonly option: SingleOptionId; readonly bill: Bill }[]): Priced => ({
+  lines: bills.flatMap(({ option, bill }) => bill.lines.map((line) => ({ leg: option, line }))),
+  drivers: bills.flatMap(({ bill }) => bill.drivers),
+});
+
+type Ok = Extract<Chosen, { readonly ok: true }>;
+
+/** The legs of an option with what was chosen for each; null where it cannot be had. */
+const legsOf = (
+  costing: Costing,
+  option: OptionId,
+  plan: Plan | null,
+): readonly { readonly option: SingleOptionId; readonly chosen: Ok }[] | null => {
+  if (option !== 'hybrid') {
+    const chosen = costing.single(option);
+    return chosen.ok ? [{ option, chosen }] : null;
+  }
+  const legs = plan === null ? null : costing.legsOf(plan);
+  return legs?.map(({ need, chosen }) => ({ option: need.option, chosen })) ?? null;
+};
+
+/** How the bill of an option is drawn up for a demand so many times today's: its configuration searched anew for it. */
+const pricedAt = (costing: Costing, option: OptionId, plan: Plan | null): ((demand: number) => Priced) | null => {
+  const legs = legsOf(costing, option, plan);
+  if (legs === null) return null;
+  const { situation } = costing;
+  const volume = at(situation.values, ownDrivers.tokensPerDay);
+  return (demand) => {
+    const values = { ...situation.values, [ownDrivers.tokensPerDay]: volume * demand };
+    const bills = legs.map((leg) => ({
+      option: leg.option,
+      bill: singleOptions[leg.option].operatesGpus ? leg.chosen.billAt(values) : leg.chosen.bill,
+    }));
+    if (option !== 'hybrid') return pricedOf(bills);
+    return { lines: planLines(bills, situation), drivers: [...pricedOf(bills).drivers, ownDrivers.routerHours] };
+  };
+};
+
+/** Of the fleet chosen today; null where there is none, or no traffic to size it by. */
+const fleetOf = (costing: Costing, option: OptionId, plan: Plan | null): FleetConfiguration | null => {
+  const { values } = costing.situation;
+  if (at(values, ownDrivers.tokensPerDay) <= 0) return null;
+  for (const { chosen } of legsOf(costing, option, plan) ?? []) {
+    const configuration = chosen.bill.configuration(values);
+    if (configuration.kind === 'fleet') return configuration;
+  }
+  return null;
+};
+
+/** Demands are told apart by a twentieth of a decade, up to a thousand times more or less than today's. */
+const stepsPerDecade = 20;
+const mostSteps = 3 * stepsPerDecade;
+
+/** Which step of demand drawn values amount to: volume × peak ÷ speed of a replica, against today's. */
+const stepOf = (costing: Costing, { tokensPerSecond: { low, mid, high } }: FleetConfiguration) => {
+  const { values: today } = costing.situation;
+  const speeds = [low / mid, 1, high / mid] as const;
+  const most = at(today, ownDrivers.tokensPerDay) * at(today, ownDrivers.peak);
+  return (values: Values): number => {
+    const demand =
+      (at(values, ownDrivers.tokensPerDay) * at(values, ownDrivers.peak)) /
+      (most * atLevel(speeds, at(values, ownDrivers.capacity)));
+    const step = Math.round(Math.log10(demand) * stepsPerDecade);
+    return Math.min(mostSteps, Math.max(-mostSteps, step));
+  };
+};
+
+/** A bill ready to be evaluated. */
+interface Evaluated {
+  readonly lines: readonly LegLine[];
+  readonly usd: (values: Values) => number;
+}
+
+const evaluated = ({ lines }: Priced): Evaluated => {
+  const linesWhere = (listed: boolean): readonly BillLine[] =>
+    lines.filter((entry) => entry.line.usd !== null && isListed(entry) === listed).map(({ line }) => line);
+  const [listed, others] = [linesWhere(true), linesWhere(false)];
+  if (listed.length === 0) return { lines, usd: (values) => totalOf(others, values) };
+  return { lines, usd: (values) => totalOf(others, values) + at(values, apiPrice) * totalOf(listed, values) };
+};
+
+/** The bill for drawn values: the same one for every demand of a step, searched when it is first needed. */
+const bySteps = (step: (values: Values) => number, priced: (demand: number) => Priced) => {
+  const found: Evaluated[] = [];
+  return (values: Values): Evaluated => {
+    const place = step(values);
+    const before = found[place + mostSteps];
+    if (before !== undefined) return before;
+    const bill = evaluated(priced(place === 0 ? 1 : 10 ** (place / stepsPerDecade)));
+    found[place + mostSteps] = bill;
+    return bill;
+  };
+};
+
+/**
+ * The total of an option as a function of drawn values; null where it cannot be had.
+ *
+ * Models and sellers that are billed per token stay those chosen at the middle of everything. A fleet is searched anew
+ * for the demand that was drawn, once per twentieth of a decade and at the middle of all prices, and then counted in whole
+ * replicas at the drawn values themselves.
+ */
+export const drawnTotalOf = (costing: Costing, option: OptionId, plan: Plan | null): DrawnTotal | null => {
+  const priced = pricedAt(costing, option, plan);
+  if (priced === null) return null;
+  const today = priced(1);
+  const drivers = [...today.drivers, ...(today.lines.some(isListed) ? [apiPrice] : [])];
+  const fleet = fleetOf(costing, option, plan);
+  const still = evaluated(today);
+  const bill = fleet === null ? () => still : bySteps(stepOf(costing, fleet), priced);
+  return { option, drivers, usd: (values) => bill(values).usd(values), lines: (values) => bill(values).lines };
+};
+
+/** The list price of one closed model within a year, as a factor: it is held, or cut by as much as the table says. */
+const apiPriceRange = ({ situation: { catalog } }: Costing): Range => {
+  const decline = economicsRange(catalog, apiPriceKey);
+  return { low: Math.min(1, 1 - decline.high), mid: 1, high: Math.max(1, 1 - decline.low) };
+};
+
+/** Ranges of everything that is drawn: those of the bills, and the list prices of closed models. */
+export const drawnRanges = (costing: Costing): DriverRanges => ({
+  ...costing.situation.ranges,
+  [apiPrice]: apiPriceRange(costing),
+});
+
+/** Values to move freely, all at mid: the situation's own are left alone. */
+export const freeValues = (costing: Costing): Values => ({ ...costing.situation.values, [apiPrice]: 1 });
