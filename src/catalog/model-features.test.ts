@@ -12,8 +12,13 @@ const of = (key: string) => {
 /** The newest list of features that was read; nothing in it can describe a later model. */
 const listDay = '2026-07-02';
 
-it('has one row per model, in the order of the models', () => {
-  expect(modelFeatureRows().map((row) => row.model)).toEqual(catalog.models.map((model) => model.key));
+it('has at most one row per model, in the order of the models; a model without one is unknown throughout', () => {
+  const described = modelFeatureRows().map((row) => row.model);
+  expect(catalog.models.flatMap(({ key }) => (described.includes(key) ? key : []))).toEqual(described);
+  const [model, ...models] = catalog.models.map((row) => ({ ...row, key: `${row.key}-next`, architecture: null }));
+  if (model === undefined) throw new Error('no model');
+  const added = modelFeatures({ ...catalog, models: [model, ...models] }).get(model.key);
+  expect(added && Object.values(added).filter((fact) => fact !== null)).toEqual([model.key]);
 });
 
 it('every fact names a source of the catalogue and a day not after the edition', () => {

@@ -45,17 +45,29 @@ const contextElsewhere = (
   return { value: longest.contextTokens, source: read.source, asOf: read.asOf, basis: 'published' };
 };
 
+/** Of a model that no list and no hand has described yet. */
+const undescribed = {
+  toolCalling: null,
+  structuredOutput: null,
+  reasoning: null,
+  inputs: null,
+  released: null,
+  knowledgeCutoff: null,
+  contextTokens: null,
+  outputTokens: null,
+  retires: null,
+} satisfies Omit<ModelFeaturesRow, 'model'>;
+
 /**
- * Features by product key, one entry per model of the catalogue. Every fact carries value, source, day and basis;
+ * Features by product key, one entry per model of the catalogue; a model without a row is unknown throughout. Every fact carries value, source, day and basis;
  * `null` is unknown. A context no list states is taken from the model's configuration or its sellers.
  */
 export const modelFeatures = (catalog: Tables): ReadonlyMap<string, ModelFeaturesRow> => {
   const read = new Map(modelFeatureRows().map((row) => [row.model, row]));
   return new Map(
-    catalog.models.flatMap(({ key, architecture }) => {
-      const row = read.get(key);
-      if (row === undefined) return [];
-      return [[key, { ...row, contextTokens: row.contextTokens ?? contextElsewhere(key, architecture, catalog) }]];
+    catalog.models.map(({ key, architecture }) => {
+      const row = read.get(key) ?? { model: key, ...undescribed };
+      return [key, { ...row, contextTokens: row.contextTokens ?? contextElsewhere(key, architecture, catalog) }];
     }),
   );
 };
