@@ -1,6 +1,6 @@
 // `npm run bench`: medians over fresh processes beside the budget each figure has. Prints; judges only with a mark.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -18,11 +18,16 @@ const rows = [
   ['flips', 'every single changed answer, recomputed', null],
 ];
 
-const file = join(root, '.cache', 'bench', 'engine.mjs');
-mkdirSync(join(root, '.cache', 'bench'), { recursive: true });
-const build = await rolldown({ input: join(root, 'bench/engine.ts'), platform: 'node', logLevel: 'silent' });
-await build.write({ file, format: 'esm', codeSplitting: false });
-await build.close();
+const folder = join(root, '.cache', 'bench');
+mkdirSync(folder, { recursive: true });
+const bundled = async (name) => {
+  const file = join(folder, `${name}.mjs`);
+  const build = await rolldown({ input: join(root, `bench/${name}.ts`), platform: 'node', logLevel: 'silent' });
+  await build.write({ file, format: 'esm', codeSplitting: false });
+  await build.close();
+  return file;
+};
+const file = await bundled('engine');
 
 const runs = Array.from({ length: processes }, () =>
   JSON.parse(execFileSync(process.execPath, [file], { encoding: 'utf8' })),
@@ -35,3 +40,21 @@ for (const [key, name, budget] of rows) {
   const against = budget === null ? '' : `  budget ${String(budget).padStart(3)}  ${ms <= budget ? 'within' : 'OVER'}`;
   console.log(`${name.padEnd(46)}${ms.toFixed(2).padStart(8)}${against}`);
 }
+
+// A log of a million requests: written once, then read in processes of their own.
+const usage = await bundled('usage');
+const log = join(folder, 'usage.csv');
+execFileSync(process.execPath, [usage, 'write', log]);
+const readings = Array.from({ length: 3 }, () =>
+  JSON.parse(execFileSync(process.execPath, [usage, 'read', log], { encoding: 'utf8' })),
+);
+rmSync(log);
+const rate = median(readings.map(({ rowsPerSecond }) => rowsPerSecond));
+const peak = Math.max(...readings.map(({ megabytes }) => megabytes));
+console.log(`\nA log of 1,000,000 rows, ${readings.length} processes`);
+console.log(
+  `${'rows a second, median'.padEnd(40)}${Math.round(rate).toLocaleString('en-US').padStart(14)}  budget 300,000  ${rate >= 300_000 ? 'within' : 'UNDER'}`,
+);
+console.log(
+  `${'memory at its most, MB'.padEnd(40)}${peak.toFixed(0).padStart(14)}  budget 200      ${peak <= 200 ? 'within' : 'OVER'}`,
+);

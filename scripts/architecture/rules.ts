@@ -25,7 +25,7 @@ const assembly = 13;
 /** The command line and the workers are the same engine without a screen. */
 const screenless = new Set(['cli', 'workers']);
 /** Packages that the pure chapters may lean on. */
-const purePackages = new Set(['zod', 'csv-parse']);
+const purePackages = new Set(['zod', 'csv-parse', 'papaparse']);
 
 export const isTestSupport = (path: string): boolean => /\.(test|arbitrary|fixture)\.tsx?$|\/fixtures\//.test(path);
 

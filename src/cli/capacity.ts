@@ -23,6 +23,8 @@ export interface CommandInput {
   readonly readFile: (path: string) => string;
   /** Standard input, for a file named `-`. */
   readonly stdin?: string;
+  /** A file, or standard input for `-`, piece by piece; throws like `readFile`. Absent = whole, from the two above. */
+  readonly pieces?: (path: string) => Iterable<string>;
 }
 
 export interface CommandResult {

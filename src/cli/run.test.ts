@@ -17,6 +17,7 @@ describe('run', () => {
         'schema answers|facts',
         'licence --model M',
         'price --provider P --model M',
+        'usage log.csv|-',
         'recommend <answers.json|->',
         'capacity --model',
       ])
@@ -25,16 +26,19 @@ describe('run', () => {
   );
 
   it.each([
-    [[], 'Name a command: schema, recommend, capacity, licence, price, or --help.\n'],
-    [['frob', 'x'], 'There is no command "frob". The commands are schema, recommend, capacity, licence, price.\n'],
+    [[], 'Name a command: schema, recommend, capacity, licence, price, usage, or --help.\n'],
+    [
+      ['frob', 'x'],
+      'There is no command "frob". The commands are schema, recommend, capacity, licence, price, usage.\n',
+    ],
     [
       ['constructor'],
-      'There is no command "constructor". The commands are schema, recommend, capacity, licence, price.\n',
+      'There is no command "constructor". The commands are schema, recommend, capacity, licence, price, usage.\n',
     ],
-    [['schema'], 'schema takes one name, answers or facts.\n'],
-    [['schema', 'prices'], 'schema takes one name, answers or facts, not "prices".\n'],
-    [['schema', 'answers', 'now'], 'schema takes one name, answers or facts, not "answers now".\n'],
-    [['schema', 'toString'], 'schema takes one name, answers or facts, not "toString".\n'],
+    [['schema'], 'schema takes one name, answers, facts or profile.\n'],
+    [['schema', 'prices'], 'schema takes one name, answers, facts or profile, not "prices".\n'],
+    [['schema', 'answers', 'now'], 'schema takes one name, answers, facts or profile, not "answers now".\n'],
+    [['schema', 'toString'], 'schema takes one name, answers, facts or profile, not "toString".\n'],
     [['recommend'], 'recommend takes one file of answers, or - for standard input.\n'],
     [['recommend', 'a.json', 'b.json'], 'recommend takes one file of answers, or - for standard input.\n'],
     [['recommend', '--fast'], '--fast is not a flag of recommend; write recommend <answers.json|->.\n'],

@@ -4,6 +4,7 @@ import { licenceUsage, runLicence } from './licence';
 import { priceUsage, runPrice } from './price';
 import { recommendUsage, runRecommend } from './recommend';
 import { runSchema, schemaUsage } from './schema';
+import { runUsage, usageUsage } from './usage';
 
 interface Command {
   readonly usage: string;
@@ -14,7 +15,7 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   schema: {
     usage: schemaUsage,
-    does: 'The JSON Schema of the answers that recommend reads, or of the facts that licence reads.',
+    does: 'The JSON Schema of the answers that recommend reads, of the facts that licence reads, or of the profile that usage prints.',
     run: runSchema,
   },
   recommend: {
@@ -32,6 +33,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: priceUsage,
     does: 'What a seller asks for a model on a day, with sources and whether they agree. Exact ids only.',
     run: runPrice,
+  },
+  usage: {
+    usage: usageUsage,
+    does: 'A log of requests or a usage export as a workload profile: volume, request length, week, peak, growth.',
+    run: runUsage,
   },
 };
 

@@ -1,13 +1,19 @@
 /** `schema`: the JSON Schema of what a command reads. */
+import { profileJsonSchema } from '../engine/usage/profile-schema';
 import { answersJsonSchema, factsJsonSchema } from '../framework/answers-schema';
 import type { CommandResult } from './capacity';
 
-export const schemaUsage = 'schema answers|facts';
+export const schemaUsage = 'schema answers|facts|profile';
 
 const schemas: Readonly<Record<string, () => unknown>> = {
   answers: answersJsonSchema,
   facts: factsJsonSchema,
+  profile: profileJsonSchema,
 };
+
+const named = Object.keys(schemas)
+  .join(', ')
+  .replace(/, (?=\w+$)/, ' or ');
 
 /** Exit code 2 with one sentence for anything but the name of one schema. */
 export const runSchema = (args: readonly string[]): CommandResult => {
@@ -15,7 +21,7 @@ export const runSchema = (args: readonly string[]): CommandResult => {
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (schema === undefined || rest.length > 0) {
     const got = args.length === 0 ? '' : `, not "${args.join(' ')}"`;
-    return { stdout: '', code: 2, stderr: `schema takes one name, ${Object.keys(schemas).join(' or ')}${got}.\n` };
+    return { stdout: '', code: 2, stderr: `schema takes one name, ${named}${got}.\n` };
   }
   return { stdout: `${JSON.stringify(schema(), null, 2)}\n`, code: 0 };
 };

@@ -1,0 +1,59 @@
+/**
+ * Percentiles of token counts in constant memory: a histogram with logarithmic bins.
+ *
+ *   bin(x) = ⌈ ln x ÷ ln γ ⌉,  γ = (1 + e) ÷ (1 − e);  a bin stands for 2γᵇ ÷ (γ + 1)
+ *
+ * Every value is known to a relative error of at most e, whatever the distribution; adding and merging are sums of
+ * counts, so neither the order of the values nor how they were split changes anything. (DDSketch, VLDB 2019.)
+ */
+import { usageRules } from '../../framework/usage-rules';
+
+const error = usageRules.percentileError;
+const gamma = (1 + error) / (1 - error);
+const perLog = 1 / Math.log(gamma);
+/** A billion tokens in one request is the largest count an answer may hold. */
+export const mostTokens = 1e9;
+const bins = Math.ceil(Math.log(mostTokens) * perLog) + 1;
+
+export interface Sketch {
+  count: number;
+  sum: number;
+  zeros: number;
+  readonly counts: Float64Array;
+}
+
+export const emptySketch = (): Sketch => ({ count: 0, sum: 0, zeros: 0, counts: new Float64Array(bins) });
+
+/** Adds a whole number from 0 to `mostTokens`. */
+export const addToSketch = (sketch: Sketch, value: number): void => {
+  sketch.count += 1;
+  sketch.sum += value;
+  if (value < 1) sketch.zeros += 1;
+  else {
+    const bin = Math.ceil(Math.log(value) * perLog - 1e-9);
+    sketch.counts[bin] = (sketch.counts[bin] ?? 0) + 1;
+  }
+};
+
+/** Adds all of `other` to `sketch`. */
+export const mergeSketch = (sketch: Sketch, other: Sketch): void => {
+  sketch.count += other.count;
+  sketch.sum += other.sum;
+  sketch.zeros += other.zeros;
+  for (let bin = 0; bin < bins; bin++) sketch.counts[bin] = (sketch.counts[bin] ?? 0) + (other.counts[bin] ?? 0);
+};
+
+/**
+ * The value of rank ⌈q · count⌉, to the sketch's relative error and rounded to a whole token. Edge value: 0 of an empty
+ * sketch.
+ */
+export const quantileOf = (sketch: Sketch, q: number): number => {
+  const rank = Math.max(1, Math.ceil(q * sketch.count));
+  let seen = sketch.zeros;
+  if (sketch.count === 0 || seen >= rank) return 0;
+  for (let bin = 0; bin < bins; bin++) {
+    seen += sketch.counts[bin] ?? 0;
+    if (seen >= rank) return Math.round((2 * gamma ** bin) / (gamma + 1));
+  }
+  return mostTokens;
+};
