@@ -16,7 +16,7 @@ it.each([
   ['gpus', 31],
   ['gpuFamilies', 29],
   ['architectures', 82],
-  ['economics', 93],
+  ['economics', 94],
   ['licences', 64],
   ['policies', 15],
   ['taskFamilies', 10],

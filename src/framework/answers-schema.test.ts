@@ -77,6 +77,9 @@ const assumed: Assumptions = {
   gpuUsdPerHour: 2.2,
   lowBit: ['nvfp4'],
   typed: { evaluation: { hours: 8 }, financing: { usd: 500 } },
+  finer: { steps: 4, 'closed-api-input': 1.5 },
+  tuningMethod: 'full',
+  tuningCounts: true,
   acceptedLicences: ['llama-4'],
 };
 

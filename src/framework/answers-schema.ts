@@ -22,6 +22,7 @@ import { type Assumptions, defaultAssumptions, unsourcedLines } from './assumpti
 import { axisIds, criterionIds, ladderIds, levels } from './criteria';
 import { type Domicile, domicileOf } from './domicile';
 import { type EconomicsKey, economicsBounds, economicsKeys } from './economics-bounds';
+import { type FinerKey, finerBounds, finerKeys, tuningMethods } from './finer-bounds';
 import { optionIds, singleOptionIds } from './options';
 import { unknownKey } from './unknown-key';
 
@@ -191,6 +192,13 @@ const economics = object(
   >,
 );
 
+const finer = object(
+  Object.fromEntries(finerKeys.map((key) => [key, z.optional(number(finerBounds[key]))])) as Record<
+    FinerKey,
+    z.ZodMiniOptional<ReturnType<typeof number>>
+  >,
+);
+
 const assumptions = object({
   labour: z.optional(flag),
   stack: z.optional(choice(['default', 'tuned'])),
@@ -204,6 +212,9 @@ const assumptions = object({
   gpuUsdPerHour: z.optional(z.nullable(number(bounds.gpuUsdPerHour))),
   lowBit: z.optional(listOf(choice(['nvfp4', 'int4']))),
   typed: z.optional(optionalEach(unsourcedLines, typedLine)),
+  finer: z.optional(finer),
+  tuningMethod: z.optional(choice(tuningMethods)),
+  tuningCounts: z.optional(flag),
   acceptedLicences: z.optional(listOf(id)),
 });
 

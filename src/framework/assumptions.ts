@@ -1,6 +1,7 @@
 /** What the calculation takes for granted and the reader may change. Defaults come from the catalogue's economics table. */
 import type { Precision } from '../catalog/schema';
 import type { Amount } from './answers';
+import type { Finer, TuningMethod } from './finer-bounds';
 
 /** A cost that nobody has published a figure for: it stays out until the reader types hours a month or dollars a month. */
 export const unsourcedLines = [
@@ -30,6 +31,11 @@ export interface Assumptions {
   readonly lowBit: readonly Extract<Precision, 'nvfp4' | 'int4'>[];
   /** Hours or dollars a month for lines without a sourced figure. */
   readonly typed: { readonly [L in UnsourcedLine]?: { readonly hours: number } | { readonly usd: number } };
+  /** Figures that few decisions need; one that is absent changes nothing, or has its default where its part is on. */
+  readonly finer: Finer;
+  /** How a model would be tuned, and whether what that costs is in the bills. */
+  readonly tuningMethod: TuningMethod;
+  readonly tuningCounts: boolean;
   /** Licences the reader accepts although they are restricted (licence ids). */
   readonly acceptedLicences: readonly string[];
 }
@@ -43,5 +49,8 @@ export const defaultAssumptions: Assumptions = {
   gpuUsdPerHour: null,
   lowBit: [],
   typed: {},
+  finer: {},
+  tuningMethod: 'adapter',
+  tuningCounts: false,
   acceptedLicences: [],
 };

@@ -19,6 +19,8 @@ export const economicsBounds = {
   cache_hit_ratio_default: share('Share of input read from a cache'),
   closed_price_level: { label: 'Closed prices against list', min: 0, max: 1000, sample: '0.8' },
   hosted_price_level: { label: 'Hosted prices against list', min: 0, max: 1000, sample: '0.8' },
+  cache_hit_ratio_tool_use: share('Share of input read from a cache by agents'),
+  tokens_per_image: { label: 'Tokens an image counts as', min: 1, max: 1e6, sample: '1k' },
   batch_discount: share('Batch discount'),
   regional_endpoint_uplift: { label: 'Regional surcharge, as a multiplier', min: 1, max: 100, sample: '1.1' },
   cloud_bill_overhead: surcharge('Cloud bill beyond the GPUs'),

@@ -2,6 +2,8 @@ export * from './answers';
 export * from './assumptions';
 export * from './criteria';
 export * from './economics-bounds';
+export * from './finer-bounds';
+export * from './finer-defaults';
 export * from './freshness';
 export * from './knowledge';
 export type * from './numeric-inputs';

@@ -2,8 +2,9 @@
 import type { Configuration, CostLine, CostLineId, FleetConfiguration, OptionCost } from '../engine/recommendation';
 import { type OptionId, optionLabels } from '../framework';
 import type { TopicId } from '../framework/questions';
+import { DAYS_PER_MONTH, monthlyMillions } from '../units';
 import { acceleratorName } from './names';
-import { count, countOf, decimal, hours, moneyExact, percent, price } from './numbers';
+import { count, countOf, decimal, hours, moneyExact, percent, price, tokens } from './numbers';
 import { capitalised } from './segments';
 
 /** What a line without a sourced figure says instead of one. */
@@ -68,12 +69,22 @@ const words: Readonly<Record<CostLineId, LineWords>> = {
   'input-tokens': { label: 'Input tokens', arithmetic: tokensTimesPrice, topics: ['cost-tracking'] },
   'output-tokens': { label: 'Output tokens', arithmetic: tokensTimesPrice, topics: ['cost-tracking'] },
   'regional-terms': {
-    label: 'Surcharge for private terms in a region',
+    label: 'Surcharge of regional endpoints',
     arithmetic: (q) =>
       figures(q, ['tokenUsd', 'uplift'], (usd, uplift) => `${percent(uplift - 1)} of ${moneyExact(usd)} of tokens`),
     topics: ['zero-retention', 'data-residency'],
   },
-  'minimum-commitment': unsourced('Minimum commitment', 'predictable-cost'),
+  'minimum-commitment': {
+    label: 'Minimum commitment, what tokens leave of it',
+    arithmetic: (q) =>
+      figures(
+        q,
+        ['committedUsd', 'usedUsd'],
+        (committed, used) =>
+          `${moneyExact(committed)} committed, ${moneyExact(Math.min(used, committed))} of it used by tokens`,
+      ) || typedByReader(q),
+    topics: ['predictable-cost'],
+  },
   'gpu-hours': {
     label: (fleet) => `${count(fleet.gpus)} ${acceleratorName(fleet.accelerator)}, always on, ${spareText(fleet)}`,
     arithmetic: (q) =>
@@ -143,6 +154,38 @@ const words: Readonly<Record<CostLineId, LineWords>> = {
   financing: unsourced('Financing'),
   'procurement-time': unsourced('Time to procure the hardware', 'roadmap'),
   migration: unsourced('Migration from what you run today', 'portability'),
+};
+
+const bucket = (millions: number, usd: number, what: string): string =>
+  `${decimal(millions)}M ${what} × ${price(usd)} a million`;
+
+/**
+ * Step by step with the reader's numbers: where a month's tokens come from, each bucket at its price, and what waits for a
+ * batch. Empty for a line whose arithmetic says it all.
+ */
+export const costLineSteps = ({ id, quantities: q }: Pick<CostLine, 'id' | 'quantities'>): readonly string[] => {
+  if (id !== 'input-tokens' && id !== 'output-tokens') return [];
+  const kind = id === 'input-tokens' ? 'input' : 'output';
+  const volume = figures(q, ['tokensPerDay', 'millionTokens'], (perDay, millions) => {
+    const all = monthlyMillions(perDay);
+    const part = all > 0 ? ` × ${percent(millions / all)} ${kind}` : '';
+    return `${tokens(perDay)} tokens a day × ${decimal(DAYS_PER_MONTH)} days${part} = ${decimal(millions)}M a month`;
+  });
+  const buckets = [
+    figures(q, ['freshMillion', 'freshUsd'], (millions, usd) => bucket(millions, usd, 'read fresh')),
+    ...((q.readMillion ?? 0) > 0
+      ? [figures(q, ['readMillion', 'readUsd'], (millions, usd) => bucket(millions, usd, 'read from a cache'))]
+      : []),
+    ...((q.writtenMillion ?? 0) > 0
+      ? [figures(q, ['writtenMillion', 'writtenUsd'], (millions, usd) => bucket(millions, usd, 'written to a cache'))]
+      : []),
+  ];
+  const batch = figures(
+    q,
+    ['batchShare', 'batchDiscount'],
+    (share, discount) => `${percent(share)} of it can wait, at ${percent(discount)} off`,
+  );
+  return [volume, ...buckets, batch].filter((step) => step !== '');
 };
 
 /** Label of a line where no configuration is at hand: headings, exports, settings. */

@@ -48,7 +48,7 @@ describe('lines of a bill', () => {
     ],
     [
       line('regional-terms', 439, { quantities: { tokenUsd: 4387.6, uplift: 1.1 } }),
-      'Surcharge for private terms in a region',
+      'Surcharge of regional endpoints',
       '10% of $4,388 of tokens',
     ],
     [

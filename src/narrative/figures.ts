@@ -1,6 +1,7 @@
 /** Where a figure comes from, and what moves a total, by name. */
 import type { Catalog } from '../catalog';
 import type { CostLineId, FigureRef } from '../engine/recommendation';
+import { type FinerKey, finerBounds } from '../framework/finer-bounds';
 import { costLineName } from './cost-lines';
 import { acceleratorName, type Names } from './names';
 import { countOf, day, decimal, percent, price } from './numbers';
@@ -38,6 +39,8 @@ const economicsNames: Readonly<Record<string, string>> = {
   colocation: 'Rack space per kilowatt',
   maintenance_per_year: 'Hardware maintenance a year',
   cache_hit_ratio_default: 'Input read from a cache',
+  cache_hit_ratio_tool_use: 'Input read from a cache by agents',
+  tokens_per_image: 'Tokens an image counts as',
   peak_to_average_week: 'Busiest hour ÷ mean',
   in_out_ratio_default: 'Input tokens per output token',
   output_tokens_per_request_chat: 'Output tokens per request',
@@ -88,6 +91,7 @@ const lineNames: Readonly<Record<string, CostLineId>> = {
 const typedText = (field: string): string => {
   if (field === 'router-hours') return 'Hours for router and evaluation: 4 to 16 a month, our judgement';
   if (field === 'gpuUsdPerHour') return 'Price of a GPU hour, typed by you';
+  if (Object.hasOwn(finerBounds, field)) return `${finerBounds[field as FinerKey].label}: typed by you`;
   const line = lineNames[field];
   return `${line === undefined ? economicsName(field) : costLineName(line)}, typed by you`;
 };

@@ -14,6 +14,7 @@ import {
 import { type Assumptions, unsourcedLines } from '../framework/assumptions';
 import { axisIds, criterionIds, ladderIds, levels } from '../framework/criteria';
 import { economicsBounds, economicsKeys } from '../framework/economics-bounds';
+import { finerBounds, finerKeys, tuningMethods } from '../framework/finer-bounds';
 import { optionIds, singleOptionIds } from '../framework/options';
 import {
   costTabs,
@@ -154,6 +155,12 @@ const economicsEntry = fc
   .constantFrom(...economicsKeys)
   .chain((key) => fc.tuple(fc.constant(key), amountIn(economicsBounds[key])));
 
+const finerEntry = fc.constantFrom(...finerKeys).chain((key) => fc.tuple(fc.constant(key), inBounds(finerBounds[key])));
+
+const finer = fc
+  .uniqueArray(finerEntry, { selector: ([key]) => key, maxLength: 4 })
+  .map((entries): Assumptions['finer'] => Object.fromEntries(entries));
+
 const assumptions: fc.Arbitrary<Assumptions> = fc.record(
   {
     labour: fc.boolean(),
@@ -172,6 +179,9 @@ const assumptions: fc.Arbitrary<Assumptions> = fc.record(
         fc.record({ usd: inBounds(bounds.usd) }, { noNullPrototype: true }),
       ),
     ),
+    finer,
+    tuningMethod: each(tuningMethods),
+    tuningCounts: fc.boolean(),
     acceptedLicences: fc.array(modelId, { maxLength: 3 }),
   },
   { noNullPrototype: true },

@@ -13,6 +13,7 @@ export interface Draft {
   readonly models: Mutable<NonNullable<Answers['models']>>;
   readonly assumptions: Mutable<Assumptions>;
   readonly typed: Mutable<Assumptions['typed']>;
+  readonly finer: Mutable<Assumptions['finer']>;
   readonly view: Mutable<View>;
   readonly link: { edition: string | null };
 }
@@ -25,6 +26,7 @@ export const draftOf = ({ answers, assumptions, edition, view }: DecisionState):
   models: { ...answers.models },
   assumptions: { ...assumptions },
   typed: { ...assumptions.typed },
+  finer: { ...assumptions.finer },
   view: { ...view },
   link: { edition },
 });
@@ -43,7 +45,7 @@ export const stateOf = (draft: Draft): DecisionState => {
       ...unlessEmpty('company', draft.company),
       ...unlessEmpty('models', draft.models),
     },
-    assumptions: { ...draft.assumptions, typed: draft.typed },
+    assumptions: { ...draft.assumptions, typed: draft.typed, finer: draft.finer },
     edition: draft.link.edition,
     view: draft.view,
   };

@@ -85,6 +85,9 @@ const assumptions: Assumptions = {
   gpuUsdPerHour: 2.2,
   lowBit: ['nvfp4', 'int4'],
   typed: { evaluation: { hours: 8 }, financing: { usd: 500 } },
+  finer: { steps: 4, images: 2 },
+  tuningMethod: 'full',
+  tuningCounts: true,
   acceptedLicences: ['llama-4', 'gemma-2-3'],
 };
 const view: Required<View> = {
@@ -131,6 +134,9 @@ export const typicalState: DecisionState = {
     gpuUsdPerHour: null,
     lowBit: [],
     typed: {},
+    finer: {},
+    tuningMethod: 'adapter',
+    tuningCounts: false,
     acceptedLicences: [],
   },
   edition: '2026-11',

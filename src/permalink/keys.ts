@@ -16,6 +16,7 @@ import {
 import { unsourcedLines } from '../framework/assumptions';
 import { criterionIds } from '../framework/criteria';
 import { type EconomicsKey, economicsBounds, isEconomicsKey } from '../framework/economics-bounds';
+import { finerBounds, finerKeys, tuningMethods } from '../framework/finer-bounds';
 import { optionIds, singleOptionIds } from '../framework/options';
 import {
   amount,
@@ -78,6 +79,7 @@ const company = keysOf('company');
 const model = keysOf('models');
 const assumption = keysOf('assumptions');
 const typed = keysOf('typed');
+const finer = keysOf('finer');
 const view = keysOf('view');
 const rule = choice(['rule', 'preference']);
 
@@ -165,6 +167,9 @@ export const linkKeys: readonly LinkKey[] = [
   assumption('lowbit', 'lowBit', list(choice(['nvfp4', 'int4']))),
   assumption('al', 'acceptedLicences', list(text)),
   ...unsourcedLines.map((line) => typed(`t.${line}`, line, typedLine(bounds.hours))),
+  ...finerKeys.map((key) => finer(`f.${key}`, key, number(finerBounds[key]))),
+  assumption('tm', 'tuningMethod', choice(tuningMethods)),
+  assumption('tc', 'tuningCounts', flag),
 
   view('q', 'question', text),
   view('at', 'at', text),

@@ -1,6 +1,7 @@
 /** Notices in words. */
 import { numberBounds as bounds } from '../framework/answer-bounds';
 import { criteria } from '../framework/criteria';
+import { type FinerKey, finerBounds } from '../framework/finer-bounds';
 import { optionLabels, singleOptionIds } from '../framework/options';
 import type { Notice } from './notices';
 
@@ -67,6 +68,8 @@ const labels: Readonly<Record<string, string>> = {
   gph: bounds.gpuUsdPerHour.label,
   lowbit: 'Low-bit weights',
   al: 'Accepted licences',
+  tm: 'How a model is tuned',
+  tc: 'Tuning in the bills',
   q: 'Question',
   at: 'Place on the page',
   show: 'Parts shown',
@@ -89,6 +92,8 @@ const quoted = (text: string) => `"${text.length > longest ? `${text.slice(0, lo
 const named = (key: string): string => {
   const label = Object.hasOwn(labels, key) ? labels[key] : undefined;
   if (label !== undefined) return `${label} (${quoted(key)})`;
+  const figure = key.startsWith('f.') ? key.slice(2) : '';
+  if (Object.hasOwn(finerBounds, figure)) return `${finerBounds[figure as FinerKey].label} (${quoted(key)})`;
   return key.startsWith('e.') || key.startsWith('t.') ? `Assumption ${quoted(key.slice(2))}` : quoted(key);
 };
 

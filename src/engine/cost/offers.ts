@@ -5,6 +5,7 @@ import {
   type ModelRow,
   offersTerms,
   type PolicyRow,
+  type PricePeriod,
   type PriceRow,
   periodOn,
   type Rate,
@@ -17,6 +18,7 @@ import {
 import type { SingleOptionId } from '../../framework';
 import { licenceStanding, mayBeUsed } from '../licensing';
 import type { KeptPrompts, LicenceStanding } from '../recommendation';
+import type { CallLength } from '../workload';
 import type { Situation } from './situation';
 import { type SettledRate, settleRate } from './tokens';
 
@@ -58,15 +60,35 @@ export interface RatesInForce {
   readonly peakRate: SettledRate;
 }
 
+/** A tier bills each call by its own length: prices of input weigh with the tokens, those of output with the calls. */
+const rateOfCalls = (period: PricePeriod, lengths: readonly CallLength[]): Rate => {
+  const { over } = period;
+  const longest = lengths.at(-1)?.inputTokens ?? 0;
+  if (over === undefined || lengths.length === 1 || longest <= over.above) return rateOn(period, longest);
+  const sum = (some: readonly CallLength[], of: (length: CallLength) => number) =>
+    some.reduce((total, length) => total + of(length), 0);
+  const dear = lengths.filter(({ inputTokens }) => inputTokens > over.above);
+  const tokens = (length: CallLength) => length.inputTokens * length.share;
+  const mix = blend(period.rate, over.rate, sum(dear, tokens) / sum(lengths, tokens));
+  return {
+    ...mix,
+    output: blend(
+      period.rate,
+      over.rate,
+      sum(dear, ({ share }) => share),
+    ).output,
+  };
+};
+
 /**
- * Rates of a price row on a day for requests of so many input tokens; null where no price is in force. A hosted price
+ * Rates of a price row on a day for calls of so many input tokens; null where no price is in force. A hosted price
  * the packages disagree on is taken from the fresher reading; a time-of-day price from its period.
  */
-export const ratesInForce = (row: PriceRow, day: string, isl: number): RatesInForce | null => {
+export const ratesInForce = (row: PriceRow, day: string, lengths: readonly CallLength[]): RatesInForce | null => {
   const period = periodOn(row, day);
   if (period === null) return null;
   const level = (rate: SettledRate): RatesInForce => ({ listed: rate, rate, peakRate: rate });
-  const listed = rateOn(period, isl);
+  const listed = rateOfCalls(period, lengths);
   if (period.peak !== undefined) {
     const share = period.peak.hoursUtc.reduce((total, [from, to]) => total + (to - from), 0) / 24;
     return {
@@ -132,7 +154,7 @@ const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
   for (const row of catalog.prices) {
     if (row.kind !== kind || row.model === null) continue;
     const model = catalog.modelByKey.get(row.model);
-    const rates = ratesInForce(row, situation.day, situation.workload.isl);
+    const rates = ratesInForce(row, situation.day, situation.workload.calls.lengths);
     if (model === undefined || rates === null) continue;
     const policy = policyOf(row, situation);
     const licence =
@@ -155,7 +177,7 @@ const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
 
 /** The same offer at the price in force on another day; one whose listing has ended keeps its last price. */
 export const offerOn = (offer: Offer, situation: Situation, day: string): Offer => {
-  const rates = ratesInForce(offer.row, day, situation.workload.isl);
+  const rates = ratesInForce(offer.row, day, situation.workload.calls.lengths);
   return rates === null ? offer : { ...offer, ...rates };
 };
 
@@ -168,9 +190,9 @@ export const sellsOption = (offer: Offer, option: SingleOptionId, situation: Sit
 /** Have the seller's terms been read? */
 export const termsRead = (offer: Offer, situation: Situation): boolean => policyOf(offer.row, situation) !== null;
 
-/** Does a request, input and output, fit the context the seller states? */
-export const holdsRequest = ({ row }: Offer, { workload: { isl, osl } }: Situation): boolean =>
-  row.contextTokens === null || isl + osl <= row.contextTokens;
+/** Does the longest call, input and output, fit the context the seller states? */
+export const holdsRequest = ({ row }: Offer, { workload: { calls, osl } }: Situation): boolean =>
+  row.contextTokens === null || calls.longestInput + osl <= row.contextTokens;
 
 /** May this offer's model be priced: its licence passes and a request fits its context. */
 export const mayBeServed = (offer: Offer, situation: Situation, named: boolean): boolean =>

@@ -28,7 +28,7 @@ export const standingOf = (model: ModelRow, { catalog, answers, assumptions }: S
 export const fitsContext = (model: ModelRow, { catalog, workload }: Situation): boolean => {
   const architecture = model.architecture === null ? undefined : catalog.architectureByName.get(model.architecture);
   if (architecture === undefined) return false;
-  return architecture.maxContext === null || workload.isl + workload.osl <= architecture.maxContext;
+  return architecture.maxContext === null || workload.calls.longestInput + workload.osl <= architecture.maxContext;
 };
 
 /**

@@ -19,6 +19,22 @@ export const settleRate = (rate: Rate): SettledRate => ({
   cacheWrite: rate.cacheWrite !== undefined && rate.cacheWrite > rate.input ? rate.cacheWrite : null,
 });
 
+/** Shares of the input by how it is billed. Every token is in exactly one bucket: they sum to 1. */
+export interface InputBuckets {
+  readonly fresh: number;
+  readonly read: number;
+  readonly written: number;
+}
+
+/**
+ * Buckets for a cached share c (0 to 1):  read = c · written = min(0.1·c, 1 − c) if writes cost more than input, else 0 ·
+ * fresh = the rest
+ */
+export const inputBuckets = ({ cacheWrite }: SettledRate, cached: number): InputBuckets => {
+  const written = cacheWrite === null ? 0 : Math.min(workloadDefaults.cacheWritesPerRead * cached, 1 - cached);
+  return { fresh: 1 - cached - written, read: cached, written };
+};
+
 /** Input and output in million tokens a month. */
 export interface MonthlyTokens {
   readonly input: number;
@@ -31,14 +47,10 @@ export const monthlyTokens = (tokensPerDay: number, isl: number, osl: number): M
   return { input: (millions * isl) / (isl + osl), output: (millions * osl) / (isl + osl) };
 };
 
-/**
- * Dollars per million input tokens for a cached share c.
- *
- *   read = c · written = min(0.1·c, 1 − c) if writes cost more than input, else 0 · fresh = the rest
- */
+/** Dollars per million input tokens for a cached share: each bucket at its own price. */
 export const inputUsdPerMillion = (rate: SettledRate, cached: number): number => {
-  const written = rate.cacheWrite === null ? 0 : Math.min(workloadDefaults.cacheWritesPerRead * cached, 1 - cached);
-  return (1 - cached - written) * rate.input + cached * rate.cacheRead + written * (rate.cacheWrite ?? 0);
+  const { fresh, read, written } = inputBuckets(rate, cached);
+  return fresh * rate.input + read * rate.cacheRead + written * (rate.cacheWrite ?? 0);
 };
 
 /** Factor on list for the share of tokens that can wait: 1 where the seller has no batch price. */

@@ -43,7 +43,7 @@ const announcedFor = (offer: Offer, situation: Situation): PricedOffer['announce
   const { row, sellsBatch } = offer;
   const from = row.periods.find((period) => period.from !== null && period.from > situation.day)?.from;
   if (from === undefined || from === null || (row.until !== undefined && from >= row.until)) return null;
-  const rates = ratesInForce(row, from, situation.workload.isl);
+  const rates = ratesInForce(row, from, situation.workload.calls.lengths);
   return rates === null ? null : { from, usdPerMillion: mixUsd(rates.rate, sellsBatch, situation) };
 };
 

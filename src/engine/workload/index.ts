@@ -1,1 +1,2 @@
+export type { CallLength } from './calls';
 export * from './workload';

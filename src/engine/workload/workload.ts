@@ -1,7 +1,16 @@
 /** From what the reader said to the numbers the capacity and cost models need, with what had to be assumed. */
 import { type Catalog, economicsRange } from '../../catalog';
-import { type Amount, type Answers, type Assumptions, isLevel, type Level, workloadDefaults } from '../../framework';
+import {
+  type Amount,
+  type Answers,
+  type Assumptions,
+  finerValue,
+  isLevel,
+  type Level,
+  workloadDefaults,
+} from '../../framework';
 import { between, exactly, type Range, scaled } from '../../units';
+import { type Calls, callsOf } from './calls';
 
 export interface LatencyLimits {
   /** Idle time to first token, ms; null = no limit. */
@@ -13,9 +22,15 @@ export interface LatencyLimits {
 export interface Workload {
   /** Input plus output tokens a day, weekly mean; null = not given, so nothing has a cost. */
   readonly tokensPerDay: Range | null;
-  /** Tokens per request. */
+  /** Tokens per call: the mean prompt, images and what is sent again included; what is written, reasoning included. */
   readonly isl: number;
   readonly osl: number;
+  /** As the reader gave them: the prompt before images and further calls, the answer before reasoning. */
+  readonly asked: { readonly input: number; readonly output: number };
+  /** The calls a request takes; one, unless the reader says otherwise. */
+  readonly calls: Calls;
+  /** Input and output of all calls of a request. */
+  readonly tokensPerRequest: number;
   /** Busiest hour ÷ weekly mean. */
   readonly peak: Range;
   /** Share of input read from a provider's cache. */
@@ -60,6 +75,18 @@ const peakOf = (answers: Answers, value: (key: string) => Range): Range => {
   return value('peak_to_average_week');
 };
 
+/**
+ * Share of input read from a cache where none was typed: the usual one; for several calls that of tools at work, and never
+ * more than what was sent before plus the usual share of what was not.
+ */
+const cachedOf = (calls: Calls, value: (key: string) => Range): Range => {
+  const usual = value('cache_hit_ratio_default');
+  if (calls.perRequest <= 1) return usual;
+  const agents = value('cache_hit_ratio_tool_use');
+  const least = (end: keyof Range) => Math.min(agents[end], calls.resentShare + (1 - calls.resentShare) * usual[end]);
+  return { low: least('low'), mid: least('mid'), high: least('high') };
+};
+
 /** Limits from the latency answer: its level sets idle TTFT; TPOT is 50 ms unless typed, none for batch work. */
 export const limitsFor = (answers: Answers): LatencyLimits => {
   const stated = answers.required.latency;
@@ -77,7 +104,8 @@ export const limitsFor = (answers: Answers): LatencyLimits => {
 /**
  * The workload in numbers. Whole tokens per request, at least 1.
  *
- *   tokens a day = typed, or requests a day × (isl + osl)
+ *   tokens a day = typed, or requests a day × calls × (isl + osl)
+ *   first prompt = input + images × tokens of an image;  osl = answer × output billed per token of it
  *
  * Edge values: without a volume `tokensPerDay` is null; a zero volume is a volume of zero.
  */
@@ -85,9 +113,13 @@ export const resolveWorkload = (answers: Answers, assumptions: Assumptions, cata
   const value = (key: string) => economicsValue(catalog, assumptions, key);
   const typed = answers.workload;
   const { isl, osl } = requestLength(answers, value);
-  const inputTokens = Math.max(1, Math.round(isl));
-  const outputTokens = Math.max(1, Math.round(osl));
-  const perRequest = inputTokens + outputTokens;
+  const figure = (key: 'steps' | 'step-tokens' | 'images' | 'output-factor') => finerValue(assumptions.finer, key);
+  const images = figure('images');
+  const first = isl + (images > 0 ? images * value('tokens_per_image').mid : 0);
+  const calls = callsOf(Math.max(1, Math.round(first)), osl, figure('step-tokens'), figure('steps'));
+  const inputTokens = Math.max(1, Math.round(calls.meanInput));
+  const outputTokens = Math.max(1, Math.round(osl * figure('output-factor')));
+  const perRequest = (inputTokens + outputTokens) * calls.perRequest;
   const volume =
     typed.tokensPerDay !== undefined
       ? rangeOf(typed.tokensPerDay)
@@ -108,8 +140,11 @@ export const resolveWorkload = (answers: Answers, assumptions: Assumptions, cata
     tokensPerDay: volume,
     isl: inputTokens,
     osl: outputTokens,
+    asked: { input: Math.max(1, Math.round(isl)), output: Math.max(1, Math.round(osl)) },
+    calls,
+    tokensPerRequest: perRequest,
     peak: peakOf(answers, value),
-    cached: typed.cachedShare === undefined ? value('cache_hit_ratio_default') : rangeOf(typed.cachedShare),
+    cached: typed.cachedShare === undefined ? cachedOf(calls, value) : rangeOf(typed.cachedShare),
     batchable: typed.batchableShare ?? 0,
     growthPerYear: typed.growthPerYear ?? 1,
     limits: limitsFor(answers),

@@ -74,9 +74,9 @@ const single = (value: Amount | undefined): number | undefined =>
 
 /** Tokens a day, or requests a day where the reader counts those. A volume that was not given is not assumed either. */
 const volumeInput = (requests: boolean, given: boolean, { costing }: Assessment): CostInput => {
-  const { isl, osl, ...workload } = costing.situation.workload;
+  const { tokensPerRequest, ...workload } = costing.situation.workload;
   const tokensPerDay = given ? workload.tokensPerDay : null;
-  const perRequest = requests ? isl + osl : 1;
+  const perRequest = requests ? tokensPerRequest : 1;
   const present = tokensPerDay && {
     low: tokensPerDay.low / perRequest,
     mid: tokensPerDay.mid / perRequest,
@@ -98,8 +98,8 @@ const volumeInput = (requests: boolean, given: boolean, { costing }: Assessment)
 
 /** Where both counts are typed, the ratio moves the input and keeps the output. */
 const ratioInput = ({ costing }: Assessment): CostInput => {
-  const { isl, osl } = costing.situation.workload;
-  const present = exactly(isl / osl);
+  const { input, output } = costing.situation.workload.asked;
+  const present = exactly(input / output);
   return {
     id: 'cost-ratio',
     label: 'Input : output',
@@ -129,7 +129,7 @@ const ratioInput = ({ costing }: Assessment): CostInput => {
 
 /** Moves the output alone: an input length that was typed stays as typed, one that was not follows at the assumed ratio. */
 const outputInput = ({ costing }: Assessment): CostInput => {
-  const present = exactly(costing.situation.workload.osl);
+  const present = exactly(costing.situation.workload.asked.output);
   return {
     id: 'cost-output',
     label: 'Output tokens per request',

@@ -172,8 +172,8 @@ export const CostsScreen = () => {
             inputs={workload}
             onUnit={(next) => {
               view.setRequests(next);
-              const { isl, osl } = assessment.costing.situation.workload;
-              update((before) => withUnit(before, next, isl + osl));
+              const { tokensPerRequest } = assessment.costing.situation.workload;
+              update((before) => withUnit(before, next, tokensPerRequest));
             }}
           />
         </div>

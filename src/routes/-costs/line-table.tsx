@@ -6,6 +6,7 @@ import {
   comparedText,
   configurationText,
   costLine,
+  costLineSteps,
   estimateStatus,
   latencyText,
   moneyExact,
@@ -155,12 +156,21 @@ const Sources = ({
   readonly label: string;
 }) => {
   const sources = lineSources(line.refs, { catalog, names, assumptions });
+  const steps = costLineSteps(line);
   if (sources.length === 0) return null;
   return (
     <details className="text-note text-muted">
       <summary className="inline-flex min-h-6 items-center underline underline-offset-2 hover:text-ink [&::-webkit-details-marker]:hidden">
-        Sources<span className="sr-only"> of {label}</span>
+        {steps.length > 0 ? 'Working and sources' : 'Sources'}
+        <span className="sr-only"> of {label}</span>
       </summary>
+      {steps.length > 0 && (
+        <ol aria-label={`${label}, step by step`} className="mb-1 list-none">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
       <SourceList sources={sources} />
     </details>
   );

@@ -48,7 +48,7 @@ export const WorkloadPanel = ({
   onUnit,
 }: PanelProps & { readonly onUnit: (requests: boolean) => void }) => {
   const { workload } = assessment.costing.situation;
-  const perRequest = workload.isl + workload.osl;
+  const perRequest = workload.tokensPerRequest;
   const requests = inputs[0]?.label === 'Requests a day';
   const { shape, tokensPerDay } = state.answers.workload;
   const notes: Readonly<Record<string, string | null>> = {
@@ -57,7 +57,7 @@ export const WorkloadPanel = ({
       : tokensPerDay === undefined
         ? 'Input plus output, mean over a week. 5M and 5M to 20M can be read.'
         : dailyVolume(tokensPerDay),
-    'cost-ratio': `${workload.isl.toLocaleString('en-US')} in, ${workload.osl.toLocaleString('en-US')} out per request`,
+    'cost-ratio': `${workload.asked.input.toLocaleString('en-US')} in, ${workload.asked.output.toLocaleString('en-US')} out per request`,
     'cost-cached': 'Saves on rented options only',
     'cost-growth': growthNote(workload.growthPerYear),
   };
