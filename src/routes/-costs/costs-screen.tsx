@@ -5,6 +5,7 @@ import { PageHeading } from '../../components/heading';
 import { LiveRegion } from '../../components/live-region';
 import { PanelBoundary } from '../../components/panel-boundary';
 import { VerdictBar } from '../../components/verdict-bar';
+import type { Assessment } from '../../engine';
 import type { OptionId } from '../../framework';
 import {
   breakEvenDetail,
@@ -30,6 +31,7 @@ import { owningInputs, workloadInputs } from './cost-inputs';
 import { CurveChart } from './curve-chart';
 import { useEffects } from './effects';
 import { GuidesList } from './guides-list';
+import { MixPriceTable } from './mix-price-table';
 import { MoneyTab } from './money-tab';
 import { OwningPanel } from './owning-panel';
 import { billShown, type Pair, usualPair, withPair } from './pair';
@@ -49,6 +51,11 @@ const tabs = [
 
 /** A view with a tab; the first one goes without saying. */
 const withTab = ({ tab: _before, ...view }: View, tab: CostTab): View => (tab === 'monthly' ? view : { ...view, tab });
+
+const inputShareOf = ({ costing }: Assessment): number => {
+  const { isl, osl } = costing.situation.workload;
+  return isl / (isl + osl);
+};
 
 /** What only this visit needs; decision, pair and view are in the address. */
 const useView = () => {
@@ -201,6 +208,14 @@ export const CostsScreen = () => {
                 >
                   {sources}
                 </CurveChart>
+              )}
+              {tab === 'per-million' && given && you !== null && (
+                <MixPriceTable
+                  recommendation={recommendation}
+                  pair={pair}
+                  tokensPerDay={you.mid}
+                  inputShare={inputShareOf(assessment)}
+                />
               )}
               {tab === 'per-million' && (
                 <CurveChart

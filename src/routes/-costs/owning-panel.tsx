@@ -19,6 +19,7 @@ import { PriceSources } from '../-price-sources';
 import { type CostInput, fleetOf, withAssumptions } from './cost-inputs';
 import { InputRow } from './input-row';
 import { closedChoices, gpuChoices, hostedChoices, namedList, openChoices } from './model-choices';
+import { OwnPrices } from './own-prices';
 import { pricedAnswers } from './picture';
 import { SelectRow } from './select-row';
 import { TypedLines } from './typed-lines';
@@ -155,6 +156,7 @@ export const OwningPanel = ({
           Per million tokens, the lowest list price on which two sources agree.
         </SelectRow>
       )}
+      <OwnPrices rent={rent} state={state} change={change} onProblem={onProblem} />
       <TypedLines
         recommendation={recommendation}
         options={bill === null ? [own, rent] : [own, rent, bill]}

@@ -8,6 +8,7 @@ import type { Picture } from '../-cost-picture';
 import type { CostInput } from './cost-inputs';
 import type { Effects } from './effects';
 import { InputRow } from './input-row';
+import { RequestDetails } from './request-details';
 import { SelectRow } from './select-row';
 
 export interface PanelProps {
@@ -104,6 +105,7 @@ export const WorkloadPanel = ({
           </InputRow>
         </div>
       ))}
+      <RequestDetails state={state} assessment={assessment} change={change} onProblem={onProblem} />
     </section>
   );
 };
