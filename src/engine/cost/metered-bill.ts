@@ -78,7 +78,11 @@ const tokenSource = (hosting: Hosting, situation: Situation, need: LegNeed, rang
   };
 };
 
-const tokenRefs = ({ standing, level }: TokenSource, { workload, assumptions }: Situation, need: LegNeed): FigureRef[] => [
+const tokenRefs = (
+  { standing, level }: TokenSource,
+  { workload, assumptions }: Situation,
+  need: LegNeed,
+): FigureRef[] => [
   ...ownPriceRefs(need.option, assumptions.finer),
   ...standing.map(({ row: { seller, id } }): FigureRef => ({ kind: 'price', seller, id })),
   ...(workload.batchable > 0 && standing.some(({ sellsBatch }) => sellsBatch)
