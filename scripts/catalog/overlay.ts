@@ -1,6 +1,6 @@
 /**
  * The hand-kept overlay: facts that no price package carries, each with its source and day. A row is about a model's
- * features, a seller's batch discount, or one price whose lists are known to be wrong or late.
+ * features or a seller's batch discount.
  */
 import * as z from 'zod/mini';
 import { InputMode } from '../../src/catalog/schema-features';

@@ -56,6 +56,17 @@ describe('freshPrices', () => {
     ]);
   });
 
+  it('a row read by hand stays as it is; one whose join is gone does not', () => {
+    const [held] = committed;
+    const byHand = {
+      ...held,
+      id: 'h',
+      readings: [{ source: 'price-page', asOf: '2026-11-01', rate: { input: 3, output: 9 } }],
+    };
+    const { rows } = freshPrices([], [...committed, byHand] as PriceRow[], models, open({}));
+    expect(rows).toEqual([byHand]);
+  });
+
   it('a second run of the same day changes nothing', () => {
     const lists = open({ piAi: reading(2, 6), third: reading(1, 5) });
     const once = freshPrices([join], committed, models, lists).rows;

@@ -103,6 +103,12 @@ export const freshPrices = (
     problems.push(...slipsOf(whole, join).map((slip) => `${key}: ${slip}`));
     rows.push(whole);
   }
+  // A row read by hand is in no list: it stays as it is.
+  const joined = new Set(joins.map(({ seller, id }) => priceKey(seller, id)));
+  const listed = new Set(Object.values(open).map(({ source }) => source));
+  for (const row of committed)
+    if (!joined.has(priceKey(row.seller, row.id)) && !row.readings.some(({ source }) => listed.has(source)))
+      rows.push(row);
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return {
     rows: rows.toSorted((a, b) => order(a.seller, b.seller) || order(a.id, b.id)),
