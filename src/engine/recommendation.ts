@@ -11,6 +11,7 @@ import type {
   Level,
   NotSure,
   OptionId,
+  ScalingMode,
   SingleOptionId,
   UnsourcedLine,
 } from '../framework';
@@ -94,8 +95,10 @@ export interface FleetConfiguration {
   readonly gpus: number;
   /** Whole servers bought (on-premise), else null. */
   readonly servers: number | null;
-  /** mean ÷ (replicas × tokens/s): an output, never an input. */
+  /** Work ÷ capacity paid for, mean ÷ (replicas × tokens/s) around the clock: an output, never an input. */
   readonly utilisation: number;
+  /** What is paid for, beside what the work itself takes up. */
+  readonly hours: GpuHours;
   /** Some published throughput measurement exists for the model. */
   readonly calibrated: boolean;
   /**
@@ -106,6 +109,21 @@ export interface FleetConfiguration {
   /** Configurations that met every limit and were compared. */
   readonly considered: number;
   readonly licence: LicenceStanding;
+}
+/** GPU-hours a month, and the same at the price of the hardware, USD a month. */
+export interface GpuHours {
+  readonly mode: ScalingMode;
+  /** Hours on: a week in office hours, a day in a batch window, otherwise null. */
+  readonly window: number | null;
+  /** Around the clock for the busiest hour: what a reservation takes. */
+  readonly reserved: number;
+  readonly reservedUsd: number;
+  /** In the way the reader runs them; the bill has these. */
+  readonly paid: number;
+  readonly paidUsd: number;
+  /** The work alone, at the speed of the configuration: what would be paid if only work were. */
+  readonly used: number;
+  readonly usedUsd: number;
 }
 export interface HybridConfiguration {
   readonly kind: 'plan';

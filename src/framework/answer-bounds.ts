@@ -38,6 +38,10 @@ export const numberBounds = {
   monthlyUsersInReleaseMonth: notNegative('Monthly users before the release', '2M'),
   annualRevenueUsd: notNegative('Annual revenue', '20M'),
   gpuUsdPerHour: positive('GPU price per hour', '2.50'),
+  uptimeHoursPerWeek: { label: 'Hours a week the GPUs are on', min: 1, max: 168, sample: '50' },
+  coldStartMinutes: { label: 'Minutes until a started replica serves', min: 0, max: 60, sample: '5' },
+  minimumReplicas: { label: 'Replicas that never stop', min: 0, max: 1e4, sample: '1' },
+  batchHoursPerDay: { label: 'Hours a day for batch work', min: 1, max: 24, sample: '8' },
   hours: notNegative('Hours a month', '8'),
   usd: notNegative('Dollars a month', '500'),
 } as const satisfies Record<string, NumberBounds>;

@@ -2,6 +2,7 @@
 import type { Precision } from '../catalog/schema';
 import type { Amount } from './answers';
 import type { Finer, TuningMethod } from './finer-bounds';
+import type { ScalingMode } from './running';
 
 /** A cost that nobody has published a figure for: it stays out until the reader types hours a month or dollars a month. */
 export const unsourcedLines = [
@@ -27,6 +28,15 @@ export interface Assumptions {
   /** Only this accelerator, at this price if given. */
   readonly gpu: string | null;
   readonly gpuUsdPerHour: number | null;
+  /** When rented GPUs run; bought ones always do. */
+  readonly scaling: ScalingMode;
+  /** Of the modes that switch GPUs off; null = the framework's own figure. */
+  readonly uptimeHoursPerWeek: number | null;
+  readonly coldStartMinutes: number | null;
+  readonly minimumReplicas: number | null;
+  readonly batchHoursPerDay: number | null;
+  /** The load of 168 hours from Monday 00:00, as `weekOfLoads` gives it; null = the week of the shape answered. */
+  readonly week: readonly number[] | null;
   /** Low-bit weights the reader accepts besides native and fp8. */
   readonly lowBit: readonly Extract<Precision, 'nvfp4' | 'int4'>[];
   /** Hours or dollars a month for lines without a sourced figure. */
@@ -47,6 +57,12 @@ export const defaultAssumptions: Assumptions = {
   economics: {},
   gpu: null,
   gpuUsdPerHour: null,
+  scaling: 'always-on',
+  uptimeHoursPerWeek: null,
+  coldStartMinutes: null,
+  minimumReplicas: null,
+  batchHoursPerDay: null,
+  week: null,
   lowBit: [],
   typed: {},
   finer: {},

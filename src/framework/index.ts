@@ -8,4 +8,6 @@ export * from './freshness';
 export * from './knowledge';
 export type * from './numeric-inputs';
 export * from './options';
+export * from './running';
+export * from './week-shapes';
 export * from './workload-defaults';

@@ -5,6 +5,7 @@ import type { TopicId } from '../framework/questions';
 import { DAYS_PER_MONTH, monthlyMillions } from '../units';
 import { acceleratorName } from './names';
 import { count, countOf, decimal, hours, moneyExact, percent, price, tokens } from './numbers';
+import { runningText } from './running';
 import { capitalised } from './segments';
 
 /** What a line without a sourced figure says instead of one. */
@@ -86,13 +87,14 @@ const words: Readonly<Record<CostLineId, LineWords>> = {
     topics: ['predictable-cost'],
   },
   'gpu-hours': {
-    label: (fleet) => `${count(fleet.gpus)} ${acceleratorName(fleet.accelerator)}, always on, ${spareText(fleet)}`,
+    label: (fleet) =>
+      `${count(fleet.gpus)} ${acceleratorName(fleet.accelerator)}, ${runningText(fleet)}, ${spareText(fleet)}`,
     arithmetic: (q) =>
       figures(
         q,
         ['gpus', 'hours', 'usdPerHour'],
         (gpus, time, usd) => `${count(gpus)} × ${hours(time)} × ${price(usd)}`,
-      ),
+      ) || figures(q, ['gpuHours', 'usdPerHour'], (time, usd) => `${decimal(time)} GPU-hours × ${price(usd)}`),
     topics: ['capacity'],
   },
   'cloud-overhead': {

@@ -1,6 +1,7 @@
 /** Where a figure comes from, and what moves a total, by name. */
 import type { Catalog } from '../catalog';
 import type { CostLineId, FigureRef } from '../engine/recommendation';
+import { runningDefaults } from '../framework';
 import { type FinerKey, finerBounds } from '../framework/finer-bounds';
 import { costLineName } from './cost-lines';
 import { acceleratorName, type Names } from './names';
@@ -73,6 +74,7 @@ const driverNames: Readonly<Record<string, string>> = {
   'gpu-price': 'Price of a GPU hour',
   'hosted-price': 'Choice of host',
   'router-hours': 'Hours for router and evaluation',
+  'cold-start': 'Minutes until a started replica serves',
 };
 
 /** What moves a total: a driver of a bill by name. */
@@ -88,10 +90,30 @@ const lineNames: Readonly<Record<string, CostLineId>> = {
   migration: 'migration',
 };
 
+const { coldStartMinutes, uptimeHoursPerWeek, batchHoursPerDay } = runningDefaults;
+
+/** Figures without a source that are ours, not the reader's. */
+const judgedTexts: Readonly<Record<string, string>> = {
+  'router-hours': 'Hours for router and evaluation: 4 to 16 a month, our judgement',
+  'cold-start': `A started replica serves after ${coldStartMinutes.mid} minutes, range ${coldStartMinutes.low} to ${coldStartMinutes.high}: our judgement, no published measurement`,
+  uptime: `GPUs on ${uptimeHoursPerWeek} hours a week: our judgement`,
+  'batch-hours': `A batch window of ${batchHoursPerDay} hours a day: our judgement`,
+  'week-shape': 'The week hour by hour: our fit to published ratios',
+};
+const typedNames: Readonly<Record<string, string>> = {
+  gpuUsdPerHour: 'Price of a GPU hour',
+  coldStartMinutes: 'Minutes until a started replica serves',
+  uptimeHoursPerWeek: 'Hours a week the GPUs are on',
+  batchHoursPerDay: 'Hours of the batch window',
+  week: 'The week hour by hour',
+};
+
 const typedText = (field: string): string => {
-  if (field === 'router-hours') return 'Hours for router and evaluation: 4 to 16 a month, our judgement';
-  if (field === 'gpuUsdPerHour') return 'Price of a GPU hour, typed by you';
   if (Object.hasOwn(finerBounds, field)) return `${finerBounds[field as FinerKey].label}: typed by you`;
+  const judged = judgedTexts[field];
+  if (judged !== undefined) return judged;
+  const own = typedNames[field];
+  if (own !== undefined) return `${own}, typed by you`;
   const line = lineNames[field];
   return `${line === undefined ? economicsName(field) : costLineName(line)}, typed by you`;
 };

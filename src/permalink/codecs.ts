@@ -2,6 +2,7 @@
 import { type NumberBounds, outOfBounds } from '../framework/answer-bounds';
 import type { Amount, NotSure } from '../framework/answers';
 import { type AxisId, axisIds, type Level, levels } from '../framework/criteria';
+import { hoursPerWeek, weekOfLoads, weekResolution } from '../framework/running';
 import { formatAmount, parseAmount } from '../units/amount';
 import { isDay } from '../units/day';
 import { readText, writeText } from './text';
@@ -102,6 +103,18 @@ export const axisRanks: Codec<AxisRanks> = {
       if (rank) value[axis] = rank;
     });
     return { value };
+  },
+};
+
+/** Two digits to the base of 36 an hour: exact for the whole numbers a week is kept in. */
+export const week: Codec<readonly number[]> = {
+  write: (loads) => loads.map((load) => load.toString(36).padStart(2, '0')).join(''),
+  read: (written) => {
+    if (!new RegExp(`^[0-9a-z]{${2 * hoursPerWeek}}$`).test(written)) return null;
+    const loads = Array.from({ length: hoursPerWeek }, (_, hour) =>
+      Number.parseInt(written.slice(2 * hour, 2 * hour + 2), 36),
+    );
+    return loads.every((load) => load <= weekResolution) ? found(weekOfLoads(loads) ?? undefined) : null;
   },
 };
 

@@ -16,6 +16,7 @@ import { axisIds, criterionIds, ladderIds, levels } from '../framework/criteria'
 import { economicsBounds, economicsKeys } from '../framework/economics-bounds';
 import { finerBounds, finerKeys, tuningMethods } from '../framework/finer-bounds';
 import { optionIds, singleOptionIds } from '../framework/options';
+import { scalingModes, weekOfLoads } from '../framework/running';
 import {
   costTabs,
   type DecisionState,
@@ -171,6 +172,17 @@ const assumptions: fc.Arbitrary<Assumptions> = fc.record(
       .map((entries) => Object.fromEntries(entries)),
     gpu: fc.option(modelId),
     gpuUsdPerHour: fc.option(inBounds(bounds.gpuUsdPerHour)),
+    scaling: each(scalingModes),
+    uptimeHoursPerWeek: fc.option(inBounds(bounds.uptimeHoursPerWeek)),
+    coldStartMinutes: fc.option(inBounds(bounds.coldStartMinutes)),
+    minimumReplicas: fc.option(inBounds(bounds.minimumReplicas)),
+    batchHoursPerDay: fc.option(inBounds(bounds.batchHoursPerDay)),
+    week: fc.option(
+      fc
+        .array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 168, maxLength: 168 })
+        .map((loads) => weekOfLoads(loads))
+        .filter((week) => week !== null),
+    ),
     lowBit: some(['nvfp4', 'int4']),
     typed: keyed(
       unsourcedLines,

@@ -1,6 +1,6 @@
 /** A decision with every field set: `Required` makes the compiler ask for new ones. */
 import type { Answers, CompanyFacts, WorkloadAnswers } from '../framework/answers';
-import type { Assumptions } from '../framework/assumptions';
+import { type Assumptions, defaultAssumptions } from '../framework/assumptions';
 import type { DecisionState, View } from './state';
 
 const workload: Required<WorkloadAnswers> = {
@@ -83,6 +83,12 @@ const assumptions: Assumptions = {
   economics: { engineer_loaded_hourly_us: 2.5, ops_hours_self_hosted_cloud: { low: 20, high: 60 } },
   gpu: 'H100 SXM',
   gpuUsdPerHour: 2.2,
+  scaling: 'hourly',
+  uptimeHoursPerWeek: 60,
+  coldStartMinutes: 8,
+  minimumReplicas: 2,
+  batchHoursPerDay: 6,
+  week: Array.from({ length: 168 }, (_, hour) => (hour === 34 ? 999 : hour % 24)),
   lowBit: ['nvfp4', 'int4'],
   typed: { evaluation: { hours: 8 }, financing: { usd: 500 } },
   finer: { steps: 4, images: 2 },
@@ -125,20 +131,7 @@ export const typicalState: DecisionState = {
     },
     closedModel: 'gpt-5.4-mini',
   },
-  assumptions: {
-    labour: true,
-    stack: 'default',
-    on: null,
-    economics: {},
-    gpu: null,
-    gpuUsdPerHour: null,
-    lowBit: [],
-    typed: {},
-    finer: {},
-    tuningMethod: 'adapter',
-    tuningCounts: false,
-    acceptedLicences: [],
-  },
+  assumptions: defaultAssumptions,
   edition: '2026-11',
   view: {},
 };

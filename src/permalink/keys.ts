@@ -18,6 +18,7 @@ import { criterionIds } from '../framework/criteria';
 import { type EconomicsKey, economicsBounds, isEconomicsKey } from '../framework/economics-bounds';
 import { finerBounds, finerKeys, tuningMethods } from '../framework/finer-bounds';
 import { optionIds, singleOptionIds } from '../framework/options';
+import { scalingModes } from '../framework/running';
 import {
   amount,
   axisRanks,
@@ -31,6 +32,7 @@ import {
   orNotSure,
   text,
   typedLine,
+  week,
   yesNo,
 } from './codecs';
 import { type Draft, draftOf } from './draft';
@@ -164,6 +166,12 @@ export const linkKeys: readonly LinkKey[] = [
   assumption('stack', 'stack', choice(['default', 'tuned'])),
   assumption('gpu', 'gpu', text),
   assumption('gph', 'gpuUsdPerHour', number(bounds.gpuUsdPerHour)),
+  assumption('sc', 'scaling', choice(scalingModes)),
+  assumption('up', 'uptimeHoursPerWeek', number(bounds.uptimeHoursPerWeek)),
+  assumption('cold', 'coldStartMinutes', number(bounds.coldStartMinutes)),
+  assumption('minr', 'minimumReplicas', number(bounds.minimumReplicas)),
+  assumption('bh', 'batchHoursPerDay', number(bounds.batchHoursPerDay)),
+  assumption('wk', 'week', week),
   assumption('lowbit', 'lowBit', list(choice(['nvfp4', 'int4']))),
   assumption('al', 'acceptedLicences', list(text)),
   ...unsourcedLines.map((line) => typed(`t.${line}`, line, typedLine(bounds.hours))),

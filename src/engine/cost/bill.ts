@@ -25,6 +25,8 @@ export const ownDrivers = {
   /** 0 = cheapest host, 1 = median, 2 = dearest or peak-hour price. */
   hostedPrice: 'hosted-price',
   routerHours: 'router-hours',
+  /** Minutes until a started replica serves. */
+  coldStart: 'cold-start',
 } as const;
 
 export interface BillLine {

@@ -23,8 +23,8 @@ const middleDate = (catalog: Catalog, accelerator: string, day: string): string 
   return dates[Math.floor((dates.length - 1) / 2)] ?? null;
 };
 
-/** Our own judgement of the hours a router takes is a figure of the framework, not one the reader typed. */
-const ownJudgement = 'router-hours';
+/** Judgements of the framework's, not typed by the reader. */
+const ownJudgements: readonly string[] = ['router-hours', 'cold-start', 'uptime', 'batch-hours', 'week-shape'];
 
 /**
  * The age of one figure on a day (`yyyy-mm-dd`).
@@ -57,7 +57,7 @@ export const figureAge = (
     case 'capacity':
       return without(ref, 'steady');
     case 'typed':
-      return without(ref, ref.field === ownJudgement ? 'steady' : 'typed');
+      return without(ref, ownJudgements.includes(ref.field) ? 'steady' : 'typed');
     default:
       return ref satisfies never;
   }

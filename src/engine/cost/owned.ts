@@ -2,13 +2,15 @@
 import type { SingleOptionId } from '../../framework';
 import { HOURS_PER_MONTH, rangeIn, tokensPerSecond } from '../../units';
 import { hostMemoryFit } from '../capacity';
-import type { FigureRef, FleetConfiguration } from '../recommendation';
+import type { FleetConfiguration } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
-import { meanOutputPerSecond, replicasFor, utilisation } from './fleet';
+import { cloudLines } from './cloud-lines';
+import { meanOutputPerSecond, utilisation } from './fleet';
 import { atLevel } from './levels';
 import { applicable, at, hoursLine, oneOffHoursLine, rateKey, teamFactor, unsourcedLines } from './lines';
 import { placeOfGpus } from './offers';
+import { carriedBy, fleetOf, hoursOf, runningFor, serversFor } from './owned-fleet';
 import {
   expand,
   type OwnModels,
@@ -19,37 +21,25 @@ import {
   withoutDominated,
 } from './owned-models';
 import { replicaDetails } from './replica-details';
-import { gpuHardwareUsd, gpusPerServer, hardwareLines, purchasableGpus, serverOf } from './servers';
+import { runFleet } from './running';
+import { gpuHardwareUsd, hardwareLines, purchasableGpus, serverOf } from './servers';
 import type { Situation } from './situation';
 
-const HOURS_KEY = 'hours_per_month';
-
-/** Replicas of a row at given values. */
-const replicasAt = (row: PricedRunnable, situation: Situation, values: Values, share: number): number => {
-  const { isl, osl } = situation.workload;
-  const mean = meanOutputPerSecond(at(values, ownDrivers.tokensPerDay) * share, isl, osl);
-  const rate = atLevel(row.tokensPerSecond, at(values, ownDrivers.capacity));
-  return replicasFor(mean, at(values, ownDrivers.peak), rate, situation.workload.spare);
-};
-
-/** What tells rows apart at given values, USD a month: GPUs by the hour, or whole servers. Values are read once for all rows. */
+/** What tells rows apart at given values, USD a month: GPUs by the hour, or whole servers. */
 const hardwareUsd = (situation: Situation, values: Values, need: LegNeed): ((row: PricedRunnable) => number) => {
-  const { isl, osl } = situation.workload;
-  const mean = meanOutputPerSecond(at(values, ownDrivers.tokensPerDay) * need.share, isl, osl);
-  const peak = at(values, ownDrivers.peak);
-  const capacity = at(values, ownDrivers.capacity);
-  const { spare } = situation.workload;
-  const gpusOf = (row: PricedRunnable) =>
-    replicasFor(mean, peak, atLevel(row.tokensPerSecond, capacity), spare) * row.tensorParallel;
+  const running = runningFor(situation, need);
+  const carried = carriedBy(situation, values, need.share);
+  const fleet = (row: PricedRunnable) => runFleet(running, carried(row));
   if (need.option === 'self-hosted-cloud') {
     const price = at(values, ownDrivers.gpuPrice);
-    const hours = HOURS_PER_MONTH * (1 + at(values, 'cloud_bill_overhead'));
-    return (row) => gpusOf(row) * atLevel(row.gpuCost, price) * hours;
+    const whole = 1 + at(values, 'cloud_bill_overhead');
+    return (row) => fleet(row).replicaHours * row.tensorParallel * atLevel(row.gpuCost, price) * whole;
   }
   const perServer = new Map(
     purchasableGpus(situation).map(({ name }) => [name, gpuHardwareUsd(name, situation, values)]),
   );
-  return (row) => Math.ceil(gpusOf(row) / gpusPerServer) * (perServer.get(row.gpu.name) ?? Number.POSITIVE_INFINITY);
+  return (row) =>
+    serversFor(fleet(row).replicas * row.tensorParallel) * (perServer.get(row.gpu.name) ?? Number.POSITIVE_INFINITY);
 };
 
 /** Cheapest row at given values; rows within a dollar of it are told apart by tier, release, speed and size. */
@@ -66,44 +56,6 @@ const bestRow = (
     if ((usd[index] as number) > least + 1) return best;
     return best === null || preferred(row, best) < 0 ? row : best;
   }, null) as PricedRunnable;
-};
-
-const cloudLines = (row: PricedRunnable, situation: Situation, need: LegNeed): BillLine[] => {
-  const gpuUsd = (values: Values) => {
-    const gpus = replicasAt(row, situation, values, need.share) * row.tensorParallel;
-    return gpus * atLevel(row.gpuCost, at(values, ownDrivers.gpuPrice)) * HOURS_PER_MONTH;
-  };
-  const readings = rentableGpus(situation).find(({ gpu }) => gpu.name === row.gpu.name)?.readings ?? 0;
-  const typedPrice = situation.assumptions.gpu !== null && situation.assumptions.gpuUsdPerHour !== null;
-  const rent: FigureRef = typedPrice
-    ? { kind: 'typed', field: 'gpuUsdPerHour' }
-    : { kind: 'rental', accelerator: row.gpu.name, readings };
-  return [
-    {
-      id: 'gpu-hours',
-      labour: false,
-      oneOff: false,
-      usd: gpuUsd,
-      quantities: (values) => ({
-        gpus: replicasAt(row, situation, values, need.share) * row.tensorParallel,
-        usdPerHour: atLevel(row.gpuCost, at(values, ownDrivers.gpuPrice)),
-        hours: HOURS_PER_MONTH,
-      }),
-      refs: [
-        rent,
-        { kind: 'capacity', model: row.architecture.name, accelerator: row.gpu.name },
-        { kind: 'economics', key: HOURS_KEY },
-      ],
-    },
-    {
-      id: 'cloud-overhead',
-      labour: false,
-      oneOff: false,
-      usd: (values) => gpuUsd(values) * at(values, 'cloud_bill_overhead'),
-      quantities: (values) => ({ gpuUsd: gpuUsd(values), share: at(values, 'cloud_bill_overhead') }),
-      refs: [rent, { kind: 'economics', key: 'cloud_bill_overhead' }],
-    },
-  ];
 };
 
 const opsKey = {
@@ -129,7 +81,7 @@ const configurationOf =
   (row: PricedRunnable, situation: Situation, need: LegNeed, considered: number) =>
   (values: Values): FleetConfiguration => {
     const { isl, osl } = situation.workload;
-    const replicas = replicasAt(row, situation, values, need.share);
+    const { replicas, spare, replicaHours } = fleetOf(row, situation, need)(values);
     const gpus = replicas * row.tensorParallel;
     const mean = meanOutputPerSecond(at(values, ownDrivers.tokensPerDay) * need.share, isl, osl);
     const [low, mid, high] = row.tokensPerSecond;
@@ -145,10 +97,11 @@ const configurationOf =
       tokensPerSecond: rangeIn(tokensPerSecond, { low, mid, high }),
       ...replicaDetails(row, situation),
       replicas,
-      spare: situation.workload.spare,
+      spare,
       gpus,
-      servers: need.option === 'self-hosted-onprem' ? Math.ceil(gpus / gpusPerServer) : null,
-      utilisation: utilisation(mean, replicas, mid),
+      servers: need.option === 'self-hosted-onprem' ? serversFor(gpus) : null,
+      utilisation: replicaHours === 0 ? 0 : utilisation(mean, replicaHours / HOURS_PER_MONTH, mid),
+      hours: hoursOf(row, situation, need, values),
       calibrated: row.architecture.calibrated,
       ...hostMemoryOf(row),
       considered,
@@ -169,9 +122,10 @@ const billFor = (
   if (option === 'self-hosted-cloud') {
     lines = cloudLines(row, situation, need);
     drivers.push(ownDrivers.gpuPrice, 'cloud_bill_overhead');
+    if (situation.assumptions.scaling !== 'always-on') drivers.push(ownDrivers.coldStart);
   } else {
-    const servers = (values: Values) =>
-      Math.ceil((replicasAt(row, situation, values, need.share) * row.tensorParallel) / gpusPerServer);
+    const fleet = fleetOf(row, situation, need);
+    const servers = (values: Values) => serversFor(fleet(values).replicas * row.tensorParallel);
     const hardware = hardwareLines(row.gpu.name, situation, servers);
     lines = [...hardware.lines];
     drivers.push(...hardware.drivers);

@@ -7,6 +7,7 @@ import {
   type Knowledge,
   type Level,
   levels,
+  runningDefaults,
   type SingleOptionId,
   type TaskFamilyId,
   workloadDefaults,
@@ -62,6 +63,9 @@ export const situationOf = (
     ranges[stepped] = { low: 0, mid: 1, high: 2 };
   }
   ranges[ownDrivers.routerHours] = workloadDefaults.routerHours;
+  const { coldStartMinutes } = assumptions;
+  ranges[ownDrivers.coldStart] =
+    coldStartMinutes === null ? runningDefaults.coldStartMinutes : exactly(coldStartMinutes);
   const values: Values = {};
   for (const [name, range] of Object.entries(ranges)) values[name] = range.mid;
   return { catalog, answers, assumptions, knowledge, day: assumptions.on ?? catalog.day, workload, ranges, values };

@@ -1,2 +1,3 @@
 export type { CallLength } from './calls';
+export * from './week';
 export * from './workload';

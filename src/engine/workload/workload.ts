@@ -11,6 +11,7 @@ import {
 } from '../../framework';
 import { between, exactly, type Range, scaled } from '../../units';
 import { type Calls, callsOf } from './calls';
+import { peakOfWeek, type Week, weekOf } from './week';
 
 export interface LatencyLimits {
   /** Idle time to first token, ms; null = no limit. */
@@ -33,6 +34,8 @@ export interface Workload {
   readonly tokensPerRequest: number;
   /** Busiest hour ÷ weekly mean. */
   readonly peak: Range;
+  /** The load hour by hour, before it is brought to a peak. */
+  readonly week: Week;
   /** Share of input read from a provider's cache. */
   readonly cached: Range;
   /** Share of tokens that can wait for a batch price. */
@@ -67,9 +70,10 @@ const requestLength = (answers: Answers, value: (key: string) => Range) => {
   return { isl: inputTokens ?? ratio * osl, osl };
 };
 
-const peakOf = (answers: Answers, value: (key: string) => Range): Range => {
+const peakOf = (answers: Answers, assumptions: Assumptions, value: (key: string) => Range): Range => {
   const { peakToMean, shape } = answers.workload;
   if (peakToMean !== undefined) return exactly(Math.max(1, peakToMean));
+  if (assumptions.week !== null) return exactly(peakOfWeek(weekOf(answers, assumptions)));
   if (shape === 'coding' || shape === 'worldwide' || shape === 'batch')
     return exactly(workloadDefaults.peakByShape[shape]);
   return value('peak_to_average_week');
@@ -131,8 +135,8 @@ export const resolveWorkload = (answers: Answers, assumptions: Assumptions, cata
   if (typed.inputTokens === undefined && !ratioTyped) assumed.push('inputTokens');
   if (typed.outputTokens === undefined && !(ratioTyped && typed.inputTokens !== undefined))
     assumed.push('outputTokens');
-  if (typed.peakToMean === undefined && (typed.shape === undefined || typed.shape === 'not-sure'))
-    assumed.push('peakToMean');
+  const shapeSaid = assumptions.week !== null || (typed.shape !== undefined && typed.shape !== 'not-sure');
+  if (typed.peakToMean === undefined && !shapeSaid) assumed.push('peakToMean');
   if (typed.cachedShare === undefined) assumed.push('cachedShare');
   if (typed.ttftMs === undefined && !isLevel(answers.required.latency)) assumed.push('ttftMs');
   if (typed.tpotMs === undefined && typed.tpotP99Ms === undefined) assumed.push('tpotMs');
@@ -143,7 +147,8 @@ export const resolveWorkload = (answers: Answers, assumptions: Assumptions, cata
     asked: { input: Math.max(1, Math.round(isl)), output: Math.max(1, Math.round(osl)) },
     calls,
     tokensPerRequest: perRequest,
-    peak: peakOf(answers, value),
+    peak: peakOf(answers, assumptions, value),
+    week: weekOf(answers, assumptions),
     cached: typed.cachedShare === undefined ? cachedOf(calls, value) : rangeOf(typed.cachedShare),
     batchable: typed.batchableShare ?? 0,
     growthPerYear: typed.growthPerYear ?? 1,

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { catalog, economicsRange } from '../../catalog';
+import { catalog } from '../../catalog';
 import type { Configuration, CostLine, FleetConfiguration, OptionCost } from '../../engine';
 import { type Assumptions, optionLabels, type UnsourcedLine } from '../../framework';
 import {
@@ -7,21 +6,17 @@ import {
   configurationText,
   costLine,
   costLineSteps,
-  estimateStatus,
-  latencyText,
   moneyExact,
   rangesNote,
-  speedText,
-  utilisationText,
   withoutLabour,
 } from '../../narrative';
 import { lineSources } from '../../narrative/line-sources';
 import { namesOf } from '../../narrative/names';
 import { SourceList } from '../-source-list';
+import { FleetFacts } from './fleet-facts';
 import { typedLineId } from './typed-line';
 
 const names = namesOf(catalog);
-const published = economicsRange(catalog, 'gpu_utilisation_self_hosted');
 
 const fleetsOf = (configuration: Configuration): readonly FleetConfiguration[] => {
   const all = configuration.kind === 'plan' ? configuration.legs.map((leg) => leg.configuration) : [configuration];
@@ -175,20 +170,3 @@ const Sources = ({
     </details>
   );
 };
-
-const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <div className="flex flex-wrap justify-between gap-x-4 border-b border-hairline py-2">
-    <dt className="text-muted">{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
-
-/** What follows from the fleet: outputs, never inputs. */
-const FleetFacts = ({ fleet }: { readonly fleet: FleetConfiguration }) => (
-  <dl className="mt-3 border-t border-hairline text-note">
-    <Fact name="How busy">{utilisationText(fleet, published)}</Fact>
-    <Fact name="Speed">{speedText(fleet)}</Fact>
-    <Fact name="At that speed">{latencyText(fleet)}</Fact>
-    <Fact name="How well the speed is known">{estimateStatus(fleet)}</Fact>
-  </dl>
-);

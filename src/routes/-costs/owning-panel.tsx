@@ -21,6 +21,7 @@ import { InputRow } from './input-row';
 import { closedChoices, gpuChoices, hostedChoices, namedList, openChoices } from './model-choices';
 import { OwnPrices } from './own-prices';
 import { pricedAnswers } from './picture';
+import { RunningFields } from './running-fields';
 import { SelectRow } from './select-row';
 import { TypedLines } from './typed-lines';
 import type { PanelProps } from './workload-panel';
@@ -114,6 +115,9 @@ export const OwningPanel = ({
           note={input.id === 'cost-gpu-hour' && fleet && !bought ? rentalText(catalog, fleet.accelerator, on) : null}
         />
       ))}
+      {fleet !== null && !bought && (
+        <RunningFields state={state} assessment={assessment} change={change} onProblem={onProblem} />
+      )}
       <Labour state={state} pair={picture.pair} change={change} />
       <SelectRow
         id="cost-stack"

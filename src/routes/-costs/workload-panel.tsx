@@ -59,6 +59,7 @@ export const WorkloadPanel = ({
         ? 'Input plus output, mean over a week. 5M and 5M to 20M can be read.'
         : dailyVolume(tokensPerDay),
     'cost-ratio': `${workload.asked.input.toLocaleString('en-US')} in, ${workload.asked.output.toLocaleString('en-US')} out per request`,
+    'cost-peak': state.assumptions.week === null ? null : 'from your own week',
     'cost-cached': 'Saves on rented options only',
     'cost-growth': growthNote(workload.growthPerYear),
   };

@@ -1,0 +1,78 @@
+/** The fleet that one configuration takes: replicas, the hours they are paid for, and the servers that hold them. */
+import { HOURS_PER_MONTH } from '../../units';
+import type { GpuHours } from '../recommendation';
+import { ownDrivers, type Values } from './bill';
+import type { LegNeed } from './choice';
+import { meanOutputPerSecond } from './fleet';
+import { atLevel } from './levels';
+import { at } from './lines';
+import type { PricedRunnable } from './owned-models';
+import { alwaysOn, type Carried, type Running, type RunningFleet, runFleet, runningOf } from './running';
+import { gpuHardwareUsd, gpusPerServer } from './servers';
+import type { Situation } from './situation';
+
+/** Rented GPUs run as the reader says; bought ones are there all the time. */
+export const runningFor = (situation: Situation, { option }: Pick<LegNeed, 'option'>): Running => {
+  const { workload, assumptions } = situation;
+  const running = runningOf(workload, assumptions);
+  return option === 'self-hosted-cloud' ? running : alwaysOn(running, workload);
+};
+
+/** What a row has to carry at given values. Values are read once for all rows. */
+export const carriedBy = (situation: Situation, values: Values, share: number): ((row: PricedRunnable) => Carried) => {
+  const { isl, osl } = situation.workload;
+  const meanPerSecond = meanOutputPerSecond(at(values, ownDrivers.tokensPerDay) * share, isl, osl);
+  const peak = at(values, ownDrivers.peak);
+  const coldStartMinutes = at(values, ownDrivers.coldStart);
+  const capacity = at(values, ownDrivers.capacity);
+  return (row) => ({ meanPerSecond, peak, coldStartMinutes, tokensPerSecond: atLevel(row.tokensPerSecond, capacity) });
+};
+
+/** The fleet of a row, as a function of the values. */
+export const fleetOf = (
+  row: PricedRunnable,
+  situation: Situation,
+  need: LegNeed,
+): ((values: Values) => RunningFleet) => {
+  const running = runningFor(situation, need);
+  return (values) => runFleet(running, carriedBy(situation, values, need.share)(row));
+};
+
+/** Servers that hold a number of GPUs; they are bought whole. */
+export const serversFor = (gpus: number): number => Math.ceil(gpus / gpusPerServer);
+
+const windowOf = ({ mode, uptimeHoursPerWeek, batchHoursPerDay }: Running): number | null => {
+  if (mode === 'office-hours') return uptimeHoursPerWeek;
+  return mode === 'batch-window' ? batchHoursPerDay : null;
+};
+
+/**
+ * Reservation and use side by side. A reservation holds the GPUs of the busiest hour around the clock; the work alone
+ * takes mean ÷ tokens/s replicas. On bought servers every GPU of a whole server is held.
+ */
+export const hoursOf = (row: PricedRunnable, situation: Situation, need: LegNeed, values: Values): GpuHours => {
+  const { workload } = situation;
+  const carried = carriedBy(situation, values, need.share)(row);
+  const running = runningFor(situation, need);
+  const used = (carried.meanPerSecond / carried.tokensPerSecond) * row.tensorParallel * HOURS_PER_MONTH;
+  const held = runFleet(alwaysOn(running, workload), carried);
+  const bought = need.option === 'self-hosted-onprem';
+  const servers = serversFor(held.replicas * row.tensorParallel);
+  const reserved = bought
+    ? servers * gpusPerServer * HOURS_PER_MONTH
+    : held.replicas * row.tensorParallel * HOURS_PER_MONTH;
+  const usdPerHour = bought
+    ? gpuHardwareUsd(row.gpu.name, situation, values) / (gpusPerServer * HOURS_PER_MONTH)
+    : atLevel(row.gpuCost, at(values, ownDrivers.gpuPrice));
+  const paid = bought ? reserved : runFleet(running, carried).replicaHours * row.tensorParallel;
+  return {
+    mode: running.mode,
+    window: windowOf(running),
+    reserved,
+    reservedUsd: reserved * usdPerHour,
+    paid,
+    paidUsd: paid * usdPerHour,
+    used,
+    usedUsd: used * usdPerHour,
+  };
+};
