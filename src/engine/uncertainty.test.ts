@@ -11,12 +11,13 @@ import {
   type SingleOptionId,
 } from '../framework';
 import { edition1 } from '../framework/editions';
+import { closedPrice } from '../framework/uncertainty';
 import { exactly, type Range } from '../units';
 import { costingOf, ownDrivers, situationOf } from './cost';
 import { type BillLine, withValue } from './cost/bill';
 import { singleCost } from './cost/costing';
 import { hospital } from './cost/fixtures/hospital';
-import { apiPrice, drawnCosts, drawnRanges, drawnTotalOf, freeValues } from './cost/uncertainty';
+import { drawnCosts, drawnRanges, drawnTotalOf, freeValues } from './cost/uncertainty';
 import { drawnColumns } from './cost/uncertainty/draws';
 import { assessPoint, pricedOptions } from './recommend';
 import type { CostLine } from './recommendation';
@@ -137,6 +138,18 @@ describe('drawn costs', () => {
     }
   });
 
+  it('a closed list price may fall within a year; one that the reader typed is theirs', () => {
+    const rangeFor = (typedLevel?: number) =>
+      drawnRanges(
+        assessed(open, {
+          ...defaultAssumptions,
+          economics: typedLevel === undefined ? {} : { closed_price_level: typedLevel },
+        }).costing,
+      )[closedPrice];
+    expect(rangeFor()).toEqual({ low: 0.7, mid: 1, high: 1 });
+    expect(rangeFor(0.8)).toEqual(exactly(0.8));
+  });
+
   it('without a volume nothing has a cost', () => {
     const assessment = assessed({ ...open, workload: {} });
     expect(uncertaintyOf(assessment, 1)).toBeNull();
@@ -155,7 +168,7 @@ describe('a draw against the whole search', () => {
   const { costing } = assessed(open);
   const ranges = { ...drawnRanges(costing), [ownDrivers.tokensPerDay]: { low: 1e7, mid: 4e7, high: 3e8 } };
   /** Nobody types how well the speed was predicted, nor a place among the hosts' prices. */
-  const notTyped: readonly string[] = [ownDrivers.capacity, ownDrivers.gpuPrice, ownDrivers.hostedPrice, apiPrice];
+  const notTyped: readonly string[] = [ownDrivers.capacity, ownDrivers.gpuPrice, ownDrivers.hostedPrice];
 
   const recomputed = (option: SingleOptionId, values: Readonly<Record<string, number>>) => {
     const { requestsPerDay: _, ...workload } = open.workload;
@@ -250,7 +263,7 @@ describe('which figures matter most', () => {
     for (const { driver, total } of result?.bars ?? []) {
       const swing = cost?.swings.find((each) => each.driver === driver);
       // What changes the demand on a fleet may change the fleet; a range keeps it.
-      if (driver === apiPrice || fleetDrivers.includes(driver)) continue;
+      if (driver === closedPrice || fleetDrivers.includes(driver)) continue;
       const ends = [total.atLow, total.atHigh].map((usd) => usd - (result?.totalUsd ?? 0));
       expect(Math.max(0, ...ends)).toBeCloseTo(swing?.up ?? 0, 4);
       expect(Math.max(0, ...ends.map((end) => -end))).toBeCloseTo(swing?.down ?? 0, 4);

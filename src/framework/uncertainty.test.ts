@@ -22,15 +22,7 @@ describe('what moves together', () => {
   });
 
   it('names figures that bills read', () => {
-    const own = [
-      'api-price',
-      'hosted-price',
-      'gpu-price',
-      'tokens-per-day',
-      'capacity',
-      'peak-to-mean',
-      'router-hours',
-    ];
+    const own = ['hosted-price', 'gpu-price', 'tokens-per-day', 'capacity', 'peak-to-mean', 'router-hours'];
     for (const [driver, { weight }] of Object.entries(loadings)) {
       expect([...economicsKeys, ...own]).toContain(driver);
       expect(Math.abs(weight)).toBeLessThanOrEqual(1);

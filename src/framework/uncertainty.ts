@@ -109,7 +109,7 @@ const serverPrice: Loading = {
 
 /** Figures that share a cause, by the name of the value a bill reads. */
 export const loadings: Readonly<Record<string, Loading>> = {
-  'api-price': { factor: 'api-prices', weight: 1, reason: 'It is the factor.' },
+  closed_price_level: { factor: 'api-prices', weight: 1, reason: 'It is the factor.' },
   'hosted-price': { factor: 'hosted-prices', weight: 1, reason: 'It is the factor.' },
   'gpu-price': { factor: 'gpu-prices', weight: 1, reason: 'It is the factor.' },
   'tokens-per-day': { factor: 'volume', weight: 1, reason: 'It is the factor.' },
@@ -139,8 +139,10 @@ export const loadings: Readonly<Record<string, Loading>> = {
   },
 };
 
+/** What closed models cost against list: no range of its own in a bill, since a list is known to the cent. */
+export const closedPrice = 'closed_price_level';
 /** Key of the economics table that says how far the list price of one closed model falls within a year. */
-export const apiPriceKey = 'price_decline_same_model_per_year';
+export const closedPriceDecline = 'price_decline_same_model_per_year';
 
 /** Runs of the cost draw: a share of one half is then known to within one point in 100, nineteen times of twenty. */
 export const costSamples = 10_000;

@@ -7,7 +7,7 @@ import { normalScore, scoreOfP90, triangleOf } from './normal';
 import { spreadOf } from './tally';
 
 const ranges: Record<string, Range> = {
-  'api-price': { low: 0.7, mid: 1, high: 1 },
+  closed_price_level: { low: 0.7, mid: 1, high: 1 },
   'hosted-price': { low: 0, mid: 1, high: 2 },
   'gpu-price': { low: 0, mid: 1, high: 2 },
   'tokens-per-day': { low: 5e6, mid: 1e7, high: 2e7 },

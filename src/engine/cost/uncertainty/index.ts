@@ -1,3 +1,3 @@
 export { type DrawnCosts, drawnCosts } from './run';
 export { tornadoOver } from './tornado';
-export { apiPrice, drawnRanges, drawnTotalOf, freeValues } from './totals';
+export { drawnRanges, drawnTotalOf, freeValues } from './totals';

@@ -1,7 +1,7 @@
 /** What a draw is put into: the total of every option as a function of all figures, worked out once and then only evaluated. */
 import { economicsRange } from '../../../catalog';
 import { type OptionId, type SingleOptionId, singleOptions } from '../../../framework';
-import { apiPriceKey } from '../../../framework/uncertainty';
+import { closedPrice, closedPriceDecline } from '../../../framework/uncertainty';
 import type { Range } from '../../../units';
 import type { FleetConfiguration } from '../../recommendation';
 import { type Bill, type BillLine, type DriverRanges, ownDrivers, totalOf, type Values } from '../bill';
@@ -9,9 +9,6 @@ import type { Chosen } from '../choice';
 import { type Costing, type LegLine, type Plan, planLines } from '../costing';
 import { atLevel } from '../levels';
 import { at } from '../lines';
-
-/** Factor on the list prices of closed models: 1 = as listed today. No bill reads it; a draw and a tornado do. */
-export const apiPrice = 'api-price';
 
 export interface DrawnTotal {
   readonly option: OptionId;
@@ -22,10 +19,6 @@ export interface DrawnTotal {
   /** The lines it is the sum of at given values. */
   readonly lines: (values: Values) => readonly LegLine[];
 }
-
-/** Whether a line is worked out from the price list of a closed model. */
-const isListed = ({ leg, line }: LegLine): boolean =>
-  singleOptions[leg].driver === 'api' && line.refs.some(({ kind }) => kind === 'price');
 
 interface Priced {
   readonly lines: readonly LegLine[];
@@ -106,11 +99,8 @@ interface Evaluated {
 }
 
 const evaluated = ({ lines }: Priced): Evaluated => {
-  const linesWhere = (listed: boolean): readonly BillLine[] =>
-    lines.filter((entry) => entry.line.usd !== null && isListed(entry) === listed).map(({ line }) => line);
-  const [listed, others] = [linesWhere(true), linesWhere(false)];
-  if (listed.length === 0) return { lines, usd: (values) => totalOf(others, values) };
-  return { lines, usd: (values) => totalOf(others, values) + at(values, apiPrice) * totalOf(listed, values) };
+  const priced: readonly BillLine[] = lines.map(({ line }) => line).filter(({ usd }) => usd !== null);
+  return { lines, usd: (values) => totalOf(priced, values) };
 };
 
 /** The bill for drawn values: the same one for every demand of a step, searched when it is first needed. */
@@ -137,24 +127,25 @@ export const drawnTotalOf = (costing: Costing, option: OptionId, plan: Plan | nu
   const priced = pricedAt(costing, option, plan);
   if (priced === null) return null;
   const today = priced(1);
-  const drivers = [...today.drivers, ...(today.lines.some(isListed) ? [apiPrice] : [])];
+  const { drivers } = today;
   const fleet = fleetOf(costing, option, plan);
   const still = evaluated(today);
   const bill = fleet === null ? () => still : bySteps(stepOf(costing, fleet), priced);
   return { option, drivers, usd: (values) => bill(values).usd(values), lines: (values) => bill(values).lines };
 };
 
-/** The list price of one closed model within a year, as a factor: it is held, or cut by as much as the table says. */
-const apiPriceRange = ({ situation: { catalog } }: Costing): Range => {
-  const decline = economicsRange(catalog, apiPriceKey);
+/** The list price of one closed model within a year, against today's: it is held, or cut by as much as the table says. */
+const closedPriceWithinAYear = ({ situation: { catalog } }: Costing): Range => {
+  const decline = economicsRange(catalog, closedPriceDecline);
   return { low: Math.min(1, 1 - decline.high), mid: 1, high: Math.max(1, 1 - decline.low) };
 };
 
-/** Ranges of everything that is drawn: those of the bills, and the list prices of closed models. */
-export const drawnRanges = (costing: Costing): DriverRanges => ({
-  ...costing.situation.ranges,
-  [apiPrice]: apiPriceRange(costing),
-});
+/** Ranges of everything that is drawn: those of the bills, and of closed list prices unless the reader typed what they pay. */
+export const drawnRanges = (costing: Costing): DriverRanges => {
+  const { ranges, assumptions } = costing.situation;
+  if (assumptions.economics[closedPrice] !== undefined) return ranges;
+  return { ...ranges, [closedPrice]: closedPriceWithinAYear(costing) };
+};
 
 /** Values to move freely, all at mid: the situation's own are left alone. */
-export const freeValues = (costing: Costing): Values => ({ ...costing.situation.values, [apiPrice]: 1 });
+export const freeValues = (costing: Costing): Values => ({ ...costing.situation.values });
