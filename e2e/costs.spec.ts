@@ -193,6 +193,23 @@ test('the bill adds up, opens its sources, and takes a cost nobody publishes', a
   expect(await usd(/^Total a month/)).toBe(total + 500);
 });
 
+test('how sure it is: shares, ranges and what matters most, the same again from the link', async ({ page }) => {
+  await openScreen(page, decision.replace('tp=64M', 'tp=20M.200M').replace('#v=1', '#v=1&st=yes'));
+  await page.getByRole('link', { name: 'How sure' }).click();
+  const sure = page.getByRole('region', { name: 'How sure' });
+  const title = sure.getByRole('heading', { name: /^Cheapest in/ });
+  await expect(title).toBeVisible();
+  const said = await title.textContent();
+  await expect(sure.getByRole('img', { name: /the cheapest in \d+ of 100 samples/ }).first()).toBeVisible();
+  await expect(sure.getByRole('img', { name: /a month in eight samples of ten/ }).first()).toBeVisible();
+  await expect(sure.getByRole('heading', { name: /the figure that matters most/ })).toBeVisible();
+  await sure.getByText('Show as table').last().click();
+  await expect(sure.getByRole('rowheader', { name: 'Tokens a day' })).toBeVisible();
+  expect(page.url()).toContain('tab=sure');
+  await page.reload();
+  await expect(title).toHaveText(said ?? '');
+});
+
 test('labour can be left out, and the crossing moves', async ({ page }) => {
   await openScreen(page, decision);
   const heading = page.getByRole('heading', { level: 1 });
@@ -234,8 +251,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.slow();
     await page.emulateMedia({ colorScheme });
     await openScreen(page, decision);
-    for (const view of ['Monthly', 'Per million tokens', 'Where the money goes', 'Over 36 months']) {
+    for (const view of ['Monthly', 'Per million tokens', 'Where the money goes', 'Over 36 months', 'How sure']) {
       await page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name: view }).click();
+      if (view === 'How sure') await expect(page.getByText(/^Cheapest in/)).toBeVisible();
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
         await expectNoAxeViolations(page);

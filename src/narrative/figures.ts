@@ -119,7 +119,7 @@ const typedText = (field: string): string => {
 };
 
 /** A value in the unit of its row. */
-const inUnit = (value: number, unit: string): string => {
+export const valueInUnit = (value: number, unit: string): string => {
   if (/^USD/.test(unit)) return price(value);
   if (/^(fraction|share|relative change)/.test(unit)) return percent(value);
   return Math.abs(value) < 10 ? String(Number(value.toPrecision(3))) : decimal(value);
@@ -151,11 +151,11 @@ export const figure = (
       if (row === undefined || row.mid === null) return { text: `${name}: no sourced figure`, source: null };
       const { low, mid, high, unit } = row;
       const ranged = low !== null && high !== null && low < high;
-      const range = ranged ? `, range ${inUnit(low, unit)} to ${inUnit(high, unit)}` : '';
+      const range = ranged ? `, range ${valueInUnit(low, unit)} to ${valueInUnit(high, unit)}` : '';
       const dated = row.asOf === null ? ', undated' : `, ${day(row.asOf)}`;
       const title = catalog.sourceById.get(row.source)?.title ?? row.source;
       return {
-        text: `${name}: ${`${inUnit(mid, unit)} ${unitText(unit)}`.trim()}${range}`,
+        text: `${name}: ${`${valueInUnit(mid, unit)} ${unitText(unit)}`.trim()}${range}`,
         source:
           row.basis === 'judgement' && !/judgement/i.test(title)
             ? `our judgement, from ${title}${dated}`

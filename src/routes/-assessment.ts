@@ -4,6 +4,7 @@ import { type Assessment, assessPoint } from '../engine';
 import type { Answers, Assumptions } from '../framework';
 import { edition1 } from '../framework/editions';
 import { noDecision, toFragment } from '../permalink';
+import { seedOf } from '../permalink/seed';
 import { askDeeper } from '../workers/ask-deeper';
 import type { Deeper, DeeperOutcome } from '../workers/question';
 import { type Picture, pictureOf } from './-cost-picture';
@@ -28,11 +29,16 @@ export const useAssessment = (answers: Answers, assumptions: Assumptions): Asses
   );
 };
 
-/** Winner share, flips and label, from a worker; null until it has replied for exactly these answers. */
-export const useDeeperOutcome = (answers: Answers, assumptions: Assumptions): DeeperOutcome | null => {
+/** Winner share, flips and label, and with `drawn` how sure the costs are, from a worker; null until it has replied for exactly these answers. */
+export const useDeeperOutcome = (
+  answers: Answers,
+  assumptions: Assumptions,
+  drawn: boolean = false,
+): DeeperOutcome | null => {
   const same = useSameDecision(answers, assumptions);
+  const seed = drawn ? seedOf(same.answers, same.assumptions) : null;
   const [reply, setReply] = useState<{ readonly to: SameDecision; readonly outcome: DeeperOutcome } | null>(null);
-  useEffect(() => askDeeper(same, (outcome) => setReply({ to: same, outcome })), [same]);
+  useEffect(() => askDeeper({ ...same, seed }, (outcome) => setReply({ to: same, outcome })), [same, seed]);
   return reply !== null && reply.to.fragment === same.fragment ? reply.outcome : null;
 };
 

@@ -20,7 +20,7 @@ const useSentence = (state: DecisionState): { readonly sentence: string | null; 
   const { answers, assumptions } = state;
   const [outcome, setOutcome] = useState<DeeperOutcome | null>(null);
   useEffect(
-    () => (isDefaultDecision(state) ? undefined : askDeeper({ answers, assumptions }, setOutcome)),
+    () => (isDefaultDecision(state) ? undefined : askDeeper({ answers, assumptions, seed: null }, setOutcome)),
     [state, answers, assumptions],
   );
   const sentence = useMemo(() => {

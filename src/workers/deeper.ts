@@ -1,14 +1,19 @@
 /** The longer calls about one set of answers. The same function runs in the worker and, where there is none, on the page. */
 import { catalog } from '../catalog';
-import { assessPoint, flipsOf, labelOf, robustnessOf } from '../engine';
+import { assessPoint, flipsOf, labelOf, robustnessOf, uncertaintyOf } from '../engine';
 import { edition1 } from '../framework/editions';
 import type { Deeper, DeeperQuestion, DeeperReply } from './question';
 
-export const deeperFor = ({ answers, assumptions }: Omit<DeeperQuestion, 'id'>): Deeper => {
+export const deeperFor = ({ answers, assumptions, seed }: Omit<DeeperQuestion, 'id'>): Deeper => {
   const point = assessPoint({ answers, assumptions, catalog, knowledge: edition1 });
   const robustness = robustnessOf(point);
   const flips = flipsOf(answers, assumptions, catalog, edition1);
-  return { robustness, flips, label: labelOf(point.decision, robustness, flips, edition1) };
+  return {
+    robustness,
+    flips,
+    label: labelOf(point.decision, robustness, flips, edition1),
+    uncertainty: seed === null ? null : uncertaintyOf(point, seed),
+  };
 };
 
 /** Always a reply: a page that hears nothing waits for ever. */

@@ -4,7 +4,7 @@ import { replyTo } from './deeper';
 import type { DeeperOutcome, DeeperQuestion, DeeperReply } from './question';
 import { questionQueue } from './question-queue';
 
-const asked = { answers: noAnswers, assumptions: defaultAssumptions };
+const asked = { answers: noAnswers, assumptions: defaultAssumptions, seed: null };
 const answer = (id: number): DeeperReply => ({ id, robustness: { samples: 1 }, flips: [] }) as unknown as DeeperReply;
 
 const started = () => {

@@ -1,12 +1,14 @@
 /** What the page asks the worker, and what it gets back. */
 
-import type { Flip, Label, Robustness } from '../engine';
+import type { Flip, Label, Robustness, Uncertainty } from '../engine';
 import type { Answers, Assumptions } from '../framework';
 
 export interface DeeperQuestion {
   readonly id: number;
   readonly answers: Answers;
   readonly assumptions: Assumptions;
+  /** Of the cost draw; null = nobody looks at how sure the costs are. */
+  readonly seed: number | null;
 }
 
 /** What takes too long for the main path: sampling, and every single changed answer recomputed in full. */
@@ -14,6 +16,8 @@ export interface Deeper {
   readonly robustness: Robustness;
   readonly flips: readonly Flip[];
   readonly label: Label;
+  /** null where it was not asked for, or nothing has a cost. */
+  readonly uncertainty: Uncertainty | null;
 }
 
 /** `error` says why there is no answer; it never holds any of the reader's answers. */

@@ -20,7 +20,7 @@ import {
 import { inFront } from '../../narrative/so-far';
 import { type CostTab, readFragment, toFragment, type View } from '../../permalink';
 import { AnnouncedNote } from '../-announced-note';
-import { useAssessment, useDeeper } from '../-assessment';
+import { useAssessment, useDeeperOutcome } from '../-assessment';
 import { useDecision } from '../-decision';
 import { editionId } from '../-edition';
 import { LinkNotices } from '../-link-notices';
@@ -37,6 +37,7 @@ import { OwningPanel } from './owning-panel';
 import { billShown, type Pair, usualPair, withPair } from './pair';
 import { PairPicker } from './pair-picker';
 import { hasVolume, perMillionTokens, pricedAnswers, usePicture } from './picture';
+import { SureTab } from './sure-tab';
 import { Tabs } from './tabs';
 import { ThreeYearsTab } from './three-years-tab';
 import { countsRequests, withUnit } from './volume-unit';
@@ -47,6 +48,7 @@ const tabs = [
   { id: 'per-million', label: 'Per million tokens' },
   { id: 'money', label: 'Where the money goes' },
   { id: 'three-years', label: 'Over 36 months' },
+  { id: 'sure', label: 'How sure' },
 ] as const satisfies readonly { readonly id: CostTab; readonly label: string }[];
 
 /** A view with a tab; the first one goes without saying. */
@@ -92,7 +94,8 @@ export const CostsScreen = () => {
   const settled = useSettled(moving, 250);
   const effects = useEffects(settled.inputs, settled.state, settled.pair);
 
-  const deeper = useDeeper(settled.state.answers, settled.state.assumptions);
+  const outcome = useDeeperOutcome(settled.state.answers, settled.state.assumptions, given && tab === 'sure');
+  const deeper = outcome === 'failed' ? null : outcome;
 
   const onProblem = useCallback((id: string, text: string | null) => {
     setProblems((before) => {
@@ -234,6 +237,7 @@ export const CostsScreen = () => {
               {tab === 'money' && bills}
               {tab === 'three-years' &&
                 (given ? <ThreeYearsTab assessment={assessment} pair={pair} /> : <VolumeFirst />)}
+              {tab === 'sure' && (given ? <SureTab assessment={assessment} outcome={outcome} /> : <VolumeFirst />)}
             </PanelBoundary>
           </div>
           {tab === 'monthly' && (
