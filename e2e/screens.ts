@@ -5,6 +5,7 @@ export const screens = [
   { name: 'check your answers', path: 'check/' },
   { name: 'result', path: 'result/' },
   { name: 'costs', path: 'costs/' },
+  { name: 'usage', path: 'usage/' },
   { name: 'embed', path: 'embed/' },
   { name: 'models', path: 'models/' },
   { name: 'model with open weights', path: 'models/gpt-oss-120b/' },

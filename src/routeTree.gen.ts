@@ -19,6 +19,7 @@ import { Route as LicencesRouteImport } from './routes/licences';
 import { Route as MethodRouteImport } from './routes/method';
 import { Route as PricesRouteImport } from './routes/prices';
 import { Route as ResultRouteImport } from './routes/result';
+import { Route as UsageRouteImport } from './routes/usage';
 import { Route as GpusIndexRouteImport } from './routes/gpus.index';
 import { Route as GpusNameRouteImport } from './routes/gpus.$name';
 import { Route as ModelsIndexRouteImport } from './routes/models.index';
@@ -74,6 +75,11 @@ const ResultRoute = ResultRouteImport.update({
   path: '/result',
   getParentRoute: () => rootRouteImport,
 } as any);
+const UsageRoute = UsageRouteImport.update({
+  id: '/usage',
+  path: '/usage',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const GpusIndexRoute = GpusIndexRouteImport.update({
   id: '/gpus/',
   path: '/gpus/',
@@ -106,6 +112,7 @@ export interface FileRoutesByFullPath {
   '/method': typeof MethodRoute;
   '/prices': typeof PricesRoute;
   '/result': typeof ResultRoute;
+  '/usage': typeof UsageRoute;
   '/gpus/$name': typeof GpusNameRoute;
   '/models/$key': typeof ModelsKeyRoute;
   '/gpus/': typeof GpusIndexRoute;
@@ -122,6 +129,7 @@ export interface FileRoutesByTo {
   '/method': typeof MethodRoute;
   '/prices': typeof PricesRoute;
   '/result': typeof ResultRoute;
+  '/usage': typeof UsageRoute;
   '/gpus/$name': typeof GpusNameRoute;
   '/models/$key': typeof ModelsKeyRoute;
   '/gpus': typeof GpusIndexRoute;
@@ -139,6 +147,7 @@ export interface FileRoutesById {
   '/method': typeof MethodRoute;
   '/prices': typeof PricesRoute;
   '/result': typeof ResultRoute;
+  '/usage': typeof UsageRoute;
   '/gpus/$name': typeof GpusNameRoute;
   '/models/$key': typeof ModelsKeyRoute;
   '/gpus/': typeof GpusIndexRoute;
@@ -157,6 +166,7 @@ export interface FileRouteTypes {
     | '/method'
     | '/prices'
     | '/result'
+    | '/usage'
     | '/gpus/$name'
     | '/models/$key'
     | '/gpus/'
@@ -173,6 +183,7 @@ export interface FileRouteTypes {
     | '/method'
     | '/prices'
     | '/result'
+    | '/usage'
     | '/gpus/$name'
     | '/models/$key'
     | '/gpus'
@@ -189,6 +200,7 @@ export interface FileRouteTypes {
     | '/method'
     | '/prices'
     | '/result'
+    | '/usage'
     | '/gpus/$name'
     | '/models/$key'
     | '/gpus/'
@@ -206,6 +218,7 @@ export interface RootRouteChildren {
   MethodRoute: typeof MethodRoute;
   PricesRoute: typeof PricesRoute;
   ResultRoute: typeof ResultRoute;
+  UsageRoute: typeof UsageRoute;
   GpusNameRoute: typeof GpusNameRoute;
   ModelsKeyRoute: typeof ModelsKeyRoute;
   GpusIndexRoute: typeof GpusIndexRoute;
@@ -284,6 +297,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ResultRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/usage': {
+      id: '/usage';
+      path: '/usage';
+      fullPath: '/usage';
+      preLoaderRoute: typeof UsageRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/gpus/': {
       id: '/gpus/';
       path: '/gpus';
@@ -326,6 +346,7 @@ const rootRouteChildren: RootRouteChildren = {
   MethodRoute: MethodRoute,
   PricesRoute: PricesRoute,
   ResultRoute: ResultRoute,
+  UsageRoute: UsageRoute,
   GpusNameRoute: GpusNameRoute,
   ModelsKeyRoute: ModelsKeyRoute,
   GpusIndexRoute: GpusIndexRoute,

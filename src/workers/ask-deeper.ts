@@ -4,26 +4,7 @@ import { replyTo } from './deeper';
 import address from './deeper.worker?worker&url';
 import type { DeeperQuestion, DeeperReply } from './question';
 import { questionQueue } from './question-queue';
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): string };
-}
-
-/** The policy lets through workers of the app's own origin and nothing else. */
-const trusted = (url: string): string => {
-  const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
-  if (trustedTypes === undefined) return url;
-  const policy = trustedTypes.createPolicy('app-worker', {
-    createScriptURL: (asked) => {
-      if (new URL(asked, location.href).origin !== location.origin) throw new TypeError('not a script of this app');
-      return asked;
-    },
-  });
-  return policy.createScriptURL(url);
-};
+import { trusted } from './trusted';
 
 let worker: Worker | null | undefined;
 

@@ -29,7 +29,7 @@ export interface BadLine {
 export type UsageReading =
   | {
       readonly kind: 'log';
-      readonly format: UsageFormat;
+      readonly format: Pick<UsageFormat, 'id' | 'name' | 'limits' | 'source'>;
       readonly tally: Tally;
       readonly badRows: number;
       /** The first of them. */
@@ -42,6 +42,8 @@ export type UsageReading =
 export interface UsageReader {
   /** The next piece of the text; false = more of it changes nothing. */
   readonly push: (text: string) => boolean;
+  /** Rows read so far. */
+  readonly rows: () => number;
   readonly end: () => UsageReading;
 }
 
@@ -164,6 +166,7 @@ export const usageReader = (choice: ColumnChoice | null = null): UsageReader => 
       } else pieces.push(text);
       return outcome === null;
     },
+    rows: () => tally.rows,
     end: () => {
       if (start.trim() === '' && pieces === null) refuse('This file is empty.');
       else {
@@ -181,10 +184,11 @@ export const usageReader = (choice: ColumnChoice | null = null): UsageReader => 
         const why = first ? ` Line ${first.line}: ${first.reason}` : '';
         refuse(`No row of this file has a token.${why}`, [...columns.keys()]);
       }
+      const { id, name, limits, source } = format ?? chosenFormat({ at: '', input: '', output: '' });
       return (
         outcome ?? {
           kind: 'log',
-          format: format ?? chosenFormat({ at: '', input: '', output: '' }),
+          format: { id, name, limits, source },
           tally,
           badRows,
           badLines,

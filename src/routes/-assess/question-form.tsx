@@ -100,6 +100,13 @@ export const QuestionForm = (props: QuestionFormProps) => {
       <p className="mt-2 text-muted">{question.hint}</p>
       <p className="mt-1 text-note text-muted lg:hidden">Why we ask: {question.why}</p>
       <div className="mt-5">
+        {question.kind === 'numbers' && (
+          <p className="mb-4">
+            <LinkButton to="/usage/" search={props.away} look="text" className="inline-flex items-center">
+              Measure it from a log instead of guessing
+            </LinkButton>
+          </p>
+        )}
         <Suggestion question={question} answers={answers} />
         {question.kind !== 'numbers' && (
           <>

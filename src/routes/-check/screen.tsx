@@ -64,6 +64,11 @@ export const CheckScreen = () => {
             </LinkButton>
           </p>
         )}
+        <p className="screen-only mt-3">
+          <LinkButton to="/usage/" search={true} look="text" className="inline-flex items-center">
+            Measure volume and request length from a log
+          </LinkButton>
+        </p>
         {conflicts.length > 0 && (
           <section
             aria-labelledby="conflicts"

@@ -1,4 +1,4 @@
-import { Button } from '../../components/button';
+import { Button, LinkButton } from '../../components/button';
 import type { Assessment } from '../../engine';
 import type { LoadShape } from '../../framework';
 import { putWorkload } from '../../framework/questions/edit';
@@ -68,6 +68,9 @@ export const WorkloadPanel = ({
       <h2 id="workload" className="border-b border-hairline pb-3 text-h3">
         Your workload
       </h2>
+      <LinkButton to="/usage/" search={true} look="text" className="screen-only mt-2 inline-flex items-center">
+        Measure it from a log
+      </LinkButton>
       {inputs.map((input) => (
         <div key={input.id}>
           {input.id === 'cost-peak' && (
