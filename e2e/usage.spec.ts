@@ -21,7 +21,7 @@ test('the sample becomes a profile, then the workload in the link, and Back take
 
   await page.getByRole('button', { name: 'Use as workload' }).click();
   await expect(page.getByText('Back takes them out again.', { exact: false })).toBeVisible();
-  await expect(page).toHaveURL(/isl=\d+&osl=\d+.*&pk=/);
+  await expect(page).toHaveURL(/isl=\d+&osl=\d+.*&wk=[0-9a-z]{336}/);
   await page.goBack();
   await expect(page).not.toHaveURL(/isl=/);
   await expect(table).toBeVisible();

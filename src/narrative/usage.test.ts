@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { profileOf } from '../engine/usage';
 import { usageReader } from '../engine/usage/reading';
 import { azureCsv, generatedRows } from '../engine/usage/rows.fixture';
-import { answerChanges, badRowsText, hourOfWeekText, profileLines, weekSummary, zoneText } from './usage';
+import { answerChanges, badRowsText, hourOfWeekText, profileLines, weekChange, weekSummary, zoneText } from './usage';
 
 const profileFor = (text: string) => {
   const reader = usageReader();
@@ -52,6 +52,13 @@ it('changes are shown before and after, and what stays is not', () => {
     { field: 'cachedShare', name: 'Input read from a cache', before: '30%', after: '40%' },
     { field: 'growthPerYear', name: 'Growth a year, times', before: 'not answered', after: '2' },
   ]);
+});
+
+it('a week changes unless it is the same', () => {
+  const level = Array.from({ length: 168 }, () => 100);
+  const steep = level.map((load, slot) => (slot === 3 ? 400 : load));
+  expect(weekChange(level, [...level])).toBeNull();
+  expect(weekChange(null, steep)).toMatchObject({ before: 'a fitted week', after: 'busiest hour 3.9 times the mean' });
 });
 
 it('words for hours, zones and bad lines', () => {

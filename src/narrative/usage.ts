@@ -130,7 +130,7 @@ export const profileLines = (profile: WorkloadProfile): readonly ProfileLine[] =
 
 /** One answer that a profile would change. */
 export interface AnswerChange {
-  readonly field: keyof WorkloadAnswers;
+  readonly field: keyof WorkloadAnswers | 'week';
   readonly name: string;
   readonly before: string;
   readonly after: string;
@@ -161,6 +161,20 @@ export const answerChanges = (before: WorkloadAnswers, after: WorkloadAnswers): 
     const [was, is] = [text(before[field]), text(after[field])];
     return was === is ? [] : [{ field, name, before: was, after: is }];
   });
+
+/** The same for the week by the hour: its busiest hour stands for it. */
+export const weekChange = (before: readonly number[] | null, after: readonly number[]): AnswerChange | null => {
+  const text = (week: readonly number[]) =>
+    `busiest hour ${times((Math.max(...week) * week.length) / week.reduce((sum, load) => sum + load, 0))}`;
+  if (before !== null && before.length === after.length && before.every((load, slot) => load === after[slot]))
+    return null;
+  return {
+    field: 'week',
+    name: 'Load by the hour of the week',
+    before: before === null ? 'a fitted week' : text(before),
+    after: text(after),
+  };
+};
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 export const weekdays: readonly string[] = days;

@@ -1,6 +1,7 @@
 /** What a profile says about the answers of a workload; what it does not say leaves the answer as it was. */
 import { type NumberBounds, numberBounds } from '../../framework/answer-bounds';
 import type { WorkloadAnswers } from '../../framework/answers';
+import { weekOfLoads } from '../../framework/running';
 import { roundSignificant } from '../../units';
 import type { WorkloadProfile } from './profile';
 
@@ -23,6 +24,10 @@ const withLength = (workload: Mutable, profile: WorkloadProfile): void => {
   delete workload.reasoningMultiplier;
 };
 
+/** The week of a profile, as a decision keeps it; null where the log does not tell one. */
+export const weekFrom = ({ weekShape }: WorkloadProfile): readonly number[] | null =>
+  weekShape === null ? null : weekOfLoads(weekShape);
+
 /**
  * The workload with everything the profile measured in it.
  *
@@ -37,7 +42,9 @@ export const workloadFrom = (profile: WorkloadProfile, before: WorkloadAnswers):
   withLength(workload, profile);
   if (profile.cachedShare !== null) workload.cachedShare = within(numberBounds.cachedShare, profile.cachedShare, 2);
   if (profile.batchShare !== null) workload.batchableShare = within(numberBounds.batchableShare, profile.batchShare, 2);
-  if (profile.peakToMean !== null) workload.peakToMean = within(numberBounds.peakToMean, profile.peakToMean, 2);
+  // A measured week has its own peak, which a typed one would override.
+  if (profile.weekShape !== null) delete workload.peakToMean;
+  else if (profile.peakToMean !== null) workload.peakToMean = within(numberBounds.peakToMean, profile.peakToMean, 2);
   if (profile.growthPerMonth !== null)
     workload.growthPerYear = within(numberBounds.growthPerYear, profile.growthPerMonth ** 12, 2);
   return workload;

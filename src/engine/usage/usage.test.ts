@@ -4,7 +4,7 @@ import { momentOf, momentText, zoneMinutes } from './moment';
 import { profileOf, type WorkloadProfile } from './profile';
 import { addToSketch, emptySketch, quantileOf } from './sketch';
 import { addRow, emptyTally, mergeTally, type Tally, type UsageRow } from './tally';
-import { workloadFrom } from './to-workload';
+import { weekFrom, workloadFrom } from './to-workload';
 
 const monday = momentOf('2026-03-02') ?? 0;
 const hour = 3_600_000;
@@ -244,17 +244,28 @@ describe('as a workload', () => {
 
   it('writes what was measured and keeps the rest', () => {
     expect(
-      workloadFrom(profile, { requestsPerDay: 5, stage: 'mature', growthPerYear: 2, reasoningMultiplier: 3 }),
+      workloadFrom(profile, {
+        requestsPerDay: 5,
+        peakToMean: 7,
+        stage: 'mature',
+        growthPerYear: 2,
+        reasoningMultiplier: 3,
+      }),
     ).toEqual({
       tokensPerDay: 24_100,
       inputTokens: 900,
       outputTokens: 100,
       cachedShare: 0.5,
       batchableShare: 0,
-      peakToMean: 1,
       stage: 'mature',
       growthPerYear: 2,
     });
+  });
+
+  it('hands over the week, or its peak where there is none', () => {
+    expect(new Set(weekFrom(profile))).toHaveProperty('size', 1);
+    const short = { ...profile, weekShape: null, peakToMean: 2.5 };
+    expect([weekFrom(short), workloadFrom(short, {}).peakToMean]).toEqual([null, 2.5]);
   });
 
   it('takes the ratio where requests are not counted', () => {

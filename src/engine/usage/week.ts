@@ -1,14 +1,14 @@
 /** How the tokens of a log are spread over the 168 hours of a week. */
+import { hoursPerWeek } from '../../framework/running';
 import { usageRules } from '../../framework/usage-rules';
 import { roundSignificant } from '../../units';
 import type { Span } from './calendar';
 
-export const hoursPerWeek = 168;
 /** The first day of 1970 was a Thursday: three days into a week that begins on Monday. */
 const thursday = 72;
 
 /** Hour of the week, 0 = Monday from 0 to 1 o'clock, of an hour counted from 1970. */
-export const hourOfWeek = (hour: number): number => (((hour + thursday) % hoursPerWeek) + hoursPerWeek) % hoursPerWeek;
+const hourOfWeek = (hour: number): number => (((hour + thursday) % hoursPerWeek) + hoursPerWeek) % hoursPerWeek;
 
 /** How often an hour of the week occurs from one hour to another, both included. */
 const occurrences = (slot: number, from: number, to: number): number =>

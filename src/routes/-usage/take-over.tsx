@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, LinkButton } from '../../components/button';
 import { SectionHeading } from '../../components/heading';
-import { type WorkloadProfile, workloadFrom } from '../../engine/usage';
-import { answerChanges } from '../../narrative/usage';
+import { type WorkloadProfile, weekFrom, workloadFrom } from '../../engine/usage';
+import { type AnswerChange, answerChanges, weekChange } from '../../narrative/usage';
 import type { DecisionState } from '../../permalink';
 import type { Decision } from '../-decision';
 
@@ -10,7 +10,13 @@ import type { Decision } from '../-decision';
 const measured = (state: DecisionState, profile: WorkloadProfile): DecisionState => ({
   ...state,
   answers: { ...state.answers, workload: workloadFrom(profile, state.answers.workload) },
+  assumptions: { ...state.assumptions, week: weekFrom(profile) ?? state.assumptions.week },
 });
+
+const changesBetween = (before: DecisionState, after: DecisionState): readonly AnswerChange[] => {
+  const week = after.assumptions.week === null ? null : weekChange(before.assumptions.week, after.assumptions.week);
+  return [...answerChanges(before.answers.workload, after.answers.workload), ...(week === null ? [] : [week])];
+};
 
 /** What the answers would become, before and after, and the button that writes them into the link. */
 export const TakeOver = ({
@@ -21,7 +27,7 @@ export const TakeOver = ({
   readonly decision: Decision;
 }) => {
   const [taken, setTaken] = useState(false);
-  const changes = answerChanges(state.answers.workload, measured(state, profile).answers.workload);
+  const changes = changesBetween(state, measured(state, profile));
   const done = changes.length === 0;
   return (
     <section aria-labelledby="usage-take-over" className="mt-8">
