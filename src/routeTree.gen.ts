@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
+import { Route as AccuracyRouteImport } from './routes/accuracy';
 import { Route as AssessRouteImport } from './routes/assess';
 import { Route as CheckRouteImport } from './routes/check';
 import { Route as ComplianceRouteImport } from './routes/compliance';
@@ -28,6 +29,11 @@ import { Route as ModelsKeyRouteImport } from './routes/models.$key';
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AccuracyRoute = AccuracyRouteImport.update({
+  id: '/accuracy',
+  path: '/accuracy',
   getParentRoute: () => rootRouteImport,
 } as any);
 const AssessRoute = AssessRouteImport.update({
@@ -103,6 +109,7 @@ const ModelsKeyRoute = ModelsKeyRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
+  '/accuracy': typeof AccuracyRoute;
   '/assess': typeof AssessRoute;
   '/check': typeof CheckRoute;
   '/compliance': typeof ComplianceRoute;
@@ -120,6 +127,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
+  '/accuracy': typeof AccuracyRoute;
   '/assess': typeof AssessRoute;
   '/check': typeof CheckRoute;
   '/compliance': typeof ComplianceRoute;
@@ -138,6 +146,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
+  '/accuracy': typeof AccuracyRoute;
   '/assess': typeof AssessRoute;
   '/check': typeof CheckRoute;
   '/compliance': typeof ComplianceRoute;
@@ -157,6 +166,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/accuracy'
     | '/assess'
     | '/check'
     | '/compliance'
@@ -174,6 +184,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
+    | '/accuracy'
     | '/assess'
     | '/check'
     | '/compliance'
@@ -191,6 +202,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/accuracy'
     | '/assess'
     | '/check'
     | '/compliance'
@@ -209,6 +221,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  AccuracyRoute: typeof AccuracyRoute;
   AssessRoute: typeof AssessRoute;
   CheckRoute: typeof CheckRoute;
   ComplianceRoute: typeof ComplianceRoute;
@@ -232,6 +245,13 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/';
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/accuracy': {
+      id: '/accuracy';
+      path: '/accuracy';
+      fullPath: '/accuracy';
+      preLoaderRoute: typeof AccuracyRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/assess': {
@@ -337,6 +357,7 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AccuracyRoute: AccuracyRoute,
   AssessRoute: AssessRoute,
   CheckRoute: CheckRoute,
   ComplianceRoute: ComplianceRoute,

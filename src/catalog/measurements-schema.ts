@@ -86,5 +86,3 @@ export const MeasurementFact = z.strictObject({
   source: Text,
 });
 export type MeasurementFact = z.infer<typeof MeasurementFact>;
-
-export const MeasurementSource = z.strictObject({ id: Text, title: Text });

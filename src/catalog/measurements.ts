@@ -7,7 +7,8 @@ import type { Catalog } from './catalog';
 import sourcesJson from './data/measurement-sources.json';
 import measurementsJson from './data/measurements.json';
 import { catalog } from './edition';
-import { MeasurementFact, MeasurementSource } from './measurements-schema';
+import { MeasurementFact } from './measurements-schema';
+import { SourceRow } from './schema';
 
 export type { MeasurementFact, MeasurementNote, Regime } from './measurements-schema';
 export { regimes } from './measurements-schema';
@@ -51,7 +52,7 @@ export const createMeasurements = (rows: unknown, sources: unknown, known: Known
   const facts = z.array(MeasurementFact).parse(rows);
   const titles = new Map(
     z
-      .array(MeasurementSource)
+      .array(SourceRow)
       .parse(sources)
       .map(({ id, title }) => [id, title]),
   );
@@ -62,3 +63,8 @@ export const createMeasurements = (rows: unknown, sources: unknown, known: Known
 
 /** 841 rows in the order of the file. */
 export const measurements: readonly Measurement[] = createMeasurements(measurementsJson, sourcesJson, catalog);
+
+const addresses = new Map(sourcesJson.map(({ title, url }) => [title, url ?? null]));
+
+/** Where the document of a run can be read, by its title; null = no address is known. */
+export const measurementAddress = (title: string): string | null => addresses.get(title) ?? null;

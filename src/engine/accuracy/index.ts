@@ -4,3 +4,4 @@ export * from './comparison';
 export * from './error';
 export * from './pasted';
 export * from './serving-engine';
+export * from './weak-spots';
