@@ -14,5 +14,6 @@ export const screens = [
   { name: 'one GPU', path: 'gpus/h100-sxm/' },
   { name: 'prices', path: 'prices/' },
   { name: 'compliance', path: 'compliance/' },
+  { name: 'accuracy', path: 'accuracy/' },
   { name: 'licence check', path: 'licences/' },
 ] as const;

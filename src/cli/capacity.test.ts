@@ -27,6 +27,7 @@ describe('one replica', () => {
       'ttftMs',
       'weightsGb',
       'kvBytesPerToken',
+      'basis',
     ]);
     expect(Math.round(figures.outputTokensPerSecond)).toBe(2394);
     expect(figures.low).toBeCloseTo(figures.outputTokensPerSecond * 0.56, 1);
@@ -45,6 +46,17 @@ describe('one replica', () => {
       '--model deepseek-r1 --tp 8 --attention-dp --weights fp8 --kv fp8 --isl 1000 --osl 500 --stack tuned';
     const group = JSON.parse(runCapacity([...deepseek.split(' '), '--gpu', 'H200 SXM'], io).stdout);
     expect(Math.round(group.outputTokensPerSecond)).toBe(12961);
+  });
+
+  it('says whether a published run stands behind the figure', () => {
+    const basis = (lengths: string, ...more: string[]) =>
+      JSON.parse(runCapacity([...whole.slice(0, -4), ...lengths.split(' '), '--gpu', 'H100 SXM', ...more], io).stdout)
+        .basis;
+    expect(basis('--isl 1000 --osl 1000', '--stack', 'tuned')).toBe('measured');
+    expect(basis('--isl 1000 --osl 500')).toBe('interpolated');
+    expect(basis('--isl 1000 --osl 500', '--concurrency', '7')).toBe('estimated');
+    expect(basis('--isl 120000 --osl 500')).toBe('estimated');
+    expect(JSON.parse(runCapacity([...whole, '--gpu', 'L4'], io).stdout).basis).toBeNull();
   });
 
   it('knows a model by any exact id', () => {

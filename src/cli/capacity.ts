@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import type { ArchitectureRow, GpuRow } from '../catalog';
 import { catalog, findModel } from '../catalog';
+import { measurements } from '../catalog/measurements';
+import { basisOf, type CapacityBasis } from '../engine/accuracy/basis';
 import type { MeasurementColumn, MeasurementRow, Replica, ReplicaThroughput, RequestShape } from '../engine/capacity';
 import {
   hostMemoryFit,
@@ -189,9 +191,20 @@ function predictReplica(given: Given): CommandResult {
   const concurrency = optionalCount('concurrency');
   const result = replicaThroughput(replica, shape, limits, { kind: 'steady', concurrency });
   const notes = notesOn(replica, shape, result);
-  const stdout = `${JSON.stringify(printed(result), null, 2)}\n`;
+  const basis = result.fits ? basisFor(replica, shape, concurrency) : null;
+  const stdout = `${JSON.stringify({ ...printed(result), basis }, null, 2)}\n`;
   return notes.length > 0 ? { stdout, code: 0, stderr: `${notes.join('\n')}\n` } : { stdout, code: 0 };
 }
+
+/** What there is to hold the figure against; runs at fewer requests than fit are no measure of a replica, nor it of them. */
+const basisFor = (
+  { architecture, gpu, ...rest }: Replica,
+  shape: RequestShape,
+  concurrency: number | null,
+): CapacityBasis =>
+  concurrency === null
+    ? basisOf({ ...rest, ...shape, model: architecture.name, gpu: gpu.name }, measurements).basis
+    : 'estimated';
 
 const digits = (value: number | null): number | null => (value === null ? null : roundSignificant(value));
 

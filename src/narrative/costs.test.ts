@@ -219,7 +219,7 @@ describe('what is bought', () => {
     expect(latencyText(fleet)).toBe('31 at once; first word after 410 ms, then 49 ms a token');
     expect(latencyText({ ...fleet, ttftMs: 1830 })).toContain('after 1.8 s,');
     expect(estimateStatus(fleet)).toContain('published measurements');
-    expect(estimateStatus({ calibrated: false })).toContain('uncalibrated');
+    expect(estimateStatus({ calibrated: false })).toContain('Uncalibrated');
   });
 });
 

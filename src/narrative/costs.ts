@@ -55,11 +55,11 @@ export const utilisationText = (
     : `${own}; most fleets run at ${percent(published.low).replace('%', '')} to ${percent(published.high)}`;
 };
 
-/** How well the speed is known. */
+/** What the speed rests on, after the word that says how near the published runs are. */
 export const estimateStatus = ({ calibrated }: Pick<FleetConfiguration, 'calibrated'>): string =>
   calibrated
-    ? 'Estimated; the method was fitted to published measurements of this model.'
-    : 'Estimated, uncalibrated: no published measurement of this model.';
+    ? 'The method was fitted to published measurements of this model.'
+    : 'Uncalibrated: no published measurement of this model.';
 
 /** "631 tokens a second per replica, range 353 to 978". */
 export const speedText = ({ tokensPerSecond: { low, mid, high } }: FleetConfiguration): string =>

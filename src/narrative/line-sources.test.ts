@@ -41,8 +41,8 @@ describe('where a line comes from', () => {
   });
 
   test.each([
-    ['gpt-oss-120b', 'estimated; the method was fitted to published measurements of this model'],
-    ['no-such-model', 'estimated, uncalibrated: no published measurement of this model'],
+    ['gpt-oss-120b', 'worked out; the method was fitted to published measurements of this model'],
+    ['no-such-model', 'worked out, uncalibrated: no published measurement of this model'],
   ])('the speed of %s says how well it is known', (model, source) => {
     expect(lineSources([{ kind: 'capacity', model, accelerator: 'H100 SXM' }], context)[0]?.source).toBe(source);
   });

@@ -56,8 +56,8 @@ const capacitySource = (model: string, accelerator: string, { catalog }: Context
     {
       text: `Speed of ${model} on ${acceleratorName(accelerator)}, from the capacity model`,
       source: calibrated
-        ? 'estimated; the method was fitted to published measurements of this model'
-        : 'estimated, uncalibrated: no published measurement of this model',
+        ? 'worked out; the method was fitted to published measurements of this model'
+        : 'worked out, uncalibrated: no published measurement of this model',
     },
   ];
 };

@@ -180,13 +180,13 @@ export const boundText = ({ requests, requestsInMemory }: MemorySum): string =>
 /** "Memory at FP8". */
 export const memoryHeading = ({ weights }: Fit): string => `Memory at ${precisionNames[weights]}`;
 
-/** "2,640 tokens/s", "1,480 to 4,090, estimated". */
+/** "2,640 tokens/s", "1,480 to 4,090". */
 export const speedText = ({
   tokensPerSecond: [low, mid, high],
   calibrated,
 }: Pick<Fit, 'tokensPerSecond' | 'calibrated'>): { readonly mid: string; readonly band: string } => ({
   mid: `${count(mid)} tokens/s`,
-  band: `${count(low)} to ${count(high)}, ${calibrated ? 'estimated' : 'estimated, uncalibrated: no measurement of this model was published, so the widest band'}`,
+  band: `${count(low)} to ${count(high)}${calibrated ? '' : ', uncalibrated: no measurement of this model was published, so the widest band'}`,
 });
 
 /** "0.15 / 0.60": dollars per million tokens in and out. */

@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { PageHeading, SectionHeading } from '../components/heading';
 import { Page } from './-page';
 
@@ -43,6 +43,15 @@ const MethodScreen = () => (
         </li>
       ))}
     </ol>
+    <SectionHeading className="mt-10">How good the speeds are</SectionHeading>
+    <p className="mt-2 max-w-[66ch] text-muted">
+      Tokens per second are predicted from the model's shape and the card's figures. The prediction is held against 841
+      published runs:{' '}
+      <Link to="/accuracy/" search={true} className="prose-link">
+        how good the capacity figures are
+      </Link>
+      .
+    </p>
     <SectionHeading className="mt-10">What it does not know</SectionHeading>
     <p className="mt-2 max-w-[66ch] text-muted">
       How good a model is at your task, what your contract negotiations end with, and prices after the day printed in

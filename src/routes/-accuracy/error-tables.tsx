@@ -59,7 +59,7 @@ export const ErrorTable = ({
 
 /** How far off, per GPU, model, engine and kind of run. */
 export const ErrorTables = ({ runs }: { readonly runs: readonly Compared[] }) => (
-  <div className="mt-4 grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">
+  <div className="mt-4 grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 lg:grid-cols-[repeat(2,minmax(0,1fr))]">
     {groupings.map((by) => (
       <ErrorTable
         key={by}

@@ -20,7 +20,7 @@ export const FilterBar = ({
   readonly filter: Filter;
   readonly onChange: (filter: Filter) => void;
 }) => (
-  <div className="screen-only mt-6 grid grid-cols-[repeat(auto-fit,minmax(min(100%,11rem),1fr))] items-end gap-x-4 gap-y-3">
+  <div className="screen-only mt-6 grid grid-cols-[repeat(auto-fit,minmax(min(100%,9rem),1fr))] items-end gap-x-4 gap-y-3">
     {groupings.map((by) => (
       <FieldFrame key={by} id={`only-${by}`} label={heads[by]} problem={null}>
         <select

@@ -3,6 +3,7 @@ import { catalog, economicsRange } from '../../catalog';
 import type { FleetConfiguration } from '../../engine';
 import { estimateStatus, latencyText, speedText, utilisationText } from '../../narrative';
 import { hoursRows, idleText } from '../../narrative/running';
+import { FleetBasis } from '../-capacity-basis';
 
 const published = economicsRange(catalog, 'gpu_utilisation_self_hosted');
 
@@ -21,7 +22,9 @@ export const FleetFacts = ({ fleet }: { readonly fleet: FleetConfiguration }) =>
       <Fact name="How busy">{utilisationText(fleet, published)}</Fact>
       <Fact name="Speed">{speedText(fleet)}</Fact>
       <Fact name="At that speed">{latencyText(fleet)}</Fact>
-      <Fact name="How well the speed is known">{estimateStatus(fleet)}</Fact>
+      <Fact name="How well the speed is known">
+        <FleetBasis fleet={fleet} />. {estimateStatus(fleet)}
+      </Fact>
     </dl>
   </>
 );

@@ -15,6 +15,7 @@ import { rentalText } from '../../narrative/line-sources';
 import { namesOf } from '../../narrative/names';
 import type { DecisionState } from '../../permalink';
 import { useAssessment } from '../-assessment';
+import { FleetBasis } from '../-capacity-basis';
 import { PriceSources } from '../-price-sources';
 import { type CostInput, fleetOf, withAssumptions } from './cost-inputs';
 import { InputRow } from './input-row';
@@ -202,7 +203,11 @@ const Configuration = ({
         </p>
       )}
       {configuration.kind !== 'plan' && <p className="mt-0.5 text-note text-muted">{comparedText(configuration)}</p>}
-      {configuration.kind === 'fleet' && <p className="mt-0.5 text-note text-muted">{estimateStatus(configuration)}</p>}
+      {configuration.kind === 'fleet' && (
+        <p className="mt-0.5 text-note text-muted">
+          Speed: <FleetBasis fleet={configuration} />. {estimateStatus(configuration)}
+        </p>
+      )}
       <PriceSources recommendation={assessment.recommendation} options={[own]} />
     </div>
   );

@@ -5,6 +5,7 @@ import { type Fit, memorySum, type Shortlist, type ShortlistRow, usdPerMillionAt
 import { acceleratorName, precisionNames } from '../../narrative';
 import { boundText, memorySumText, memoryText, mixPrice, notSizedText } from '../../narrative/models';
 import { count, countOf, day, price } from '../../narrative/numbers';
+import { FitBasis } from '../-capacity-basis';
 import { SizeSources } from './row-panel';
 import { Section, SmallTable } from './section';
 
@@ -28,8 +29,8 @@ export const FitsSection = ({ row, list }: { readonly row: ShortlistRow; readonl
         The fewest GPUs of each kind that serve {count(workload.isl)} tokens in and {count(workload.osl)} out
         {limit === null ? '' : `, at most ${count(limit)} ms a token`}.{' '}
         {architecture.calibrated
-          ? 'Speeds are estimated; the method was fitted to published measurements of this model among others.'
-          : 'Speeds are estimated and uncalibrated: nobody published a measurement of this model, so the band is the widest.'}
+          ? 'The method was fitted to published measurements of this model among others.'
+          : 'Uncalibrated: nobody published a measurement of this model, so the band is the widest.'}
       </p>
       {fitsOn.length === 0 ? (
         <p>No GPU of the list runs it within your time limits.</p>
@@ -42,6 +43,7 @@ export const FitsSection = ({ row, list }: { readonly row: ShortlistRow; readonl
             { label: 'Together', numeric: true },
             { label: 'Tokens/s out', numeric: true },
             { label: '80% band', numeric: true },
+            { label: 'Known by' },
             { label: '$/M at full use', numeric: true },
           ]}
           rows={fitsOn.map((fit) => {
@@ -55,6 +57,7 @@ export const FitsSection = ({ row, list }: { readonly row: ShortlistRow; readonl
                 countOf(memorySum(fit, situation).requests, 'request'),
                 count(mid),
                 `${count(low)} to ${count(high)}`,
+                <FitBasis key="basis" fit={fit} list={list} />,
                 usd === null ? 'no rent read' : mixPrice(usd),
               ],
             };

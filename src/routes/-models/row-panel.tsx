@@ -20,6 +20,7 @@ import {
 } from '../../narrative/models';
 import { provenanceText } from '../../narrative/provenance';
 import { listed } from '../../narrative/segments';
+import { FitBasis } from '../-capacity-basis';
 import { LicenceAsks } from './licence-asks';
 
 interface PanelProps {
@@ -87,7 +88,7 @@ const Memory = ({ row, list }: PanelProps) => {
         {memorySumText(sum)}. {boundText(sum)}
       </p>
       <p className="mt-2">
-        {speed.mid} <span className="text-muted">{speed.band}</span>
+        {speed.mid} <span className="text-muted">{speed.band}</span>, <FitBasis fit={fit} list={list} />
       </p>
       <div className="mt-1.5">
         <Details summary="Sources">

@@ -19,6 +19,7 @@ import { lineSources } from '../../narrative/line-sources';
 import { allIn } from '../../narrative/result-page';
 import type { Range } from '../../units';
 import { AnnouncedNote } from '../-announced-note';
+import { FleetBasis } from '../-capacity-basis';
 import type { Decision } from '../-decision';
 import { SourceList } from '../-source-list';
 import type { PanelProps } from './panel';
@@ -111,7 +112,11 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
       <p className="mt-1 max-w-[80ch] text-muted">
         {configurationText(configuration, names)}
         {configuration.kind !== 'plan' && ` · ${comparedText(configuration)}`}
-        {configuration.kind === 'fleet' && `. ${estimateStatus(configuration)}`}
+        {configuration.kind === 'fleet' && (
+          <>
+            . Speed: <FleetBasis fleet={configuration} />. {estimateStatus(configuration)}
+          </>
+        )}
       </p>
       <AnnouncedNote costs={[cost, reference === null ? null : costs[reference]]} on={recommendation.on} />
       <table className="mt-3 w-full max-sm:table-fixed">
