@@ -6,6 +6,7 @@ export const screens = [
   { name: 'result', path: 'result/' },
   { name: 'costs', path: 'costs/' },
   { name: 'usage', path: 'usage/' },
+  { name: 'fine-tuning', path: 'fine-tuning/' },
   { name: 'embed', path: 'embed/' },
   { name: 'models', path: 'models/' },
   { name: 'model with open weights', path: 'models/gpt-oss-120b/' },

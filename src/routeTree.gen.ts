@@ -16,6 +16,7 @@ import { Route as CheckRouteImport } from './routes/check';
 import { Route as ComplianceRouteImport } from './routes/compliance';
 import { Route as CostsRouteImport } from './routes/costs';
 import { Route as EmbedRouteImport } from './routes/embed';
+import { Route as FineTuningRouteImport } from './routes/fine-tuning';
 import { Route as LicencesRouteImport } from './routes/licences';
 import { Route as MethodRouteImport } from './routes/method';
 import { Route as PricesRouteImport } from './routes/prices';
@@ -59,6 +60,11 @@ const CostsRoute = CostsRouteImport.update({
 const EmbedRoute = EmbedRouteImport.update({
   id: '/embed',
   path: '/embed',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const FineTuningRoute = FineTuningRouteImport.update({
+  id: '/fine-tuning',
+  path: '/fine-tuning',
   getParentRoute: () => rootRouteImport,
 } as any);
 const LicencesRoute = LicencesRouteImport.update({
@@ -115,6 +121,7 @@ export interface FileRoutesByFullPath {
   '/compliance': typeof ComplianceRoute;
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
+  '/fine-tuning': typeof FineTuningRoute;
   '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
   '/prices': typeof PricesRoute;
@@ -133,6 +140,7 @@ export interface FileRoutesByTo {
   '/compliance': typeof ComplianceRoute;
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
+  '/fine-tuning': typeof FineTuningRoute;
   '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
   '/prices': typeof PricesRoute;
@@ -152,6 +160,7 @@ export interface FileRoutesById {
   '/compliance': typeof ComplianceRoute;
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
+  '/fine-tuning': typeof FineTuningRoute;
   '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
   '/prices': typeof PricesRoute;
@@ -172,6 +181,7 @@ export interface FileRouteTypes {
     | '/compliance'
     | '/costs'
     | '/embed'
+    | '/fine-tuning'
     | '/licences'
     | '/method'
     | '/prices'
@@ -190,6 +200,7 @@ export interface FileRouteTypes {
     | '/compliance'
     | '/costs'
     | '/embed'
+    | '/fine-tuning'
     | '/licences'
     | '/method'
     | '/prices'
@@ -208,6 +219,7 @@ export interface FileRouteTypes {
     | '/compliance'
     | '/costs'
     | '/embed'
+    | '/fine-tuning'
     | '/licences'
     | '/method'
     | '/prices'
@@ -227,6 +239,7 @@ export interface RootRouteChildren {
   ComplianceRoute: typeof ComplianceRoute;
   CostsRoute: typeof CostsRoute;
   EmbedRoute: typeof EmbedRoute;
+  FineTuningRoute: typeof FineTuningRoute;
   LicencesRoute: typeof LicencesRoute;
   MethodRoute: typeof MethodRoute;
   PricesRoute: typeof PricesRoute;
@@ -287,6 +300,13 @@ declare module '@tanstack/react-router' {
       path: '/embed';
       fullPath: '/embed';
       preLoaderRoute: typeof EmbedRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/fine-tuning': {
+      id: '/fine-tuning';
+      path: '/fine-tuning';
+      fullPath: '/fine-tuning';
+      preLoaderRoute: typeof FineTuningRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/licences': {
@@ -363,6 +383,7 @@ const rootRouteChildren: RootRouteChildren = {
   ComplianceRoute: ComplianceRoute,
   CostsRoute: CostsRoute,
   EmbedRoute: EmbedRoute,
+  FineTuningRoute: FineTuningRoute,
   LicencesRoute: LicencesRoute,
   MethodRoute: MethodRoute,
   PricesRoute: PricesRoute,

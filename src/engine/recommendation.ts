@@ -41,6 +41,8 @@ export type CostLineId =
   | 'setup-labour'
   | 'review-labour'
   | 'router-labour'
+  | 'tuning'
+  | 'tuning-labour'
   | UnsourcedLine;
 
 /** One line of a monthly bill. `usd: null` = no sourced figure: not included until the reader types one. */

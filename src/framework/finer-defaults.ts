@@ -27,7 +27,7 @@ export const finerDefaults = {
   'tune-runs': { value: 6, reason: 'two refreshes of the model a year with three tries each' },
   'tune-utilisation': {
     value: 0.3,
-    reason: 'the middle of the published runs with adapters on sequences of 512 tokens and more: 0.18 to 0.37',
+    reason: 'the middle of the published runs with adapters on sequences of 512 tokens and more: 0.18 to 0.36',
   },
   'tune-adapter': { value: 0.005, reason: 'rank 16 to 64 on all matrices of a layer' },
   'tune-hours': { value: 16, reason: 'two days to prepare, watch and evaluate a run' },

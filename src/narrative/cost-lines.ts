@@ -149,6 +149,23 @@ const words: Readonly<Record<CostLineId, LineWords>> = {
   'supervision-labour': labour('Watching the API: limits, alerts, prompts'),
   'setup-labour': labour('Set-up, once, spread over three years'),
   'review-labour': labour('Security review, once, spread over three years', 'legal-review'),
+  tuning: {
+    label: 'Tuning the model',
+    arithmetic: (q) =>
+      figures(
+        q,
+        ['runs', 'gpuHours', 'usdPerHour'],
+        (runs, time, usd) => `${decimal(runs)} runs a year × ${hours(time)} of a GPU × ${price(usd)} ÷ 12`,
+      ) ||
+      figures(
+        q,
+        ['runs', 'millionTokens', 'usdPerMillion'],
+        (runs, millions, usd) =>
+          `${decimal(runs)} runs a year × ${decimal(millions)}M tokens × ${price(usd)} a million ÷ 12`,
+      ),
+    topics: [],
+  },
+  'tuning-labour': labour('Preparing, watching and evaluating training runs'),
   'router-labour': labour('Router and evaluation of both models', 'routing-share', 'drift-monitoring'),
   evaluation: unsourced('Evaluation', 'eval-plan'),
   'model-refresh': unsourced('Model refresh', 'version-stability'),

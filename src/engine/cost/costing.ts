@@ -131,6 +131,7 @@ export const planLines = (
       if (inPlace && line.oneOff) continue;
       const shared =
         line.id === 'supervision-labour' ||
+        line.id === 'tuning-labour' ||
         line.usd === null ||
         line.refs.some((ref) => ref.kind === 'typed' && ref.field === line.id);
       if (shared && once.has(line.id)) continue;

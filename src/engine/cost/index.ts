@@ -7,3 +7,4 @@ export { type Horizon, horizonOf, monthlyVolumes } from './horizon';
 export { teamFactor } from './lines';
 export { keptPromptsOf } from './offers';
 export { levelOfTier, type Situation, situationOf, tierRank, tiers } from './situation';
+export { hostedTuningPrice, type RentedTuning, rentedTuning } from './tuning-lines';

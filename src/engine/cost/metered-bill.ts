@@ -9,6 +9,7 @@ import type { Offer } from './offers';
 import { agreedRate, ownPriceRefs } from './own-price';
 import type { Situation } from './situation';
 import { batchFactor, inputBuckets, type MonthlyTokens, type SettledRate } from './tokens';
+import { tuningLines } from './tuning-lines';
 
 /** Mean over the offers standing for a price level: 0 cheapest, 1 median, 2 dearest (its peak hour); log-linear between. */
 const perLevel = (
@@ -222,7 +223,7 @@ export const billOf = (hosting: Hosting, situation: Situation, need: LegNeed): B
     lines.push(oneOffHoursLine('review-labour', 'onboarding_security_review'));
     drivers.push('onboarding_security_review');
   }
-  lines.push(...unsourcedLines(need.option, situation));
+  lines.push(...tuningLines(need.option, null, situation), ...unsourcedLines(need.option, situation));
   const { offer, rate } = source;
   const configuration: MeteredConfiguration = {
     kind: 'metered',

@@ -5,6 +5,7 @@ import type { UnassessedReason } from '../recommendation';
 import { changeDays } from './announced';
 import { type Bill, ownDrivers, type Values } from './bill';
 import { atFloor, type Chosen, type LegNeed, namedModel, shortOfFloor } from './choice';
+import { onDedicatedGpus } from './dedicated';
 import { cheapestAt, type Hosting, hostingOn, type PricedHosting, pricedHostings } from './hosting';
 import { at } from './lines';
 import { billOf } from './metered-bill';
@@ -171,7 +172,10 @@ export const chooseMetered = (situation: Situation, need: LegNeed): Chosen => {
     return billThen;
   };
   const { model } = cheapestAt(priced, at(situation.values, ownDrivers.tokensPerDay));
-  return { ok: true, bill: billAt(situation.values), billAt, model, short, facts: factsOf(serving) };
+  const chosen = { ok: true, bill: billAt(situation.values), billAt, model, short, facts: factsOf(serving) } as const;
+  return need.option === 'hosted-open' && situation.assumptions.tuningCounts
+    ? onDedicatedGpus(chosen, situation, need)
+    : chosen;
 };
 
 /** Why a named model has offers but none that can be used. */

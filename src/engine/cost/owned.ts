@@ -24,6 +24,7 @@ import { replicaDetails } from './replica-details';
 import { runFleet } from './running';
 import { gpuHardwareUsd, hardwareLines, purchasableGpus, serverOf } from './servers';
 import type { Situation } from './situation';
+import { tuningLines } from './tuning-lines';
 
 /** What tells rows apart at given values, USD a month: GPUs by the hour, or whole servers. */
 const hardwareUsd = (situation: Situation, values: Values, need: LegNeed): ((row: PricedRunnable) => number) => {
@@ -133,8 +134,10 @@ const billFor = (
   lines.push(
     hoursLine('operations-labour', opsKey[option], factor),
     oneOffHoursLine('setup-labour', 'setup_hours_self_hosted', factor),
+    ...tuningLines(option, row.architecture, situation),
     ...unsourcedLines(option, situation),
   );
+  if (situation.assumptions.tuningCounts && option === 'self-hosted-onprem') drivers.push(ownDrivers.gpuPrice);
   return {
     option,
     lines: applicable(lines, option, situation),

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { catalog } from '../../catalog';
 import type { Configuration, CostLine, FleetConfiguration, OptionCost } from '../../engine';
 import { type Assumptions, optionLabels, type UnsourcedLine } from '../../framework';
@@ -127,12 +128,18 @@ const LineRow = ({ line, configuration, assumptions }: LineRowProps) => {
       </th>
       {usd === null ? (
         <td colSpan={3} className="py-2.5 pl-3 text-right text-note text-muted">
-          <a
-            href={`#${typedLineId(line.id as UnsourcedLine)}`}
-            className="inline-block min-h-6 underline underline-offset-2"
-          >
-            {arithmetic}
-          </a>
+          {line.id === 'tuning' ? (
+            <Link to="/fine-tuning/" search={true} className="inline-block min-h-6 underline underline-offset-2">
+              not included: enter a price
+            </Link>
+          ) : (
+            <a
+              href={`#${typedLineId(line.id as UnsourcedLine)}`}
+              className="inline-block min-h-6 underline underline-offset-2"
+            >
+              {arithmetic}
+            </a>
+          )}
         </td>
       ) : (
         <Ends low={usd.low} mid={usd.mid} high={usd.high} />

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import { catalog } from '../../catalog';
 import { type BreakEven, breakEvenOf } from '../../engine';
@@ -161,6 +162,12 @@ export const OwningPanel = ({
           Per million tokens, the lowest list price on which two sources agree.
         </SelectRow>
       )}
+      <p className="border-b border-hairline py-3 text-note">
+        <Link to="/fine-tuning/" search={true} className="prose-link">
+          What tuning a model takes
+        </Link>
+        {assumptions.tuningCounts ? ': counted in every bill' : ': in no bill yet'}
+      </p>
       <OwnPrices rent={rent} state={state} change={change} onProblem={onProblem} />
       <TypedLines
         recommendation={recommendation}
