@@ -183,11 +183,11 @@ describe('lines of a bill', () => {
 
 describe('what is bought', () => {
   it.each([
-    [fleet, 'Phi-4 · 2 A100 80 GB PCIe · BF16', 'cheapest of 200 that meet your limits'],
+    [fleet, 'Phi-4 · 2 A100 80 GB PCIe · BF16', 'cheapest of 200 configurations that meet your limits'],
     [
       { ...fleet, tensorParallel: 2, gpus: 4, accelerator: 'H100 SXM', weights: 'fp8', considered: 1 } as const,
       'Phi-4 · 2 × 2 H100 · FP8',
-      'the only one that meets your limits',
+      'the only configuration that meets your limits',
     ],
     [metered, 'GPT-6 Sol · OpenAI · $2.00 in, $10 out', 'two sources agree'],
     [

@@ -36,8 +36,8 @@ export const comparedText = (configuration: MeteredConfiguration | FleetConfigur
   if (configuration.kind === 'fleet') {
     const { considered } = configuration;
     return considered === 1
-      ? 'the only one that meets your limits'
-      : `cheapest of ${count(considered)} that meet your limits`;
+      ? 'the only configuration that meets your limits'
+      : `cheapest of ${count(considered)} configurations that meet your limits`;
   }
   const hosts = new Set(configuration.hosts.map(({ seller }) => seller)).size;
   const agreement = agreementNames[configuration.agreement];

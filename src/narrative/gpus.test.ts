@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog, type GpuRow, rentalPrice } from '../catalog';
-import { hardwareKeys, isUnsourced, rentSentence, specSource, specs, unknownGpu } from './gpus';
+import { hardwareKeys, inDecisionText, isUnsourced, rentSentence, specSource, specs, unknownGpu } from './gpus';
 
 const gpu = (name: string) => catalog.gpuByName.get(name) as GpuRow;
 const sentence = (name: string, term: 'on-demand' | 'one-year' | 'spot') =>
@@ -56,4 +56,13 @@ it('an unknown address is one sentence with near names', () => {
   expect(unknownGpu('h100', ['H100', 'H100 PCIe'])).toBe(
     'No accelerator of this catalogue has the address "h100". Near it: H100, H100 PCIe.',
   );
+});
+
+it.each([
+  [{ enough: true, readings: 17 }, /H100.* is one\. Name it/],
+  [{ enough: false, readings: 1 }, /H100.* is left out, with one provider; name it/],
+  [{ enough: false, readings: 2 }, /left out, with 2 providers/],
+  [null, /left out; name it/],
+])('a card rented by %j is in the search or told that it is not', (rent, text) => {
+  expect(inDecisionText('H100 SXM', false, null, rent)).toMatch(text);
 });

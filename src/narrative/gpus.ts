@@ -200,9 +200,19 @@ export const unknownGpu = (slug: string, nearest: readonly string[]): string =>
   }`;
 
 /** Whether the reader's decision names this card, and at which price. */
-export const inDecisionText = (accelerator: string, chosen: boolean, usdPerHour: number | null): string => {
+export const inDecisionText = (
+  accelerator: string,
+  chosen: boolean,
+  usdPerHour: number | null,
+  rent: Pick<RentalPrice, 'enough' | 'readings'> | null,
+): string => {
   const name = acceleratorName(accelerator);
-  if (!chosen) return `The search compares every card with a price. Name ${name} to have only this one in it.`;
+  if (!chosen)
+    return rent?.enough
+      ? `The search compares cards that at least three providers rent; ${name} is one. Name it to have only this one in it.`
+      : `The search compares cards that at least three providers rent. ${name} is left out${
+          rent === null ? '' : `, with ${rent.readings === 1 ? 'one provider' : `${count(rent.readings)} providers`}`
+        }; name it to count with it.`;
   const at = usdPerHour === null ? "at the catalogue's figures" : `at your own ${price(usdPerHour)} an hour`;
   return `Your decision counts with ${name} only, ${at}.`;
 };

@@ -24,7 +24,8 @@ export const UseGpu = ({ gpu, decision, on }: UseGpuProps) => {
   const ownPrice = chosen ? assumptions.gpuUsdPerHour : null;
   const [text, setText] = useState<string | null>(null);
   const entry = readEntry(text ?? '', rules);
-  const priced = rentalPrice(catalog, gpu.name, on) !== null || hasServerPrice(gpu.name);
+  const rent = rentalPrice(catalog, gpu.name, on);
+  const priced = rent !== null || hasServerPrice(gpu.name);
   const put = (usd: number | null, gpuName: string | null) =>
     decision.update((state) => ({
       ...state,
@@ -39,7 +40,7 @@ export const UseGpu = ({ gpu, decision, on }: UseGpuProps) => {
   return (
     <section aria-labelledby="use" className="screen-only mt-12">
       <SectionHeading id="use">In your decision</SectionHeading>
-      <p className="mt-2 max-w-[46rem]">{inDecisionText(gpu.name, chosen, ownPrice)}</p>
+      <p className="mt-2 max-w-[46rem]">{inDecisionText(gpu.name, chosen, ownPrice, rent)}</p>
       {!priced && ownPrice === null && <p className="mt-1 text-muted">{ownPriceNeeded}</p>}
       <div className="mt-4 flex flex-wrap items-end gap-x-8 gap-y-4">
         <AmountField
