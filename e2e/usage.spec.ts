@@ -27,6 +27,24 @@ test('the sample becomes a profile, then the workload in the link, and Back take
   await expect(table).toBeVisible();
 });
 
+test('a query for each engine, and its result pasted is a profile', async ({ page }) => {
+  await openScreen(page, 'usage/');
+  await page.getByRole('button', { name: 'Snowflake' }).click();
+  await expect(page.getByRole('textbox', { name: 'Query for Snowflake' })).toHaveValue(/PERCENTILE_DISC/);
+  await page.getByText('Or paste a profile or a few rows').click();
+  const pasted = page.getByRole('textbox', { name: 'A profile as JSON, or rows with their header' });
+  await pasted.fill('{"profile":1,"from":"2026-03-02 00:00","to":"2026-03-16 00:00","days":14,"tokensPerDay":"many"}');
+  await page.getByRole('button', { name: 'Read what is pasted' }).click();
+  await expect(page.getByRole('alert')).toHaveText(
+    'This profile cannot be read: tokensPerDay must be a number from 0 to 1e15.',
+  );
+  await pasted.fill('{"profile":1,"from":"2026-03-02 00:00","to":"2026-03-16 00:00","days":14,"tokensPerDay":4000000}');
+  await page.getByRole('button', { name: 'Read what is pasted' }).click();
+  await expect(page.getByText('4 million', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Use as workload' }).click();
+  await expect(page).toHaveURL(/tp=4M/);
+});
+
 test('an unknown format names its columns, and is read once they are chosen; on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await openScreen(page, 'usage/');

@@ -14,6 +14,7 @@ import { Page } from '../-page';
 import { ColumnSelects } from './column-choice';
 import { Drop } from './drop';
 import { ProfileView } from './profile-view';
+import { Queries } from './queries';
 import { TakeOver } from './take-over';
 import { type ReadingState, useReading } from './use-reading';
 
@@ -172,6 +173,7 @@ export const UsageScreen = () => {
           <TakeOver profile={profile} decision={decision} />
         </section>
       )}
+      <Queries />
     </Page>
   );
 };
