@@ -49,7 +49,13 @@ interface TokenSource {
 const tokenSource = (hosting: Hosting, situation: Situation, need: LegNeed, ranged: boolean): TokenSource => {
   const { batchable } = situation.workload;
   const level = priceLevel(ranged);
-  const agreed = (rate: SettledRate) => agreedRate(rate, need.option, situation.assumptions.finer);
+  // Asked for at every volume and every draw, and the same each time.
+  const rates = new Map<SettledRate, SettledRate>();
+  const agreed = (rate: SettledRate): SettledRate => {
+    const known = rates.get(rate) ?? agreedRate(rate, need.option, situation.assumptions.finer);
+    rates.set(rate, known);
+    return known;
+  };
   const part = (figure: (rate: SettledRate, tokens: MonthlyTokens, values: Values) => number) => (values: Values) => {
     const tokens = tokensAt(situation, values, need.share);
     const factor = (offer: Offer) =>

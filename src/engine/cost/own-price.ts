@@ -7,7 +7,7 @@ const isMetered = (option: SingleOptionId): option is MeteredOption =>
   meteredOptions.some((metered) => metered === option);
 
 /** Keys of an option's own prices that were typed. */
-const typedPrices = (option: SingleOptionId, finer: Finer): readonly OwnPriceKey[] =>
+export const typedPrices = (option: SingleOptionId, finer: Finer): readonly OwnPriceKey[] =>
   isMetered(option)
     ? (['input', 'output', 'cache-read', 'cache-write'] as const)
         .map((part): OwnPriceKey => `${option}-${part}`)

@@ -9,6 +9,7 @@ import type { Chosen } from '../choice';
 import { type Costing, type LegLine, type Plan, planLines } from '../costing';
 import { atLevel } from '../levels';
 import { at } from '../lines';
+import { typedPrices } from '../own-price';
 
 export interface DrawnTotal {
   readonly option: OptionId;
@@ -140,10 +141,15 @@ const closedPriceWithinAYear = ({ situation: { catalog } }: Costing): Range => {
   return { low: Math.min(1, 1 - decline.high), mid: 1, high: Math.max(1, 1 - decline.low) };
 };
 
+/** Whether the reader typed what a closed model costs them: a price of their own is agreed, and no list moves it. */
+const closedPriceTyped = ({ situation: { assumptions } }: Costing): boolean =>
+  assumptions.economics[closedPrice] !== undefined ||
+  (['closed-api', 'closed-enterprise'] as const).some((option) => typedPrices(option, assumptions.finer).length > 0);
+
 /** Ranges of everything that is drawn: those of the bills, and of closed list prices unless the reader typed what they pay. */
 export const drawnRanges = (costing: Costing): DriverRanges => {
-  const { ranges, assumptions } = costing.situation;
-  if (assumptions.economics[closedPrice] !== undefined) return ranges;
+  const { ranges } = costing.situation;
+  if (closedPriceTyped(costing)) return ranges;
   return { ...ranges, [closedPrice]: closedPriceWithinAYear(costing) };
 };
 
