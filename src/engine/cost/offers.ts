@@ -81,27 +81,17 @@ const rateOfCalls = (period: PricePeriod, lengths: readonly CallLength[]): Rate 
 };
 
 /**
- * Rates of a price row on a day for calls of so many input tokens; null where no price is in force. A hosted price
- * the packages disagree on is taken from the fresher reading; a time-of-day price from its period.
+ * Rates of a price row on a day for calls of so many input tokens, from its period; null where no price is in force.
  */
 export const ratesInForce = (row: PriceRow, day: string, lengths: readonly CallLength[]): RatesInForce | null => {
   const period = periodOn(row, day);
   if (period === null) return null;
-  const level = (rate: SettledRate): RatesInForce => ({ listed: rate, rate, peakRate: rate });
-  const listed = rateOfCalls(period, lengths);
-  if (period.peak !== undefined) {
-    const share = period.peak.hoursUtc.reduce((total, [from, to]) => total + (to - from), 0) / 24;
-    return {
-      listed: settleRate(listed),
-      rate: settleRate(blend(listed, period.peak.rate, share)),
-      peakRate: settleRate(period.peak.rate),
-    };
-  }
-  if (row.kind === 'hosted-open' && agreementOn(row, day) === 'disagree') {
-    const newest = row.readings.reduce((a, b) => (b.asOf > a.asOf ? b : a));
-    if (newest.asOf <= day) return level(settleRate(newest.rate));
-  }
-  return level(settleRate(listed));
+  const { peak } = period;
+  const base = rateOfCalls(period, lengths);
+  const listed = settleRate(base);
+  if (peak === undefined) return { listed, rate: listed, peakRate: listed };
+  const share = peak.hoursUtc.reduce((total, [from, to]) => total + (to - from), 0) / 24;
+  return { listed, rate: settleRate(blend(base, peak.rate, share)), peakRate: settleRate(peak.rate) };
 };
 
 /** Whether the terms asked for can be signed for this model: a BAA, or zero retention granted by agreement. */
