@@ -114,10 +114,13 @@ export const agreementOn = (row: PriceRow, day: string): Agreement => {
   return new Set(readings.map(({ source }) => lineageOf(source))).size > 1 ? 'agree' : 'single-source';
 };
 
-/** Readings of the price in force on a day; empty for a price that was only announced or is over. */
+/**
+ * Readings of the price in force on a day, those that `agreementOn` compares: also ones taken later, while it still was.
+ * Empty for a price that was only announced or is over.
+ */
 export const readingsInForce = (row: PriceRow, day: string): readonly PriceReading[] => {
   const period = periodOn(row, day);
-  return period === null ? [] : readingsOf(row, period).filter(({ asOf }) => asOf <= day);
+  return period === null ? [] : readingsOf(row, period);
 };
 
 /**

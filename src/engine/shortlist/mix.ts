@@ -1,5 +1,5 @@
 /** What a million tokens of the reader's own mix cost at a seller: input and output together, as they arrive. */
-import { agreementOn, type PriceRow, type Rate, readingsInForce } from '../../catalog';
+import { agreementOn, nextChange, type PriceRow, type Rate, readingsInForce } from '../../catalog';
 import { millionTokens } from '../cost/hosting';
 import { type Offer, ratesInForce } from '../cost/offers';
 import type { Situation } from '../cost/situation';
@@ -41,10 +41,9 @@ const disagreementOf = (row: PriceRow, usd: (rate: Rate) => number, day: string)
 
 const announcedFor = (offer: Offer, situation: Situation): PricedOffer['announced'] => {
   const { row, sellsBatch } = offer;
-  const from = row.periods.find((period) => period.from !== null && period.from > situation.day)?.from;
-  if (from === undefined || from === null || (row.until !== undefined && from >= row.until)) return null;
-  const rates = ratesInForce(row, from, situation.workload.calls.lengths);
-  return rates === null ? null : { from, usdPerMillion: mixUsd(rates.rate, sellsBatch, situation) };
+  const from = nextChange(row, situation.day)?.from ?? null;
+  const rates = from === null ? null : ratesInForce(row, from, situation.workload.calls.lengths);
+  return from === null || rates === null ? null : { from, usdPerMillion: mixUsd(rates.rate, sellsBatch, situation) };
 };
 
 /** Price an offer for the mix. */

@@ -180,6 +180,12 @@ describe('price for the mix', () => {
     expect(differing.length).toBeGreaterThan(0);
     expect(differing.every(({ offer }) => offer.agreement === 'disagree')).toBe(true);
   });
+
+  it.each(['2026-08-01', '2026-10-01', '2026-11-20'])('on %s the difference is a number', (on) => {
+    const { rows } = listFor(noAnswers, { ...defaultAssumptions, on });
+    for (const { disagreement } of rows.flatMap(({ sellers }) => sellers))
+      expect(disagreement).toBeGreaterThanOrEqual(1);
+  });
 });
 
 describe('limits', () => {

@@ -1,5 +1,5 @@
 /** One row per model: what it costs for the reader's mix, what it fits on, and what of their limits it meets. */
-import type { ArchitectureRow, ModelRow } from '../../catalog';
+import { type ArchitectureRow, type ModelRow, readingInForce } from '../../catalog';
 import { type SingleOptionId, singleOptionIds } from '../../framework';
 import type { LegNeed } from '../cost/choice';
 import { type Offer, offersOf } from '../cost/offers';
@@ -34,7 +34,7 @@ export interface ShortlistRow {
   readonly fits: Fits;
   /** Options of the ranking that were priced with it, or whose part of a split was. */
   readonly pickedFor: readonly SingleOptionId[];
-  /** Day of the newest reading of the price; without a price, of the architecture. null = undated. */
+  /** Day of the reading of the price in force; without a price, of the architecture. null = undated. */
   readonly asOf: string | null;
 }
 
@@ -115,12 +115,6 @@ const fitsBy = (routes: readonly Route[], picked: boolean): Fits => {
   return failures.length === 0 ? { ok: true } : { ok: false, failures };
 };
 
-const newestReading = ({ row }: Offer, day: string): string | null =>
-  row.readings.reduce<string | null>(
-    (newest, { asOf }) => (asOf <= day && (newest === null || asOf > newest) ? asOf : newest),
-    null,
-  );
-
 const largest = (values: readonly (number | null)[]): number | null =>
   values.reduce((most, value) => (value !== null && (most === null || value > most) ? value : most), null);
 
@@ -176,7 +170,7 @@ export const shortlistOf = (assessment: Assessment): Shortlist => {
       routes,
       fits: fitsBy(routes, picks.has(model.key)),
       pickedFor: picks.get(model.key) ?? [],
-      asOf: price === null ? (architecture?.asOf ?? null) : newestReading(price.offer, day),
+      asOf: price === null ? (architecture?.asOf ?? null) : (readingInForce(price.offer.row, day)?.asOf ?? null),
     };
   };
 
