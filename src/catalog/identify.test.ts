@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from './edition';
-import { findModel } from './identify';
+import { findModel, nearestNames } from './identify';
 
 describe('findModel', () => {
   it.each([
@@ -45,10 +45,17 @@ describe('findModel', () => {
     ['gpt-oss-120', 'gpt-oss-120b'],
     ['claude-opus-55', 'claude-opus-5.5'],
     ['qwen38-27b', 'qwen3.8-27b'],
+    ['QWEN38-27B', 'qwen3.8-27b'],
   ])('%s is unknown, but near %s', (id, near) => {
     const found = findModel(catalog, id);
     expect(found).toMatchObject({ ok: false, reason: 'unknown' });
     if (!found.ok && found.reason === 'unknown') expect(found.nearest).toContain(near);
+  });
+
+  it('letters count the same in either case', () => {
+    expect(nearestNames('minimaxai/minimax-m-3', ['MiniMaxAI/MiniMax-M3', 'moonshotai/Kimi-K3'])).toEqual([
+      'MiniMaxAI/MiniMax-M3',
+    ]);
   });
 
   it('offers nothing for an id like none', () => {

@@ -21,13 +21,14 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
-/** Up to three names spelled much like the one wanted, the most alike first; empty when none is. */
+/** Up to three names spelled much like the one wanted, in either case, the most alike first; empty when none is. */
 export const nearestNames = (wanted: string, names: readonly string[]): readonly string[] => {
   const text = wanted.toLowerCase();
   return names
     .map((name) => {
-      const contains = text.length > 2 && (name.includes(text) || text.includes(name));
-      return { name, far: contains ? 0 : distance(text, name) };
+      const other = name.toLowerCase();
+      const contains = text.length > 2 && (other.includes(text) || text.includes(other));
+      return { name, far: contains ? 0 : distance(text, other) };
     })
     .filter(({ name, far }) => far <= Math.floor(Math.min(name.length, text.length) / 3))
     .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
