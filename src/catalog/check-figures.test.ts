@@ -52,6 +52,25 @@ const planted: [string, Spoil, RegExp][] = [
     /more than five years ahead/,
   ],
   [
+    'peak hours beyond the day',
+    (d) => Object.assign(firstOf(price(d).periods), { peak: { hoursUtc: [[22, 26]], rate: { input: 4, output: 20 } } }),
+    /price "openai:gpt-6-sol": peak hours 22 to 26 are no hours of a day/,
+  ],
+  [
+    'peak hours that count twice',
+    (d) =>
+      Object.assign(firstOf(price(d).periods), {
+        peak: {
+          hoursUtc: [
+            [1, 5],
+            [4, 8],
+          ],
+          rate: { input: 4, output: 20 },
+        },
+      }),
+    /price "openai:gpt-6-sol": peak hours 4 to 8 begin before those before them end/,
+  ],
+  [
     'a price without the day of a reading',
     (d) => Object.assign(price(d), { readings: [{ ...firstOf(price(d).readings), asOf: '2026-11' }] }),
     /price "openai:gpt-6-sol": no reading says its day/,

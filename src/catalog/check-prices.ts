@@ -1,5 +1,5 @@
 /** Prices per token that cannot be right. */
-import type { PriceRow, Rate, Slip } from './schema';
+import type { PricePeriod, PriceRow, Rate, Slip } from './schema';
 
 const slipsOf = (rate: Rate): readonly { readonly slip: Slip; readonly says: string }[] => {
   const slips: { slip: Slip; says: string }[] = [];
@@ -27,6 +27,16 @@ const slipsOf = (rate: Rate): readonly { readonly slip: Slip; readonly says: str
 export const unitSlips = (rate: Rate, allowed: readonly Slip[] = []): readonly string[] =>
   slipsOf(rate).flatMap(({ slip, says }) => (allowed.includes(slip) ? [] : [says]));
 
+/** Windows of dearer hours: within one day (one over midnight is two), in order, none of them counted twice. */
+const hourFaults = ({ peak }: PricePeriod): readonly string[] =>
+  (peak?.hoursUtc ?? []).flatMap(([from, to], i, windows) => {
+    const faults: string[] = [];
+    if (!(from >= 0 && from < to && to <= 24)) faults.push(`peak hours ${from} to ${to} are no hours of a day`);
+    if (from < (windows[i - 1]?.[1] ?? 0))
+      faults.push(`peak hours ${from} to ${to} begin before those before them end`);
+    return faults;
+  });
+
 /** Every fault of one price row, each naming the row. */
 export const priceProblems = (row: PriceRow, day: string): readonly string[] => {
   const name = `price "${row.seller}:${row.id}"`;
@@ -35,6 +45,7 @@ export const priceProblems = (row: PriceRow, day: string): readonly string[] => 
   const problems = [...rates, ...row.readings.map((reading) => reading.rate)].flatMap((rate) =>
     rate ? unitSlips(rate, allowed).map((slip) => `${name}: ${slip}`) : [],
   );
+  problems.push(...row.periods.flatMap(hourFaults).map((fault) => `${name}: ${fault}`));
   const found = new Set(rates.flatMap((rate) => (rate ? slipsOf(rate).map(({ slip }) => slip) : [])));
   for (const slip of allowed)
     if (!found.has(slip)) problems.push(`${name} allows a slip of ${slip} that it does not have`);
