@@ -1,20 +1,17 @@
 /** When a set of readings is due to be read again. */
 import type { DatedChange } from '../../catalog/schema-compliance';
 import { reviewRule } from '../../framework/review';
-import { addDays } from '../../units';
-
-/** A day, month or year as the first day it may mean, so that a vague date asks for a review sooner. */
-const firstDay = (asOf: string): string => `${asOf}-01-01`.slice(0, 10);
+import { addDays, firstDayOf } from '../../units';
 
 /**
  * Day by which readings should be checked: 180 days after the newest one, or the first change announced for a day after
- * it, whichever comes first. null = nothing dated was read.
+ * it, whichever comes first. A vague date counts from its first day. null = nothing dated was read.
  */
 export const reviewBy = (
   readings: readonly { readonly asOf: string | null }[],
   announced: readonly DatedChange[],
 ): string | null => {
-  const days = readings.flatMap(({ asOf }) => (asOf === null ? [] : [firstDay(asOf)])).toSorted();
+  const days = readings.flatMap(({ asOf }) => (asOf === null ? [] : [firstDayOf(asOf)])).toSorted();
   const newest = days.at(-1);
   if (newest === undefined) return null;
   const ahead = announced.map(({ date }) => date).filter((date) => date > newest);

@@ -18,11 +18,12 @@ const priceOf = (period: PricePeriod, isl: number): TokenPrice => {
   return { input, output };
 };
 
-/** What changes on a day, row by row. The periods of a row are those of its first reading. */
+/** What changes on a day, row by row, as last read in the list whose periods the row has: the first of its readings. */
 const pricesOn = (rows: readonly PriceRow[], day: string, isl: number): AnnouncedChange['prices'] =>
   rows.flatMap((row) => {
     const index = row.periods.findIndex(({ from }) => from === day);
-    const [before, after, reading] = [row.periods[index - 1], row.periods[index], row.readings[0]];
+    const reading = row.readings.findLast(({ source }) => source === row.readings[0]?.source);
+    const [before, after] = [row.periods[index - 1], row.periods[index]];
     if (before === undefined || after === undefined || reading === undefined || periodOn(row, day) !== after) return [];
     const { seller, id } = row;
     const { source, asOf } = reading;
