@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog, type PriceRow } from '../catalog';
-import { changeText, dayProblem, priceChanges, priceNotions, priceStory, readingRatio } from './prices';
+import { changeText, dayProblem, listsRead, priceChanges, priceNotions, priceStory, readingRatio } from './prices';
 
 const { day } = catalog;
 const row = (key: string) => catalog.priceByKey.get(key) as PriceRow;
@@ -53,4 +53,17 @@ it('the ratio of readings is that of the part further apart', () => {
 
 it('names only keys of the economics table', () => {
   for (const key of priceNotions.flatMap(({ keys }) => keys)) expect(catalog.economicsByKey.has(key), key).toBe(true);
+});
+
+it('says of each list the day it was last read, not the day of the edition', () => {
+  const read = (source: string, asOf: string) => ({ source, asOf, rate: { input: 1, output: 2 } });
+  const prices = [
+    { readings: [read('pi-ai', '2026-11-10'), read('genai-prices', '2026-09-23')] },
+    { readings: [read('pi-ai', '2026-10-01')] },
+  ];
+  expect(listsRead({ prices })).toEqual([
+    { source: 'genai-prices', asOf: '2026-09-23' },
+    { source: 'pi-ai', asOf: '2026-11-10' },
+  ]);
+  expect(listsRead(catalog)).toHaveLength(3);
 });

@@ -1,5 +1,13 @@
 /** What is said about prices over time: changes, readings that disagree, and the three things "prices fall" can mean. */
-import { type Catalog, type PricePeriod, type PriceReading, type PriceRow, periodOn, type Rate } from '../catalog';
+import {
+  type Catalog,
+  type PricePeriod,
+  type PriceReading,
+  type PriceRow,
+  periodOn,
+  priceSources,
+  type Rate,
+} from '../catalog';
 import { isDay } from '../units';
 import { day, percent, price } from './numbers';
 import { provenanceText } from './provenance';
@@ -58,6 +66,20 @@ export const readingTexts = (
     ({ source, asOf, rate }) =>
       `${rateText(rate)}: ${provenanceText(sourceById, { source, asOf, basis: 'published' })}`,
   );
+
+/** The price lists, each with the day it was last read: where a model in none of them was looked for. */
+export const listsRead = ({
+  prices,
+}: {
+  readonly prices: readonly Pick<PriceRow, 'readings'>[];
+}): readonly { readonly source: string; readonly asOf: string }[] =>
+  priceSources.flatMap(({ source }) => {
+    const days = prices.flatMap(({ readings }) =>
+      readings.flatMap((each) => (each.source === source ? [each.asOf] : [])),
+    );
+    const newest = days.toSorted().at(-1);
+    return newest === undefined ? [] : [{ source, asOf: newest }];
+  });
 
 /** How far readings lie apart: the larger of the ratios of inputs and of outputs; 1 = they agree on both. */
 export const readingRatio = (readings: readonly PriceReading[]): number => {

@@ -3,4 +3,4 @@ export { type Limit, limitIds } from './limits';
 export type { PricedOffer } from './mix';
 export type { Route } from './routes';
 export { type Fits, type Shortlist, type ShortlistRow, shortlistOf } from './shortlist';
-export { type Fit, type MemorySum, memorySum, usdPerMillionAtFullUse } from './sizing';
+export { type Fit, type MemorySum, memorySum, rentOf, usdPerMillionAtFullUse } from './sizing';

@@ -1,5 +1,5 @@
 /** What a model fits on: for each accelerator the fewest GPUs that serve the reader's requests within their limits. */
-import { type GpuRow, type ModelRow, type Precision, rentalPrice } from '../../catalog';
+import { type GpuRow, type ModelRow, type Precision, type RentalPrice, rentalPrice } from '../../catalog';
 import { commonGpus } from '../../framework/shortlist-defaults';
 import { capacityConstants, kvBytesPerToken, modelDemand, replicaThroughput } from '../capacity';
 import { kvCopies, residentWeightBytes } from '../capacity/fit';
@@ -119,17 +119,25 @@ export const memorySum = ({ runnable }: Fit, { workload, assumptions }: Situatio
   };
 };
 
+/** What an hour of the GPU is taken at: the reader's own price, else the catalogue's; neither = null. */
+export const rentOf = (
+  { gpu }: Pick<Fit, 'gpu'>,
+  { catalog, assumptions, day }: Situation,
+): { readonly typedUsd: number | null; readonly listed: RentalPrice | null } => ({
+  typedUsd: assumptions.gpu === gpu.name ? assumptions.gpuUsdPerHour : null,
+  listed: rentalPrice(catalog, gpu.name, day),
+});
+
 /**
  * GPU rent of a million tokens of the mix, input and output together, on a replica that is busy all the time; null
  * without a rental price on the day. Real fleets stand idle most of the day, so this is a lower end.
  */
-export const usdPerMillionAtFullUse = (
-  { gpu, count, tokensPerSecond: [, mid] }: Fit,
-  { catalog, assumptions, day, workload: { isl, osl } }: Situation,
-): number | null => {
-  const typed = assumptions.gpu === gpu.name ? assumptions.gpuUsdPerHour : null;
-  const perHour = typed ?? rentalPrice(catalog, gpu.name, day)?.mid ?? null;
+export const usdPerMillionAtFullUse = (fit: Fit, situation: Situation): number | null => {
+  const { typedUsd, listed } = rentOf(fit, situation);
+  const perHour = typedUsd ?? listed?.mid ?? null;
   if (perHour === null) return null;
+  const { isl, osl } = situation.workload;
+  const [, mid] = fit.tokensPerSecond;
   const perSecond = (mid * (isl + osl)) / osl;
-  return (perHour * count * 1e6) / (perSecond * 3600);
+  return (perHour * fit.count * 1e6) / (perSecond * 3600);
 };

@@ -1,4 +1,4 @@
-import type { PolicyRow, Statement } from '../../catalog';
+import { type PolicyRow, retentionException, type Statement, type ZeroRetentionException } from '../../catalog';
 import { LinkButton } from '../../components/button';
 import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
@@ -59,6 +59,7 @@ export const DataSection = ({ row, list }: { readonly row: ShortlistRow; readonl
                         </dd>
                       </div>
                     ))}
+                    <KeptPrompts exception={retentionException(policy, row.model.key, day)} list={list} />
                   </dl>
                 </div>
               ))}
@@ -76,6 +77,24 @@ export const DataSection = ({ row, list }: { readonly row: ShortlistRow; readonl
     </Section>
   );
 };
+
+/** Why zero retention does not reach this model. */
+const KeptPrompts = ({
+  exception,
+  list,
+}: {
+  readonly exception: ZeroRetentionException | null;
+  readonly list: Shortlist;
+}) =>
+  exception && (
+    <div>
+      <dt className="font-medium">Zero retention of this model</dt>
+      <dd>
+        {exception.says}
+        <SourceLine>{provenanceText(list.situation.catalog.sourceById, exception)}</SourceLine>
+      </dd>
+    </div>
+  );
 
 const Unknown = () => <span className="text-muted">unknown</span>;
 

@@ -1,7 +1,13 @@
-import { rentalPrice } from '../../catalog';
 import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
-import { type Fit, memorySum, type Shortlist, type ShortlistRow, usdPerMillionAtFullUse } from '../../engine/shortlist';
+import {
+  type Fit,
+  memorySum,
+  rentOf,
+  type Shortlist,
+  type ShortlistRow,
+  usdPerMillionAtFullUse,
+} from '../../engine/shortlist';
 import { acceleratorName, precisionNames } from '../../narrative';
 import { boundText, memorySumText, memoryText, mixPrice, notSizedText } from '../../narrative/models';
 import { count, countOf, day, price } from '../../narrative/numbers';
@@ -85,7 +91,7 @@ const Sums = ({ fitsOn, list }: { readonly fitsOn: readonly Fit[]; readonly list
     <ul className="space-y-4">
       {fitsOn.map((fit) => {
         const sum = memorySum(fit, situation);
-        const rent = rentalPrice(situation.catalog, fit.gpu.name, situation.day);
+        const { typedUsd, listed } = rentOf(fit, situation);
         return (
           <li key={fit.gpu.name} className="max-w-[72ch]">
             <p>
@@ -94,10 +100,11 @@ const Sums = ({ fitsOn, list }: { readonly fitsOn: readonly Fit[]; readonly list
               </strong>{' '}
               {memoryText(sum, fit)} {memorySumText(sum)}. {boundText(sum)}
             </p>
-            {rent && (
+            {typedUsd !== null && <SourceLine>Rent {price(typedUsd)} an hour, typed by you</SourceLine>}
+            {typedUsd === null && listed && (
               <SourceLine>
-                Rent {price(rent.mid)} an hour, {price(rent.low)} to {price(rent.high)}, on demand at{' '}
-                {countOf(rent.readings, 'provider')}, list prices as of {day(situation.day)}
+                Rent {price(listed.mid)} an hour, {price(listed.low)} to {price(listed.high)}, on demand at{' '}
+                {countOf(listed.readings, 'provider')}, newest reading {day(listed.asOf)}
               </SourceLine>
             )}
             <SizeSources fit={fit} list={list} />

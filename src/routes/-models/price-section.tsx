@@ -5,6 +5,7 @@ import type { PricedOffer, Shortlist, ShortlistRow } from '../../engine/shortlis
 import { agreementNames, namesOf } from '../../narrative';
 import { announcedText, disagreementText, listText, mixPrice, mixText } from '../../narrative/models';
 import { count, day, money, percent, price, tokensInWords } from '../../narrative/numbers';
+import { listsRead } from '../../narrative/prices';
 import { provenanceText } from '../../narrative/provenance';
 import { DAYS_PER_MONTH } from '../../units';
 import { Section, SmallTable } from './section';
@@ -22,9 +23,11 @@ export const PriceSection = ({ row, list }: PartProps) => {
     return (
       <Section title="Price">
         <p className="text-body text-muted">Nobody in this catalogue sells it by the token.</p>
-        <SourceLine>
-          {provenanceText(situation.catalog.sourceById, { source: 'pi-ai', asOf: situation.catalog.day })}: not listed.
-        </SourceLine>
+        {listsRead(situation.catalog).map((list) => (
+          <SourceLine key={list.source}>
+            {provenanceText(situation.catalog.sourceById, list)}: not listed under an exact id.
+          </SourceLine>
+        ))}
       </Section>
     );
   }
@@ -126,6 +129,7 @@ const periodText = ({ from, rate, over, peak }: PricePeriod): string =>
     `${from === null ? 'Since it was listed' : `From ${day(from)}`}: ${listText(rate)}`,
     rate.cacheRead === undefined ? null : `cached input ${price(rate.cacheRead)}`,
     rate.cacheWrite === undefined ? null : `cache write ${price(rate.cacheWrite)}`,
+    rate.cacheWrite1h === undefined ? null : `kept for an hour ${price(rate.cacheWrite1h)}`,
     over && `a request above ${count(over.above)} input tokens all at ${listText(over.rate)}`,
     peak &&
       `${listText(peak.rate)} at ${peak.hoursUtc.map(([start, end]) => `${start} to ${end}`).join(' and ')} h UTC`,

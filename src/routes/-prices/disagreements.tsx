@@ -39,7 +39,7 @@ const disagreement = (row: PriceRow, on: string): TableRow => {
   };
 };
 
-/** Prices that independent lists give differently, the furthest apart first; and how many only one list gives. */
+/** Prices that independent lists give differently, the furthest apart first; and how many have one lineage only. */
 export const Disagreements = ({ on }: { readonly on: string }) => {
   const those = (agreement: Agreement) => catalog.prices.filter((row) => agreementOn(row, on) === agreement);
   const apart = those('disagree')
@@ -50,7 +50,8 @@ export const Disagreements = ({ on }: { readonly on: string }) => {
     <div data-fact="">
       <p className="mt-2 max-w-[46rem]">
         Of {count(catalog.prices.length)} prices, independent lists agree on {count(those('agree').length)} and differ
-        on {count(apart.length)}. {countOf(single, 'price', 'prices')} come from one list only, which confirms nothing.
+        on {count(apart.length)}. {countOf(single, 'price', 'prices')} come from one list, or from lists that repeat
+        each other, which confirms nothing.
       </p>
       <div className="mt-4">
         <DataTable
