@@ -70,6 +70,7 @@ describe('licenceChain', () => {
     ['no-such-licence', []],
     ['gpt-oss', ['gpt-oss']],
     ['deepseek-r1-distill-llama', ['deepseek-r1-distill-llama', 'llama-3.1', 'llama-3.3']],
+    ['nemotron-nvidia-open', ['nemotron-nvidia-open', 'llama-3.1', 'llama-3.3']],
     ['deepseek-r1-distill-qwen', ['deepseek-r1-distill-qwen', 'qwen2.5-apache']],
   ])('of %s', (id, chain) => {
     expect(licenceChain(catalog, id).map((row) => row.id)).toEqual(chain);
