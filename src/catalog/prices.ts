@@ -32,21 +32,6 @@ export const changesAfter = (row: PriceRow, day: string): readonly string[] =>
 export const rateOn = (period: PricePeriod, inputTokens: number): Rate =>
   period.over !== undefined && inputTokens > period.over.above ? period.over.rate : period.rate;
 
-/** Does the hour (UTC, 0 to below 24, fractions allowed) fall into the period's dearer hours? */
-export const isPeakHour = (period: PricePeriod, hourUtc: number): boolean =>
-  period.peak?.hoursUtc.some(([from, to]) => hourUtc >= from && hourUtc < to) ?? false;
-
-/**
- * What one request costs on a day, USD per million tokens: the period in force, its tier for so many input tokens,
- * its dearer rate in the hours that have one (`hourUtc`; left out = the hours without). Null where nothing is in force.
- */
-export const priceOn = (row: PriceRow, day: string, inputTokens: number, hourUtc?: number): Rate | null => {
-  const period = periodOn(row, day);
-  if (period === null) return null;
-  if (hourUtc !== undefined && period.peak !== undefined && isPeakHour(period, hourUtc)) return period.peak.rate;
-  return rateOn(period, inputTokens);
-};
-
 /** From `from` (null = since the seller listed the model) to the day before `to` (null = no end known). */
 export interface PriceStep {
   readonly from: string | null;
@@ -136,8 +121,3 @@ export const readingInForce = (row: PriceRow, day: string): PriceRow['readings']
       .reduce<PriceRow['readings'][number] | null>((a, b) => (a === null || b.asOf > a.asOf ? b : a), null);
   return newest(readingsOf(row, period)) ?? newest(row.readings) ?? row.readings[0] ?? null;
 };
-
-/** Ids of the sources that read this price, in file order, each once. */
-export const readingSources = (row: PriceRow): readonly string[] => [
-  ...new Set(row.readings.map((reading) => reading.source)),
-];
