@@ -25,7 +25,9 @@ test('announced changes, the history of one price, and lists that differ', async
   await expect(page.getByText(/No change recorded; the first reading is of 10 Nov 2026/)).toBeVisible();
   const differ = page.getByRole('region', { name: /^Prices on which independent lists differ/ });
   await expect(differ.getByRole('row', { name: /DeepSeek V4 Pro.*DeepSeek/ }).first()).toContainText('4.6×');
-  await expect(page.getByText(/come from one list, or from lists that repeat each other, which confirms nothing/)).toBeVisible();
+  await expect(
+    page.getByText(/come from one list, or from lists that repeat each other, which confirms nothing/),
+  ).toBeVisible();
 });
 
 test('rents that moved at one seller, and another card', async ({ page }) => {
