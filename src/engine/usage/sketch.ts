@@ -24,13 +24,24 @@ export interface Sketch {
 
 export const emptySketch = (): Sketch => ({ count: 0, sum: 0, zeros: 0, counts: new Float64Array(bins) });
 
+const binOf = (value: number): number => Math.ceil(Math.log(value) * perLog - 1e-9);
+
+/** Bins of everyday counts, worked out once: a logarithm a row would be a fifth of the reading. */
+const everyday = 1 << 15;
+let everydayBins: Uint16Array | null = null;
+
+const known = (value: number): number => {
+  everydayBins ??= Uint16Array.from({ length: everyday }, (_, each) => (each === 0 ? 0 : binOf(each)));
+  return everydayBins[value] ?? 0;
+};
+
 /** Adds a whole number from 0 to `mostTokens`. */
 export const addToSketch = (sketch: Sketch, value: number): void => {
   sketch.count += 1;
   sketch.sum += value;
   if (value < 1) sketch.zeros += 1;
   else {
-    const bin = Math.ceil(Math.log(value) * perLog - 1e-9);
+    const bin = value < everyday ? known(value) : binOf(value);
     sketch.counts[bin] = (sketch.counts[bin] ?? 0) + 1;
   }
 };
