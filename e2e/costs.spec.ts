@@ -211,6 +211,32 @@ test('how sure it is: shares, ranges and what matters most, the same again from 
   await expect(title).toHaveText(said ?? '', { timeout: 30_000 });
 });
 
+test('a reservation is held against the work in it, and the reader may pay for other hours or bring a speed', async ({
+  page,
+}) => {
+  await openScreen(page, `${decision}&tab=money`);
+  const bill = page.getByRole('region', { name: 'Bills' });
+  await expect(bill.getByRole('row', { name: /^Reserved, which the bill has/ })).toContainText('$');
+  await expect(bill.getByRole('row', { name: /^Used: the work alone/ })).toContainText('$');
+  await page.getByLabel('When the GPUs run').selectOption('office-hours');
+  await expect(bill.getByRole('row', { name: /^Paid for, which the bill has/ })).toBeVisible();
+  await expect(bill.getByRole('row', { name: /50 h a week/ })).toContainText('GPU-hours');
+  const uptime = page.getByLabel('Hours a week the GPUs are on');
+  await uptime.fill('200');
+  await uptime.press('Tab');
+  await expect(page.getByRole('alert')).toContainText('Hours a week the GPUs are on must be at most 168.');
+  await uptime.fill('60');
+  await expect(bill.getByRole('row', { name: /60 h a week/ })).toBeVisible();
+  await page.getByLabel('When the GPUs run').selectOption('hourly');
+  await expect(page.getByRole('img', { name: /^Busiest hour 4 times the mean/ })).toBeVisible();
+  await page.getByLabel('Your measured tokens a second').fill('150');
+  await expect(bill.getByText('your own measurement. It takes the place of the capacity model.')).toBeVisible();
+  await expect.poll(() => page.url()).toMatch(/sc=hourly.*f\.own-speed=150.*/);
+  await page.getByText('Finer points of owning').click();
+  await page.getByLabel('Cloud bill beyond the GPUs').fill('0');
+  await expect.poll(() => page.url()).toContain('e.cloud-bill-overhead=0');
+});
+
 test('labour can be left out, and the crossing moves', async ({ page }) => {
   await openScreen(page, decision);
   const heading = page.getByRole('heading', { level: 1 });

@@ -33,6 +33,8 @@ export type CostLineId =
   | 'gpu-hours'
   | 'cloud-overhead'
   | 'hardware'
+  | 'lease'
+  | 'interest'
   | 'power'
   | 'space'
   | 'maintenance'
@@ -103,6 +105,8 @@ export interface FleetConfiguration {
   readonly hours: GpuHours;
   /** Some published throughput measurement exists for the model. */
   readonly calibrated: boolean;
+  /** The speed is the reader's own measurement; absent = it is the capacity model's. */
+  readonly measured?: true;
   /**
    * What each replica keeps in host memory besides, 10^9 bytes, and whether a source says that the nodes have it;
    * absent = the model needs none.

@@ -13,6 +13,11 @@ export const unsourcedLines = [
   'financing',
   'procurement-time',
   'migration',
+  'on-call',
+  'security-review',
+  'storage-and-network',
+  'opportunity',
+  'exit',
 ] as const;
 export type UnsourcedLine = (typeof unsourcedLines)[number];
 

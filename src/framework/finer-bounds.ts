@@ -38,6 +38,17 @@ export const finerBounds = {
   'regional-surcharge': { label: 'Surcharge of a regional endpoint', min: 0, max: 10, sample: '10%' },
   ...ownPrices,
 
+  'own-speed': {
+    label: 'Your measured output tokens a second of one replica',
+    min: 0,
+    above: true,
+    max: 1e9,
+    sample: '950',
+  },
+  'own-speed-gpus': atLeastOne('GPUs of the replica you measured', 8, '2'),
+  lease: usd('Lease of a server of eight, dollars a month', '9k'),
+  interest: share('Interest a year on what servers cost', '8%'),
+
   'tune-examples': count('Training examples', 1e9, '5k'),
   'tune-tokens': atLeastOne('Tokens per training example', 1e7, '1k'),
   'tune-epochs': { label: 'Passes over the examples', min: 0, above: true, max: 1e4, sample: '3' },

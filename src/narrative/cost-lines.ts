@@ -5,23 +5,15 @@ import type { TopicId } from '../framework/questions';
 import { DAYS_PER_MONTH, monthlyMillions } from '../units';
 import { acceleratorName } from './names';
 import { count, countOf, decimal, hours, moneyExact, percent, price, tokens } from './numbers';
+import { ownedSteps } from './owned-steps';
+import { figures, type Quantities } from './quantities';
 import { runningText } from './running';
 import { capitalised } from './segments';
 
+const refreshesPerYear = 2;
+
 /** What a line without a sourced figure says instead of one. */
 export const notIncluded = 'not included: enter hours or dollars';
-
-type Quantities = CostLine['quantities'];
-
-/** The arithmetic, once all its figures are there; empty otherwise. */
-const figures = <Names extends readonly string[]>(
-  quantities: Quantities,
-  names: Names,
-  write: (...values: { [K in keyof Names]: number }) => string,
-): string => {
-  const values = names.map((name) => quantities[name]);
-  return values.includes(undefined) ? '' : write(...(values as { [K in keyof Names]: number }));
-};
 
 const over = (quantities: Quantities): string =>
   (quantities.months ?? 1) > 1 ? ` ÷ ${count(quantities.months ?? 1)}` : '';
@@ -46,6 +38,13 @@ const typedByReader = (quantities: Quantities): string =>
   quantities.hours === undefined
     ? figures(quantities, ['usd'], (usd) => `${moneyExact(usd)}${over(quantities)}, typed by you`)
     : `${worked(quantities)}, typed by you`;
+
+/** Two refreshes a year: what a month of them makes of one. */
+const eachRefresh = (q: Quantities): string => {
+  const each = 12 / refreshesPerYear;
+  if (q.hours !== undefined) return `${hours(q.hours * each)} a refresh`;
+  return figures(q, ['usd'], (usd) => `${moneyExact(usd * each)} a refresh`);
+};
 
 const spareText = ({ spare, tensorParallel }: FleetConfiguration): string => {
   if (spare === 0) return 'no spare';
@@ -114,6 +113,30 @@ const words: Readonly<Record<CostLineId, LineWords>> = {
       ),
     topics: ['capacity', 'predictable-cost'],
   },
+  lease: {
+    label: (fleet) =>
+      `${capitalised(countOf(fleet.servers ?? 1, 'server'))} of eight ${acceleratorName(fleet.accelerator)}, leased`,
+    arithmetic: (q) =>
+      perServer(
+        q,
+        figures(q, ['usd'], (usd) => `${moneyExact(usd)}, typed by you`),
+      ),
+    topics: ['capacity', 'predictable-cost'],
+  },
+  interest: {
+    label: 'Interest on the servers',
+    arithmetic: (q) =>
+      perServer(
+        q,
+        figures(
+          q,
+          ['purchaseUsd', 'extraShare', 'residualShare3y', 'years', 'rate'],
+          (usd, extra, left, years, rate) =>
+            `(${moneyExact(usd * (1 + extra))} + ${moneyExact(usd * left ** (years / 3))}) ÷ 2 × ${percent(rate)} ÷ 12`,
+        ),
+      ),
+    topics: ['predictable-cost'],
+  },
   power: {
     label: 'Electricity',
     arithmetic: (q) =>
@@ -168,9 +191,18 @@ const words: Readonly<Record<CostLineId, LineWords>> = {
   'tuning-labour': labour('Preparing, watching and evaluating training runs'),
   'router-labour': labour('Router and evaluation of both models', 'routing-share', 'drift-monitoring'),
   evaluation: unsourced('Evaluation', 'eval-plan'),
-  'model-refresh': unsourced('Model refresh', 'version-stability'),
+  'model-refresh': {
+    label: 'Model refresh, twice a year',
+    arithmetic: (q) => [typedByReader(q), eachRefresh(q)].filter(Boolean).join('; '),
+    topics: ['version-stability'],
+  },
   observability: unsourced('Observability', 'cost-tracking'),
   financing: unsourced('Financing'),
+  'on-call': unsourced('On-call'),
+  'security-review': unsourced('Security review, once, spread over three years', 'legal-review'),
+  'storage-and-network': unsourced('Storage and network'),
+  opportunity: unsourced('What that time and money would earn elsewhere'),
+  exit: unsourced('Leaving it again, spread over three years', 'portability'),
   'procurement-time': unsourced('Time to procure the hardware', 'roadmap'),
   migration: unsourced('Migration from what you run today', 'portability'),
 };
@@ -183,7 +215,7 @@ const bucket = (millions: number, usd: number, what: string): string =>
  * batch. Empty for a line whose arithmetic says it all.
  */
 export const costLineSteps = ({ id, quantities: q }: Pick<CostLine, 'id' | 'quantities'>): readonly string[] => {
-  if (id !== 'input-tokens' && id !== 'output-tokens') return [];
+  if (id !== 'input-tokens' && id !== 'output-tokens') return ownedSteps({ id, quantities: q });
   const kind = id === 'input-tokens' ? 'input' : 'output';
   const volume = figures(q, ['tokensPerDay', 'millionTokens'], (perDay, millions) => {
     const all = monthlyMillions(perDay);
@@ -211,6 +243,7 @@ export const costLineSteps = ({ id, quantities: q }: Pick<CostLine, 'id' | 'quan
 const plainLabels: { readonly [L in CostLineId]?: string } = {
   'gpu-hours': 'GPU hours',
   hardware: 'Servers',
+  lease: 'Leased servers',
 };
 export const costLineName = (id: CostLineId): string => {
   const { label } = words[id];

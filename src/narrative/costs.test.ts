@@ -305,7 +305,7 @@ describe('where figures come from', () => {
       null,
     ],
     [{ kind: 'typed', field: 'gpuUsdPerHour' }, 'Price of a GPU hour, typed by you', null],
-    [{ kind: 'typed', field: 'model-refresh' }, 'Model refresh, typed by you', null],
+    [{ kind: 'typed', field: 'model-refresh' }, 'Model refresh, twice a year, typed by you', null],
     [{ kind: 'typed', field: 'router-hours' }, 'Hours for router and evaluation: 4 to 16 a month, our judgement', null],
   ])('%j', (ref, text, source) => {
     expect(figure(ref, small, names)).toEqual({ text, source });

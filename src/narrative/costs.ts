@@ -1,6 +1,6 @@
 /** Costs in words: what is bought, how busy it is, how well its speed is known, and what a total leaves out. */
 import type { Configuration, FleetConfiguration, MeteredConfiguration, OptionCost } from '../engine/recommendation';
-import { optionLabels } from '../framework';
+import { optionLabels, workloadDefaults } from '../framework';
 import type { Range } from '../units';
 import { costLineName, notIncluded } from './cost-lines';
 import { type Names, precisionNames } from './names';
@@ -56,10 +56,15 @@ export const utilisationText = (
 };
 
 /** What the speed rests on, after the word that says how near the published runs are. */
-export const estimateStatus = ({ calibrated }: Pick<FleetConfiguration, 'calibrated'>): string =>
-  calibrated
+export const estimateStatus = ({
+  calibrated,
+  measured,
+}: Pick<FleetConfiguration, 'calibrated' | 'measured'>): string => {
+  if (measured) return 'It takes the place of the capacity model.';
+  return calibrated
     ? 'The method was fitted to published measurements of this model.'
     : 'Uncalibrated: no published measurement of this model.';
+};
 
 /** "631 tokens a second per replica, range 353 to 978". */
 export const speedText = ({ tokensPerSecond: { low, mid, high } }: FleetConfiguration): string =>
@@ -82,6 +87,12 @@ export const withoutLabour = ({ total, labourUsd }: Pick<OptionCost, 'total' | '
   labourUsd === 0
     ? 'Engineering time is not counted.'
     : `${moneyExact(total.mid - labourUsd)} a month without engineering time.`;
+
+/** What is paid once, whole and as the part of the month it is spread to: null where nothing is. */
+export const onceText = ({ oneOffUsd }: Pick<OptionCost, 'oneOffUsd'>): string | null =>
+  oneOffUsd === 0
+    ? null
+    : `${moneyExact(oneOffUsd)} of this is paid once, before the first month; the total has a ${workloadDefaults.oneOffMonths}th of it, ${moneyExact(oneOffUsd / workloadDefaults.oneOffMonths)}.`;
 
 /** Set-up cost over the monthly saving. null = there is no saving to pay it back from. */
 export const paybackText = (months: number | null): string => {

@@ -93,6 +93,11 @@ const lineNames: Readonly<Record<string, CostLineId>> = {
   financing: 'financing',
   'procurement-time': 'procurement-time',
   migration: 'migration',
+  'on-call': 'on-call',
+  'security-review': 'security-review',
+  'storage-and-network': 'storage-and-network',
+  opportunity: 'opportunity',
+  exit: 'exit',
 };
 
 const { coldStartMinutes, uptimeHoursPerWeek, batchHoursPerDay } = runningDefaults;

@@ -43,6 +43,7 @@ export const FitBasis = ({ fit: { runnable }, list }: { readonly fit: Fit; reado
 /** Of a fleet that a bill is for. */
 export const FleetBasis = ({ fleet }: { readonly fleet: FleetConfiguration }) => {
   const { answers, assumptions } = useDecision().state;
+  if (fleet.measured) return <>your own measurement</>;
   const workload = resolveWorkload(answers, assumptions, catalog);
   return (
     <BasisLink

@@ -5,7 +5,7 @@ import { type BillLine, ownDrivers, type Values } from './bill';
 import type { LegNeed } from './choice';
 import { atLevel } from './levels';
 import { at } from './lines';
-import { fleetOf } from './owned-fleet';
+import { fleetOf, fleetQuantities } from './owned-fleet';
 import { type PricedRunnable, rentableGpus } from './owned-models';
 import type { Situation } from './situation';
 
@@ -46,11 +46,13 @@ export const cloudLines = (row: PricedRunnable, situation: Situation, need: LegN
       quantities: (values): Readonly<Record<string, number>> => {
         const usd = { usdPerHour: usdPerHour(values) };
         if (!around) return { gpuHours: gpuHours(values), ...usd };
-        return { gpus: fleet(values).replicas * row.tensorParallel, ...usd, hours: HOURS_PER_MONTH };
+        return { ...fleetQuantities(row, situation, need, values), ...usd, hours: HOURS_PER_MONTH };
       },
       refs: [
         rent,
-        { kind: 'capacity', model: row.architecture.name, accelerator: row.gpu.name },
+        row.measured
+          ? { kind: 'typed', field: 'own-speed' }
+          : { kind: 'capacity', model: row.architecture.name, accelerator: row.gpu.name },
         { kind: 'economics', key: HOURS_KEY },
         ...runningRefs(situation),
       ],

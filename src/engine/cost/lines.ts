@@ -19,7 +19,12 @@ export const hoursLine = (id: CostLineId, hoursKey: string, factor = 1): BillLin
   labour: true,
   oneOff: false,
   usd: (values) => at(values, hoursKey) * factor * at(values, rateKey),
-  quantities: (values) => ({ hours: at(values, hoursKey) * factor, usdPerHour: at(values, rateKey) }),
+  quantities: (values) => ({
+    hours: at(values, hoursKey) * factor,
+    usdPerHour: at(values, rateKey),
+    hoursBefore: at(values, hoursKey),
+    teamFactor: factor,
+  }),
   refs: [
     { kind: 'economics', key: hoursKey },
     { kind: 'economics', key: rateKey },
@@ -35,6 +40,8 @@ export const oneOffHoursLine = (id: CostLineId, hoursKey: string, factor = 1): B
     hours: at(values, hoursKey) * factor,
     usdPerHour: at(values, rateKey),
     months: workloadDefaults.oneOffMonths,
+    hoursBefore: at(values, hoursKey),
+    teamFactor: factor,
   }),
 });
 
@@ -55,13 +62,15 @@ export const routerLine: BillLine = {
   ],
 };
 
-const onceOnly: readonly UnsourcedLine[] = ['migration', 'procurement-time'];
+const onceOnly: readonly UnsourcedLine[] = ['migration', 'procurement-time', 'security-review'];
+/** Paid once like those, but at the end: it is still ahead where the option already runs. */
+const atTheEnd: readonly UnsourcedLine[] = ['exit'];
 
 /** A line without a sourced figure: null until the reader types hours or dollars. One-off figures are spread over 36 months. */
 const unsourcedLine = (id: UnsourcedLine, situation: Situation): BillLine => {
   const typed = situation.assumptions.typed[id];
   const oneOff = onceOnly.includes(id);
-  const months = oneOff ? workloadDefaults.oneOffMonths : 1;
+  const months = oneOff || atTheEnd.includes(id) ? workloadDefaults.oneOffMonths : 1;
   if (typed === undefined) {
     return { id, labour: false, oneOff, usd: null, quantities: () => ({}), refs: [] };
   }
@@ -88,12 +97,35 @@ const unsourcedLine = (id: UnsourcedLine, situation: Situation): BillLine => {
   };
 };
 
+/** A lease finances itself and a typed rate is a line of its own; what was typed besides still counts. */
+const financingIsOpen = ({ assumptions: { typed, finer } }: Situation): boolean =>
+  typed.financing !== undefined || (finer.lease === undefined && finer.interest === undefined);
+
 const unsourcedBy = {
-  'closed-api': ['evaluation', 'observability'],
-  'closed-enterprise': ['minimum-commitment', 'evaluation', 'observability'],
-  'hosted-open': ['evaluation', 'observability'],
-  'self-hosted-cloud': ['evaluation', 'model-refresh', 'observability'],
-  'self-hosted-onprem': ['evaluation', 'model-refresh', 'observability', 'financing', 'procurement-time'],
+  'closed-api': ['evaluation', 'observability', 'exit'],
+  'closed-enterprise': ['minimum-commitment', 'evaluation', 'observability', 'exit'],
+  'hosted-open': ['evaluation', 'observability', 'exit'],
+  'self-hosted-cloud': [
+    'evaluation',
+    'model-refresh',
+    'observability',
+    'on-call',
+    'security-review',
+    'opportunity',
+    'exit',
+  ],
+  'self-hosted-onprem': [
+    'evaluation',
+    'model-refresh',
+    'observability',
+    'on-call',
+    'security-review',
+    'storage-and-network',
+    'financing',
+    'procurement-time',
+    'opportunity',
+    'exit',
+  ],
 } as const satisfies Record<SingleOptionId, readonly UnsourcedLine[]>;
 
 /** The unsourced lines of an option; moving from what runs today costs, staying does not. */
@@ -101,7 +133,7 @@ export const unsourcedLines = (option: SingleOptionId, situation: Situation): Bi
   const ids: UnsourcedLine[] = [...unsourcedBy[option]];
   const today = situation.answers.today;
   if (today !== undefined && today !== option) ids.push('migration');
-  return ids.map((id) => unsourcedLine(id, situation));
+  return ids.filter((id) => id !== 'financing' || financingIsOpen(situation)).map((id) => unsourcedLine(id, situation));
 };
 
 /** Drop labour where it is switched off, and one-off work of the option already in place. */

@@ -38,6 +38,19 @@ export const fleetOf = (
   return (values) => runFleet(running, carriedBy(situation, values, need.share)(row));
 };
 
+/** The arithmetic of a fleet around the clock: what it carries, and what that takes. */
+export const fleetQuantities = (
+  row: PricedRunnable,
+  situation: Situation,
+  need: LegNeed,
+  values: Values,
+): Readonly<Record<string, number>> => {
+  const { meanPerSecond, peak, tokensPerSecond } = carriedBy(situation, values, need.share)(row);
+  const { replicas, spare } = fleetOf(row, situation, need)(values);
+  const { tensorParallel } = row;
+  return { meanPerSecond, peak, tokensPerSecond, spare, replicas, tensorParallel, gpus: replicas * tensorParallel };
+};
+
 /** Servers that hold a number of GPUs; they are bought whole. */
 export const serversFor = (gpus: number): number => Math.ceil(gpus / gpusPerServer);
 

@@ -94,7 +94,41 @@ export const rentableGpus = (situation: Situation): readonly RentedGpu[] => {
 export interface PricedRunnable extends Runnable {
   readonly candidate: OwnCandidate;
   readonly gpuCost: readonly [number, number, number];
+  /** The speed is the reader's own. */
+  readonly measured?: true;
 }
+
+/** What the reader measured: one model on one GPU, as many of them as a replica has. */
+export interface Measured {
+  readonly gpu: string;
+  /** null = the fewest that hold the model. */
+  readonly gpus: number | null;
+  readonly tokensPerSecond: number;
+}
+
+/** A measurement counts for the model and the GPU it names; without both it says nothing. */
+export const measuredFor = (
+  { assumptions: { gpu, finer } }: Situation,
+  candidates: readonly OwnCandidate[],
+): Measured | null => {
+  const tokensPerSecond = finer['own-speed'];
+  if (tokensPerSecond === undefined || gpu === null || candidates.length !== 1) return null;
+  return { gpu, gpus: finer['own-speed-gpus'] ?? null, tokensPerSecond };
+};
+
+/** The configuration that was measured, at the speed that was: the fastest one of its size. It meets its own limits. */
+export const atMeasuredSpeed = (rows: readonly PricedRunnable[], measured: Measured): PricedRunnable[] => {
+  const onGpu = rows.filter(({ gpu }) => gpu.name === measured.gpu);
+  const gpus = measured.gpus ?? Math.min(...onGpu.map(({ tensorParallel }) => tensorParallel));
+  const { tokensPerSecond: speed } = measured;
+  const fastest = onGpu
+    .filter(({ tensorParallel }) => tensorParallel === gpus)
+    .reduce<PricedRunnable | null>(
+      (best, row) => (best === null || row.tokensPerSecond[1] > best.tokensPerSecond[1] ? row : best),
+      null,
+    );
+  return fastest === null ? [] : [{ ...fastest, tokensPerSecond: [speed, speed, speed], measured: true }];
+};
 
 export const expand = (
   situation: Situation,

@@ -10,9 +10,12 @@ import { meanOutputPerSecond, utilisation } from './fleet';
 import { atLevel } from './levels';
 import { applicable, at, hoursLine, oneOffHoursLine, rateKey, teamFactor, unsourcedLines } from './lines';
 import { placeOfGpus } from './offers';
-import { carriedBy, fleetOf, hoursOf, runningFor, serversFor } from './owned-fleet';
+import { carriedBy, fleetOf, fleetQuantities, hoursOf, runningFor, serversFor } from './owned-fleet';
 import {
+  atMeasuredSpeed,
   expand,
+  type Measured,
+  measuredFor,
   type OwnModels,
   ownModels,
   type PricedRunnable,
@@ -104,6 +107,7 @@ const configurationOf =
       utilisation: replicaHours === 0 ? 0 : utilisation(mean, replicaHours / HOURS_PER_MONTH, mid),
       hours: hoursOf(row, situation, need, values),
       calibrated: row.architecture.calibrated,
+      ...(row.measured ? { measured: row.measured } : {}),
       ...hostMemoryOf(row),
       considered,
       licence: row.candidate.licence,
@@ -127,7 +131,9 @@ const billFor = (
   } else {
     const fleet = fleetOf(row, situation, need);
     const servers = (values: Values) => serversFor(fleet(values).replicas * row.tensorParallel);
-    const hardware = hardwareLines(row.gpu.name, situation, servers);
+    const hardware = hardwareLines(row.gpu.name, situation, servers, (values) =>
+      fleetQuantities(row, situation, need, values),
+    );
     lines = [...hardware.lines];
     drivers.push(...hardware.drivers);
   }
@@ -157,6 +163,17 @@ interface Comparable {
 const comparableByCatalog = new WeakMap<object, Map<string, Comparable>>();
 const comparablesKept = 64;
 
+/** Whoever measured knows what the requests meet: no limit is asked of the configuration. */
+const measuredRows = (
+  situation: Situation,
+  { candidates }: OwnModels,
+  gpus: Parameters<typeof expand>[2],
+  measured: Measured,
+): PricedRunnable[] => {
+  const workload = { ...situation.workload, limits: { ttftMs: null, tpotMs: null } };
+  return atMeasuredSpeed(expand({ ...situation, workload }, candidates, gpus), measured);
+};
+
 const comparable = (situation: Situation, option: OwnOption, models: OwnModels): Comparable => {
   const { workload, assumptions, catalog, day } = situation;
   const kept = comparableByCatalog.get(catalog) ?? new Map<string, Comparable>();
@@ -165,6 +182,7 @@ const comparable = (situation: Situation, option: OwnOption, models: OwnModels):
   const gpus = onPrem
     ? purchasableGpus(situation).map((gpu) => ({ gpu, cost: serverOf(gpu.name, situation) }))
     : rentableGpus(situation).map(({ gpu, usdPerHour }) => ({ gpu, cost: usdPerHour }));
+  const measured = measuredFor(situation, models.candidates);
   const key = JSON.stringify([
     option,
     day,
@@ -175,10 +193,12 @@ const comparable = (situation: Situation, option: OwnOption, models: OwnModels):
     assumptions.lowBit,
     gpus.map(({ gpu, cost }) => [gpu.name, cost]),
     models.candidates.map(({ model, licence }) => [model.key, licence]),
+    measured,
   ]);
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const rows = expand(situation, models.candidates, gpus);
+  const rows =
+    measured === null ? expand(situation, models.candidates, gpus) : measuredRows(situation, models, gpus, measured);
   const result = { rows: withoutDominated(rows), considered: rows.length, gpus: gpus.length };
   kept.set(key, result);
   const oldest = kept.keys().next().value;

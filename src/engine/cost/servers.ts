@@ -81,6 +81,22 @@ const ownershipUsd = (price: number, values: Values): number => {
   return Math.max(0, price * (1 + at(values, 'hardware_extra_capex')) - price * residual) / (12 * life);
 };
 
+/**
+ * Interest on what is tied up in one server, USD a month: on the mean of what it costs and what it is sold for.
+ *
+ *   (P·(1 + extra) + P·residual₃^(life/3)) ÷ 2 · rate ÷ 12
+ */
+const interestUsd = (price: number, rate: number, values: Values): number => {
+  const residual = at(values, 'residual_value_3y') ** (at(values, 'depreciation_years') / 3);
+  return ((price * (1 + at(values, 'hardware_extra_capex')) + price * residual) / 2) * (rate / 12);
+};
+
+/** Having one server, USD a month: its lease where the reader typed one, else what it loses in value and its interest. */
+const havingUsd = (keys: ServerKeys, { assumptions: { finer } }: Situation, values: Values): number => {
+  const price = at(values, keys.purchase);
+  return finer.lease ?? ownershipUsd(price, values) + interestUsd(price, finer.interest ?? 0, values);
+};
+
 const electricityKey = (situation: Situation) =>
   situation.answers.place === 'eu' ? 'electricity_eu' : 'electricity_us';
 
@@ -103,18 +119,19 @@ const maintenanceUsd = (keys: ServerKeys, values: Values): number =>
 export const gpuHardwareUsd = (accelerator: string, situation: Situation, values: Values): number => {
   const keys = keysOf(accelerator);
   return (
-    ownershipUsd(at(values, keys.purchase), values) +
+    havingUsd(keys, situation, values) +
     powerUsd(keys, situation, values) +
     spaceUsd(keys, values) +
     maintenanceUsd(keys, values)
   );
 };
 
-/** Lines of a number of servers, and the values that move them. */
+/** Lines of a number of servers, and the values that move them. `fleet` says what takes so many. */
 export const hardwareLines = (
   accelerator: string,
   situation: Situation,
   servers: (values: Values) => number,
+  fleet: (values: Values) => Readonly<Record<string, number>>,
 ): { lines: BillLine[]; drivers: string[] } => {
   const keys = keysOf(accelerator);
   const electricity = electricityKey(situation);
@@ -132,23 +149,49 @@ export const hardwareLines = (
     quantities: (values) => ({ servers: servers(values), ...quantities(values) }),
     refs: sources,
   });
+  const { lease, interest } = situation.assumptions.finer;
+  const ownership = refs(keys.purchase, 'hardware_extra_capex', 'residual_value_3y', 'depreciation_years');
+  const value = (values: Values) => ({
+    ...fleet(values),
+    purchaseUsd: at(values, keys.purchase),
+    years: at(values, 'depreciation_years'),
+    extraShare: at(values, 'hardware_extra_capex'),
+    residualShare3y: at(values, 'residual_value_3y'),
+  });
+  const leased = (usd: number): BillLine =>
+    line(
+      'lease',
+      () => usd,
+      (values) => ({ ...fleet(values), usd }),
+      [{ kind: 'typed', field: 'lease' }],
+    );
+  const bought = [
+    line('hardware', (values) => ownershipUsd(at(values, keys.purchase), values), value, ownership),
+    ...(interest === undefined
+      ? []
+      : [
+          line(
+            'interest',
+            (values) => interestUsd(at(values, keys.purchase), interest, values),
+            (values) => ({ ...value(values), rate: interest }),
+            [{ kind: 'typed', field: 'interest' }, ...ownership],
+          ),
+        ]),
+  ];
   return {
     lines: [
-      line(
-        'hardware',
-        (values) => ownershipUsd(at(values, keys.purchase), values),
-        (values) => ({
-          purchaseUsd: at(values, keys.purchase),
-          years: at(values, 'depreciation_years'),
-          extraShare: at(values, 'hardware_extra_capex'),
-          residualShare3y: at(values, 'residual_value_3y'),
-        }),
-        refs(keys.purchase, 'hardware_extra_capex', 'residual_value_3y', 'depreciation_years'),
-      ),
+      ...(lease === undefined ? bought : [leased(lease)]),
       line(
         'power',
         (values) => powerUsd(keys, situation, values),
-        (values) => ({ kilowatts: wallKw(keys, values), hours: HOURS_PER_MONTH, usdPerKwh: at(values, electricity) }),
+        (values) => ({
+          kilowatts: wallKw(keys, values),
+          hours: HOURS_PER_MONTH,
+          usdPerKwh: at(values, electricity),
+          gpuWatts: at(values, keys.power),
+          serverKw: at(values, 'server_overhead_power'),
+          pue: at(values, 'pue_colocation_onprem'),
+        }),
         refs(keys.power, 'server_overhead_power', 'pue_colocation_onprem', electricity),
       ),
       line(

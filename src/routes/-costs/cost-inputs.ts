@@ -37,7 +37,7 @@ export interface CostInput {
   readonly set: (state: DecisionState, value: Amount | undefined) => DecisionState;
 }
 
-const withPercent = (text: string): string => `${text}%`;
+export const withPercent = (text: string): string => `${text}%`;
 const withDollar = (text: string): string => `$${text}`;
 /** To the cent below ten dollars, to the dollar above. */
 const inDollars = (usd: number): string => price(Number(usd.toFixed(usd < 10 ? 2 : 0)));
@@ -208,7 +208,7 @@ export const workloadInputs = (assessment: Assessment, requests: boolean, given:
 ];
 
 /** The reader's own value for a row of the economics table. */
-const economicsInput = (
+export const economicsInput = (
   { costing }: Assessment,
   key: EconomicsKey,
   label: string,

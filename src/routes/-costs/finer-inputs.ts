@@ -16,6 +16,7 @@ import { type CostInput, withAssumptions } from './cost-inputs';
 
 const shares: ReadonlySet<FinerKey> = new Set<FinerKey>([
   'regional-surcharge',
+  'interest',
   'tune-utilisation',
   'tune-adapter',
   'split-share',
@@ -26,6 +27,7 @@ const shares: ReadonlySet<FinerKey> = new Set<FinerKey>([
   'embed-refresh',
 ]);
 const counts: ReadonlySet<FinerKey> = new Set<FinerKey>([
+  'own-speed',
   'step-tokens',
   'tune-examples',
   'tune-tokens',
@@ -35,6 +37,7 @@ const counts: ReadonlySet<FinerKey> = new Set<FinerKey>([
   'embed-query-tokens',
 ]);
 const dollars: ReadonlySet<FinerKey> = new Set<FinerKey>([
+  'lease',
   'tune-hosted',
   'split-router',
   'split-point',

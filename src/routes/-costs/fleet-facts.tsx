@@ -21,7 +21,7 @@ export const FleetFacts = ({ fleet }: { readonly fleet: FleetConfiguration }) =>
     <dl className="mt-3 border-t border-hairline text-note">
       <Fact name="How busy">{utilisationText(fleet, published)}</Fact>
       <Fact name="Speed">{speedText(fleet)}</Fact>
-      <Fact name="At that speed">{latencyText(fleet)}</Fact>
+      {!fleet.measured && <Fact name="At that speed">{latencyText(fleet)}</Fact>}
       <Fact name="How well the speed is known">
         <FleetBasis fleet={fleet} />. {estimateStatus(fleet)}
       </Fact>

@@ -8,6 +8,7 @@ import {
   costLine,
   costLineSteps,
   moneyExact,
+  onceText,
   rangesNote,
   withoutLabour,
 } from '../../narrative';
@@ -33,7 +34,9 @@ interface LineTableProps {
 export const LineTable = ({ cost, assumptions }: LineTableProps) => {
   const { option, total, lines, labourUsd, configuration } = cost;
   const labour = lines.filter((line) => line.labour);
-  const rest = lines.filter((line) => !line.labour);
+  const rest = lines.filter((line) => !line.labour && line.usd !== null);
+  const missing = lines.filter((line) => line.usd === null);
+  const once = onceText(cost);
   return (
     <div>
       <p className="text-note text-muted">
@@ -71,9 +74,13 @@ export const LineTable = ({ cost, assumptions }: LineTableProps) => {
           )}
           <tfoot>
             <SumRow name="Total a month" low={total.low} mid={total.mid} high={total.high} />
+            {missing.map((line) => (
+              <LineRow key={keyOf(line)} line={line} configuration={configuration} assumptions={assumptions} />
+            ))}
           </tfoot>
         </table>
       </section>
+      {once && <p className="mt-3 text-note text-muted">{once}</p>}
       {labour.length === 0 && <p className="mt-3 text-note text-muted">{withoutLabour(cost)}</p>}
       {fleetsOf(configuration).map((fleet) => (
         <FleetFacts key={fleet.model} fleet={fleet} />

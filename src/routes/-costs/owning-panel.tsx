@@ -22,6 +22,8 @@ import { type CostInput, fleetOf, withAssumptions } from './cost-inputs';
 import { InputRow } from './input-row';
 import { closedChoices, gpuChoices, hostedChoices, namedList, openChoices } from './model-choices';
 import { OwnPrices } from './own-prices';
+import { OwnSpeed } from './own-speed';
+import { OwningDetails } from './owning-details';
 import { pricedAnswers } from './picture';
 import { RunningFields } from './running-fields';
 import { SelectRow } from './select-row';
@@ -131,6 +133,26 @@ export const OwningPanel = ({
         ]}
         onChoose={(id) => change((before) => withAssumptions(before, { stack: id === 'tuned' ? 'tuned' : 'default' }))}
       />
+      {fleet !== null && (
+        <>
+          <OwnSpeed
+            own={own}
+            fleet={fleet}
+            assessment={assessment}
+            state={state}
+            change={change}
+            onProblem={onProblem}
+          />
+          <OwningDetails
+            own={own}
+            fleet={fleet}
+            assessment={assessment}
+            state={state}
+            change={change}
+            onProblem={onProblem}
+          />
+        </>
+      )}
       <h2 id="renting" className="mt-8 border-b border-hairline pb-3 text-h3">
         Renting
       </h2>
