@@ -31,6 +31,17 @@ describe('usage', () => {
     expect(run(['usage', 'log.csv'], { readFile, pieces }).stdout).toBe(usage('log.csv').stdout);
   });
 
+  it('leaves a pipe unread for the pieces', () => {
+    const io = {
+      readFile,
+      pieces: () => [log],
+      get stdin(): string {
+        throw new Error('a pipe can be read once');
+      },
+    };
+    expect(run(['usage', '-'], io)).toMatchObject({ code: 0, stdout: usage('log.csv').stdout });
+  });
+
   it('counts bad lines on standard error and uses the rest', () => {
     const { code, stderr } = usage('bad.csv');
     expect(code).toBe(0);

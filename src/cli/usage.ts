@@ -61,7 +61,7 @@ const choiceOf = (found: Given['flags']): ColumnChoice | string | null => {
 };
 
 const reading = (path: string, io: CommandInput, choice: ColumnChoice | null): UsageReading | string => {
-  if (path === '-' && io.stdin === undefined && io.pieces === undefined)
+  if (path === '-' && io.pieces === undefined && io.stdin === undefined)
     return 'usage - reads standard input, and there is none: pipe the log into it.';
   const reader = usageReader(choice);
   try {
