@@ -92,7 +92,7 @@ export const InputRow = (props: InputRowProps) => {
           }}
           aria-invalid={problem ? true : undefined}
           aria-describedby={described || undefined}
-          className={`min-h-9 w-28 min-w-0 rounded-control border bg-surface px-2 text-center font-semibold placeholder:font-normal placeholder:text-muted ${
+          className={`min-h-9 w-28 shrink-0 rounded-control border bg-surface px-2 text-center font-semibold placeholder:font-normal placeholder:text-muted ${
             problem ? 'border-2 border-danger' : 'border-control'
           }`}
         />

@@ -84,7 +84,7 @@ const TypedLineRow = ({ line, value, labour, onValue }: RowProps) => {
           }}
           aria-invalid={problem ? true : undefined}
           aria-describedby={`${id}-note`}
-          className={`min-h-9 w-28 min-w-0 rounded-control border bg-surface px-2 text-center font-semibold placeholder:font-normal placeholder:text-muted ${
+          className={`min-h-9 w-28 shrink-0 rounded-control border bg-surface px-2 text-center font-semibold placeholder:font-normal placeholder:text-muted ${
             problem ? 'border-2 border-danger' : 'border-control'
           }`}
         />
