@@ -14,6 +14,7 @@ import { ChartPanel } from './chart-panel';
 import { CostPanel } from './cost-panel';
 import { EqualCards } from './equal-cards';
 import { FlipsPanel } from './flips-panel';
+import { Matters } from './matters';
 import { NotGiven } from './not-given';
 import { NeutralRanking, NoOptionLeft } from './other-layouts';
 import { labelSoFar } from './reading';
@@ -99,6 +100,9 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-12">
         <PanelBoundary name="What it costs" edition={edition} resetKey={recommendation}>
           <CostPanel {...panel} />
+        </PanelBoundary>
+        <PanelBoundary name="Which figures matter most" edition={edition} resetKey={recommendation}>
+          <Matters assessment={assessment} decision={decision} />
         </PanelBoundary>
         <PanelBoundary name="What it takes for granted" edition={edition} resetKey={recommendation}>
           <AssumptionsPanel {...panel} workload={workload} />

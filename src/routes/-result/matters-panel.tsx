@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { LinkButton } from '../../components/button';
+import { SectionHeading } from '../../components/heading';
+import { type Assessment, tornadoOf } from '../../engine';
+import { tornadoTitle } from '../../narrative/uncertainty';
+import type { Decision } from '../-decision';
+import { PriceSources } from '../-price-sources';
+import { TornadoBars } from '../-tornado-bars';
+
+const barsShown = 5;
+
+/** The figures that matter most to the costs, and whether one alone turns their order. */
+export const MattersPanel = ({
+  assessment,
+  decision,
+}: {
+  readonly assessment: Assessment;
+  readonly decision: Decision;
+}) => {
+  const tornado = useMemo(() => tornadoOf(assessment), [assessment]);
+  if (tornado === null || tornado.bars.length === 0) return null;
+  const { state } = decision;
+  return (
+    <section aria-labelledby="matters">
+      <SectionHeading id="matters">Which figures matter most</SectionHeading>
+      <p className="mt-1 mb-2 max-w-[66ch] text-muted">{tornadoTitle(tornado)}</p>
+      <TornadoBars tornado={tornado} most={barsShown} />
+      <PriceSources recommendation={assessment.recommendation} options={[tornado.leading, ...(tornado.pair ?? [])]} />
+      <p className="screen-only mt-4">
+        <LinkButton to="/costs/" search={decision.search({ ...state, view: { ...state.view, tab: 'sure' } })}>
+          How sure the costs are
+        </LinkButton>
+      </p>
+    </section>
+  );
+};
