@@ -6,14 +6,11 @@ import { SegmentedBar } from './segmented-bar';
 export interface CostBar {
   readonly option: OptionId;
   readonly totalUsd: number;
-  /** Parts of the mid total, largest first; they add up to it. */
-  readonly parts: readonly { readonly label: string; readonly usd: number }[];
+  /** Parts of the mid total, in the same order for every option; they add up to it. */
+  readonly parts: readonly { readonly label: string; readonly usd: number; readonly hatched: boolean }[];
 }
 
-const partsText = ({ option, totalUsd, parts }: CostBar): string =>
-  `${optionLabels[option]}, ${money(totalUsd)} a month: ${parts.map(({ label, usd }) => `${label} ${money(usd)}`).join(', ')}`;
-
-/** Where the money goes: one bar per option on one scale from zero, cut into its lines. */
+/** Where the money goes: one bar per option on one scale from zero, cut into groups that are named below it. */
 export const CostBars = ({
   bars,
   marked,
@@ -35,11 +32,20 @@ export const CostBars = ({
           </span>
           <span className="col-span-2 row-start-2 sm:col-span-1 sm:row-start-auto">
             <SegmentedBar
-              text={partsText(bar)}
+              text=""
               whole={most}
               height={22}
-              pieces={bar.parts.map(({ label, usd }, tint) => ({ id: label, value: usd, option: bar.option, tint }))}
+              pieces={bar.parts.map(({ label, usd, hatched }, tint) => ({
+                id: label,
+                value: usd,
+                option: bar.option,
+                tint,
+                hatched,
+              }))}
             />
+            <span className="mt-1 block text-note text-muted">
+              {bar.parts.map(({ label, usd }) => `${label} ${money(usd)}`).join(' · ')}
+            </span>
           </span>
           <span className={`text-right ${bar.option === marked ? 'font-semibold' : ''}`}>{money(bar.totalUsd)}</span>
         </li>

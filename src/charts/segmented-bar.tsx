@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { OptionId } from '../framework/options';
 
 export interface Piece {
@@ -6,6 +7,8 @@ export interface Piece {
   readonly option: OptionId;
   /** 0 is the full colour, then lighter and lighter. */
   readonly tint?: number;
+  /** Hours of people, not things that are bought: hatched as well. */
+  readonly hatched?: boolean;
 }
 
 const tints = [1, 0.8, 0.62, 0.45, 0.3, 0.2];
@@ -26,6 +29,7 @@ interface SegmentedBarProps {
 
 /** Pieces of a whole in one row, divided by thin gaps. Drawn in percent, so it needs no measuring. */
 export const SegmentedBar = ({ pieces, whole, text, height, track = false }: SegmentedBarProps) => {
+  const hatching = useId();
   const starts = pieces.map((_, index) => pieces.slice(0, index).reduce((sum, { value }) => sum + value, 0));
   return (
     <svg
@@ -48,6 +52,24 @@ export const SegmentedBar = ({ pieces, whole, text, height, track = false }: Seg
           height="100%"
         />
       ))}
+      {pieces.some(({ hatched }) => hatched) && (
+        <defs>
+          <pattern id={hatching} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <line y2="6" className="stroke-paper" strokeWidth="3" />
+          </pattern>
+        </defs>
+      )}
+      {pieces.map(({ id, value, hatched }, index) =>
+        hatched ? (
+          <rect
+            key={id}
+            fill={`url(#${hatching})`}
+            x={percent((starts[index] ?? 0) / whole)}
+            width={percent(Math.max(value, 0) / whole)}
+            height="100%"
+          />
+        ) : null,
+      )}
       {pieces.slice(1).map(({ id }, index) => (
         <line
           key={id}

@@ -1,9 +1,12 @@
 import { useId } from 'react';
 import { catalog } from '../../catalog';
 import { CostBars } from '../../charts/cost-bars';
+import { DataTable } from '../../components/data-table';
+import { Details } from '../../components/details';
 import { freshnessOf, type OptionCost, type Recommendation } from '../../engine';
 import { type OptionId, optionIds, optionLabels } from '../../framework';
-import { costLine, missingLines } from '../../narrative';
+import { missingLines, moneyExact } from '../../narrative';
+import { anatomyOf, anatomyTitle, costGroupNames, costGroups } from '../../narrative/anatomy';
 import { AnnouncedNote } from '../-announced-note';
 import { FreshnessNote } from '../-freshness-note';
 import { LineTable } from './line-table';
@@ -18,14 +21,35 @@ interface MoneyTabProps {
 const barOf = (cost: OptionCost) => ({
   option: cost.option,
   totalUsd: cost.total.mid,
-  parts: cost.lines
-    .flatMap((line) =>
-      line.usd === null || line.usd.mid === 0
-        ? []
-        : [{ label: costLine(line, cost.configuration).label, usd: line.usd.mid as number }],
-    )
-    .toSorted((a, b) => b.usd - a.usd),
+  parts: anatomyOf(cost).map(({ group, label, usd }) => ({ label, usd, hatched: group === 'hours' })),
 });
+
+const AnatomyTable = ({ costs }: { readonly costs: readonly OptionCost[] }) => (
+  <DataTable
+    caption="What each bill is made of, USD a month, middle figures"
+    columns={[
+      { id: 'option', label: 'Option' },
+      ...costGroups.map((group) => ({ id: group, label: costGroupNames[group], numeric: true })),
+      { id: 'total', label: 'Total', numeric: true },
+    ]}
+    rows={costs.map((cost) => {
+      const parts = anatomyOf(cost);
+      const cells = costGroups.map((group) => {
+        const usd = parts.find((part) => part.group === group)?.usd ?? 0;
+        return [group, { value: usd, shown: moneyExact(usd) }] as const;
+      });
+      return {
+        id: cost.option,
+        cells: {
+          option: { value: optionLabels[cost.option] },
+          ...Object.fromEntries(cells),
+          total: { value: cost.total.mid, shown: moneyExact(cost.total.mid) },
+        },
+      };
+    })}
+    sortable
+  />
+);
 
 /** Stacked bars of every option on one scale, and the bill of one of them. */
 export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) => {
@@ -33,11 +57,21 @@ export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) 
   const costs = optionIds.flatMap((option) => recommendation.costs[option] ?? []);
   const cost = selected === null ? undefined : recommendation.costs[selected];
   if (cost === undefined) return null;
+  const byCost = costs.toSorted((a, b) => a.total.mid - b.total.mid);
   const missing = missingLines(cost);
   const { assumptions, on } = recommendation;
   return (
     <section aria-label="Bills">
-      <CostBars bars={costs.toSorted((a, b) => a.total.mid - b.total.mid).map(barOf)} marked={cost.option} />
+      <p className="mb-1 font-semibold">{anatomyTitle(cost)}</p>
+      <p className="mb-4 text-note text-muted">
+        Middle figures, in the order named under each bar. Hatched: engineering time.
+      </p>
+      <CostBars bars={byCost.map(barOf)} marked={cost.option} />
+      <div className="mt-4">
+        <Details summary="Show what they are made of as a table">
+          <AnatomyTable costs={byCost} />
+        </Details>
+      </div>
       <fieldset className="mt-8 min-w-0">
         <legend className="text-note text-muted">Show the bill of</legend>
         <div className="mt-1.5 flex flex-wrap gap-2">
