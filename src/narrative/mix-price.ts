@@ -40,9 +40,9 @@ export const mixPrices = ({ costs }: Pick<Recommendation, 'costs'>, tokensPerDay
     .toSorted((a, b) => a.all.mid - b.all.mid);
 };
 
-/** "A million tokens of your mix: $4.20 at Cloud GPUs, $5.34 at Closed API." */
+/** "A million tokens of your mix: Cloud GPUs $4.20, Closed API $5.34." */
 export const mixHeadline = (prices: readonly MixPrice[], pair: readonly OptionId[]): string => {
   const shown = prices.filter(({ option }) => pair.includes(option));
   if (shown.length === 0) return '';
-  return `A million tokens of your mix: ${shown.map(({ option, all }) => `${price(all.mid)}, ${optionLabels[option]}`).join('; ')}.`;
+  return `A million tokens of your mix: ${shown.map(({ option, all }) => `${optionLabels[option]} ${price(all.mid)}`).join(', ')}.`;
 };

@@ -37,6 +37,7 @@ import { OwningPanel } from './owning-panel';
 import { billShown, type Pair, usualPair, withPair } from './pair';
 import { PairPicker } from './pair-picker';
 import { hasVolume, perMillionTokens, pricedAnswers, usePicture } from './picture';
+import { SplitTab } from './split-tab';
 import { SureTab } from './sure-tab';
 import { Tabs } from './tabs';
 import { ThreeYearsTab } from './three-years-tab';
@@ -48,6 +49,7 @@ const tabs = [
   { id: 'per-million', label: 'Per million tokens' },
   { id: 'money', label: 'Where the money goes' },
   { id: 'three-years', label: 'Over 36 months' },
+  { id: 'split', label: 'Split' },
   { id: 'sure', label: 'How sure' },
 ] as const satisfies readonly { readonly id: CostTab; readonly label: string }[];
 
@@ -235,6 +237,18 @@ export const CostsScreen = () => {
                 </CurveChart>
               )}
               {tab === 'money' && bills}
+              {tab === 'split' &&
+                (given ? (
+                  <SplitTab
+                    assessment={assessment}
+                    pair={pair}
+                    state={state}
+                    change={panel.change}
+                    onProblem={onProblem}
+                  />
+                ) : (
+                  <VolumeFirst />
+                ))}
               {tab === 'three-years' &&
                 (given ? <ThreeYearsTab assessment={assessment} pair={pair} /> : <VolumeFirst />)}
               {tab === 'sure' && (given ? <SureTab assessment={assessment} outcome={outcome} /> : <VolumeFirst />)}

@@ -33,7 +33,7 @@ export const FinerRows = ({ state, keys, change, onProblem, notes = {} }: FinerR
           reason || note ? (
             <>
               {reason}
-              {reason && note && '. '}
+              {reason && note && '; '}
               {note}
             </>
           ) : null

@@ -30,9 +30,8 @@ export const RequestDetails = ({
           change={change}
           onProblem={onProblem}
           notes={{
-            'output-factor':
-              'Thinking is billed as output and not sent again. Leave it where the output above counts it already.',
-            steps: 'Each further call sends again what was read and written before it.',
+            'output-factor': 'thinking is billed as output and not sent again',
+            steps: 'each further call sends again what was read and written before it',
             images: (
               <>
                 {count(image.low)} to {count(image.high)} tokens each, {count(image.mid)} for a square of 1,024 pixels (

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Burst, BurstPoint, Split, SplitPoint } from '../engine/split';
+import { burstHeadline, splitDetail, splitHeadline } from './split';
+
+const point = (share: number, usd: number, others: Partial<SplitPoint> = {}): SplitPoint => ({
+  share,
+  usd,
+  reviewUsd: 0,
+  routerUsd: 0,
+  score: null,
+  weighedUsd: usd,
+  ...others,
+});
+const split = (others: Partial<Split>): Split => ({
+  open: 'self-hosted-cloud',
+  closed: 'closed-api',
+  points: [],
+  chosen: point(0.7, 8000),
+  best: null,
+  floorShare: null,
+  requestsAMonth: 1000,
+  escalation: 0.1,
+  ...others,
+});
+
+describe('a split in words', () => {
+  it.each<[Partial<Split>, string]>([
+    [{}, 'No split reaches the score you accept: neither model does.'],
+    [{ best: point(0, 5000) }, 'Everything at Closed API costs least: $5,000 a month.'],
+    [{ best: point(1, 4000) }, 'Everything at Cloud GPUs costs least: $4,000 a month.'],
+    [{ best: point(0.67, 4500, { score: 84 }) }, '67% at Cloud GPUs costs least: $4,500 a month, score 84.'],
+  ])('%j', (others, text) => {
+    expect(splitHeadline(split(others))).toBe(text);
+  });
+
+  it('names review, router, who answers and where the floor is', () => {
+    const chosen = point(0.7, 8000, { reviewUsd: 300, routerUsd: 20 });
+    expect(splitDetail(split({ chosen, floorShare: 0.5 }))).toBe(
+      'Your 70% costs $8,000 a month; $300 of it review; $20 of it the router; 37% of the answers come from Closed API, those sent on included. The floor is reached up to 50%.',
+    );
+  });
+});
+
+describe('bursts in words', () => {
+  const at = (usd: number, atApi: number): BurstPoint => ({ percentile: 0.9, base: 1.8, peaks: atApi, atApi, usd });
+  const burst = (best: BurstPoint): Burst => ({
+    own: 'self-hosted-cloud',
+    api: 'closed-api',
+    chosen: best,
+    best,
+    points: [],
+    ownUsd: 9000,
+    apiUsd: 12_000,
+  });
+
+  it.each<[BurstPoint, string]>([
+    [at(9000, 0), 'An API for the peaks saves nothing here: the whole fleet costs $9,000 a month.'],
+    [
+      at(7000, 0.05),
+      'A fleet sized for 90% of the hours, 1.8 times the mean, with 5% of the tokens at the API costs $7,000 a month, $2,000 less than Cloud GPUs alone.',
+    ],
+    [at(9500, 0.05), 'Peaks at the API do not pay: Cloud GPUs alone costs $9,000 a month, the best pair $9,500.'],
+  ])('%j', (best, text) => {
+    expect(burstHeadline(burst(best))).toBe(text);
+  });
+});

@@ -1,0 +1,56 @@
+/** A split of the requests, and bursts to an API, in words. */
+import type { Burst, BurstPoint, Split, SplitPoint } from '../engine/split';
+import { optionLabels } from '../framework';
+import { decimal, moneyExact, percent } from './numbers';
+
+const scoreText = ({ score }: SplitPoint): string => (score === null ? '' : `, score ${decimal(score)}`);
+
+export const splitHeadline = ({ best, open, closed }: Split): string => {
+  if (best === null) return 'No split reaches the score you accept: neither model does.';
+  if (best.share === 0) return `Everything at ${optionLabels[closed]} costs least: ${moneyExact(best.usd)} a month.`;
+  if (best.share === 1) return `Everything at ${optionLabels[open]} costs least: ${moneyExact(best.usd)} a month.`;
+  return `${percent(best.share)} at ${optionLabels[open]} costs least: ${moneyExact(best.usd)} a month${scoreText(best)}.`;
+};
+
+/** "Your 70% costs $8,000 a month, of which review $0 and router $0; 37% of the answers come from the closed model." */
+export const splitDetail = ({ chosen, escalation, closed, floorShare }: Split): string => {
+  const byClosed = 1 - chosen.share + chosen.share * escalation;
+  const parts = [
+    `Your ${percent(chosen.share)} costs ${moneyExact(chosen.usd)} a month${scoreText(chosen)}`,
+    ...(chosen.reviewUsd > 0 ? [`${moneyExact(chosen.reviewUsd)} of it review`] : []),
+    ...(chosen.routerUsd > 0 ? [`${moneyExact(chosen.routerUsd)} of it the router`] : []),
+    `${percent(byClosed)} of the answers come from ${optionLabels[closed]}, those sent on included`,
+  ];
+  const floor = floorShare === null ? '' : ` The floor is reached up to ${percent(floorShare)}.`;
+  return `${parts.join('; ')}.${floor}`;
+};
+
+export const splitSummary = ({ points, open }: Split): string => {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return '';
+  return `Cost a month by the share at ${optionLabels[open]}: ${moneyExact(first.usd)} at none, ${moneyExact(last.usd)} at all.`;
+};
+
+const fleetText = ({ percentile, base, atApi }: BurstPoint): string =>
+  `sized for ${percent(percentile)} of the hours, ${decimal(base)} times the mean, with ${percent(atApi)} of the tokens at the API`;
+
+export const burstHeadline = ({ best, ownUsd, apiUsd, own, api }: Burst): string => {
+  const alone = Math.min(ownUsd, apiUsd);
+  if (best.atApi === 0)
+    return `An API for the peaks saves nothing here: the whole fleet costs ${moneyExact(ownUsd)} a month.`;
+  const name = ownUsd <= apiUsd ? optionLabels[own] : optionLabels[api];
+  return best.usd < alone
+    ? `A fleet ${fleetText(best)} costs ${moneyExact(best.usd)} a month, ${moneyExact(alone - best.usd)} less than ${name} alone.`
+    : `Peaks at the API do not pay: ${name} alone costs ${moneyExact(alone)} a month, the best pair ${moneyExact(best.usd)}.`;
+};
+
+export const burstDetail = ({ chosen, ownUsd, apiUsd, own, api }: Burst): string =>
+  `Yours, ${fleetText(chosen)}: ${moneyExact(chosen.usd)} a month. ${optionLabels[own]} alone ${moneyExact(ownUsd)}, ${optionLabels[api]} alone ${moneyExact(apiUsd)}.`;
+
+export const splitNotes = {
+  threshold:
+    'a threshold t sends a share t where the scores of the router are spread evenly; a share measured in your log comes first',
+  score: 'any scale, the same for both models: the score of a split is their mean over the answers each gives',
+  escalation: 'the open model is paid for these too',
+  outage: 'everything goes to the API for that time',
+} as const;
