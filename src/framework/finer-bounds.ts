@@ -76,14 +76,6 @@ export const finerBounds = {
   'split-point': usd('What a point of score is worth, dollars a month', '500'),
   'burst-percentile': share('Share of the hours of a week that the own fleet carries alone', '90%'),
   'burst-outage': share('Share of the time the own fleet is down', '0.5%'),
-
-  'embed-documents': count('Documents to embed', 1e15, '1M'),
-  'embed-tokens': atLeastOne('Tokens per document', 1e9, '800'),
-  'embed-refresh': { label: 'Share of the documents embedded anew each month', min: 0, max: 100, sample: '5%' },
-  'embed-queries': count('Queries a day', 1e12, '50k'),
-  'embed-query-tokens': atLeastOne('Tokens per query', 1e9, '40'),
-  'embed-price': usd('Price of an embedding model, dollars a million tokens', '0.10'),
-  'embed-own': usd('Own embedding server, dollars a month', '800'),
 } as const satisfies Record<string, NumberBounds>;
 
 export type FinerKey = keyof typeof finerBounds;

@@ -39,11 +39,6 @@ export const finerDefaults = {
   'split-point': { value: 0, reason: 'a floor alone decides' },
   'burst-percentile': { value: 0.9, reason: 'the fleet carries nine hours in ten, an API the rest' },
   'burst-outage': { value: 0, reason: 'a spare replica covers restarts' },
-  'embed-documents': { value: 1e6, reason: 'a collection of a mid-sized company' },
-  'embed-tokens': { value: 800, reason: 'a page and a half of text' },
-  'embed-refresh': { value: 0.05, reason: 'a twentieth changes each month' },
-  'embed-queries': { value: 20_000, reason: 'one for each question of a busy assistant' },
-  'embed-query-tokens': { value: 40, reason: 'a sentence or two' },
 } as const satisfies { readonly [K in FinerKey]?: Default };
 
 export type DefaultedKey = keyof typeof finerDefaults;

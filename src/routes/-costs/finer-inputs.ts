@@ -24,26 +24,9 @@ const shares: ReadonlySet<FinerKey> = new Set<FinerKey>([
   'split-review',
   'burst-percentile',
   'burst-outage',
-  'embed-refresh',
 ]);
-const counts: ReadonlySet<FinerKey> = new Set<FinerKey>([
-  'own-speed',
-  'step-tokens',
-  'tune-examples',
-  'tune-tokens',
-  'embed-documents',
-  'embed-tokens',
-  'embed-queries',
-  'embed-query-tokens',
-]);
-const dollars: ReadonlySet<FinerKey> = new Set<FinerKey>([
-  'lease',
-  'tune-hosted',
-  'split-router',
-  'split-point',
-  'embed-price',
-  'embed-own',
-]);
+const counts: ReadonlySet<FinerKey> = new Set<FinerKey>(['own-speed', 'step-tokens', 'tune-examples', 'tune-tokens']);
+const dollars: ReadonlySet<FinerKey> = new Set<FinerKey>(['lease', 'tune-hosted', 'split-router', 'split-point']);
 
 const isPrice = (key: FinerKey): boolean => dollars.has(key) || priceParts.some((part) => key.endsWith(`-${part}`));
 const isDefaulted = (key: FinerKey): key is DefaultedKey => Object.hasOwn(finerDefaults, key);
