@@ -11,13 +11,22 @@ import {
   uncertaintyOf,
 } from '../src/engine';
 import { hospital } from '../src/engine/cost/fixtures/hospital';
-import { defaultAssumptions } from '../src/framework';
+import { solveForAll } from '../src/engine/cost/solve-for';
+import { winnersMap } from '../src/engine/cost/winners-map';
+import { defaultAssumptions, singleOptionIds } from '../src/framework';
 import { edition1 } from '../src/framework/editions';
+import { numericInput } from '../src/framework/numeric-inputs';
 
 const input = { answers: hospital, assumptions: defaultAssumptions, catalog, knowledge: edition1 };
 
 /** With a routine share the split is an option too: six curves. */
 const split = { ...input, answers: { ...hospital, workload: { ...hospital.workload, routineShare: 0.75 } } };
+
+/** One number that bills are functions of, and one for which everything is chosen anew. */
+const mapOf = (id: string) => {
+  const input = numericInput(id);
+  if (input) winnersMap(assessment, input, singleOptionIds);
+};
 
 const msOf = (work: () => unknown): number => {
   const start = performance.now();
@@ -46,6 +55,10 @@ console.log(
     breakEven: warm(15, () => breakEvenOf(assessment, 'self-hosted-cloud', 'closed-api')),
     uncertainty: warm(15, () => uncertaintyOf(six, 0x20261120)),
     tornado: warm(15, () => tornadoOf(six)),
+    solve: warm(3, () => solveForAll(assessment, 'self-hosted-cloud', 'closed-api')),
+    solveBought: warm(3, () => solveForAll(assessment, 'self-hosted-onprem', 'hosted-open')),
+    map: warm(5, () => mapOf('engineer_loaded_hourly_us')),
+    mapAnew: warm(3, () => mapOf('output-tokens')),
     flips: warm(7, () => flipsOf(hospital, defaultAssumptions, catalog, edition1)),
   }),
 );

@@ -15,6 +15,10 @@ const rows = [
   ['uncertainty', 'cost draw, six options, 10,000 samples', 150],
   ['tornado', 'which figures matter most', null],
   ['breakEven', 'one break-even with its range', null],
+  ['map', 'map of winners, 60 × 60, five options', 500],
+  ['mapAnew', 'the same where every row is a new search', 500],
+  ['solve', 'every number solved for, cloud GPUs', 1000],
+  ['solveBought', 'every number solved for, on-premise', null],
   ['flips', 'every single changed answer, recomputed', null],
 ];
 

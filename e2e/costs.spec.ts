@@ -293,3 +293,57 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoAxeViolations(page);
   });
 }
+
+test('what flips it: one number at a time, two at a time, and against three references', async ({ page }) => {
+  await openScreen(page, `${decision}&tab=flips`);
+  const table = page.getByRole('region', { name: 'What turns Cloud GPUs against Closed API' });
+  await expect(table).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/change places soonest with/)).toBeVisible();
+  // The volume it turns at is the one of the sentence on top.
+  const [, millions = ''] =
+    /about (\d+) million/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '') ?? [];
+  await expect(table.getByRole('row', { name: /^Tokens a day/ })).toContainText(`${millions}M`);
+  await expect(table.getByRole('img', { name: /^Price of a GPU hour\. At/ })).toBeVisible();
+
+  const map = page.getByRole('region', { name: 'Two numbers at a time' });
+  await map.getByLabel('Volume and').selectOption({ label: 'Price of a GPU hour' });
+  await expect(map.getByRole('img', { name: /^Cheapest by tokens a day and Price of a GPU hour/ })).toBeVisible({
+    timeout: 30_000,
+  });
+  const reader = map.getByRole('slider', { name: 'Read the map' });
+  await reader.focus();
+  const before = await reader.getAttribute('aria-valuetext');
+  await reader.press('ArrowUp');
+  await expect(reader).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await map.getByText('Show as table').click();
+  await expect(
+    map
+      .getByRole('region', { name: /^Cheapest by tokens a day/ })
+      .getByText(', you')
+      .first(),
+  ).toBeVisible();
+
+  const references = page.getByRole('region', { name: 'Against what' });
+  await expect(references.getByRole('row', { name: /The closed model you would call: GPT-6 Sol/ }).first()).toBeVisible(
+    {
+      timeout: 30_000,
+    },
+  );
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+});
+
+test('three years: who has cost less by when, and what a discount rate does to it', async ({ page }) => {
+  await openScreen(page, `${decision}&gr=1.5&tab=three-years`);
+  await expect(
+    page.getByRole('img', { name: /^Paid by the end of each of 36 months\. Cloud GPUs have cost less/ }),
+  ).toBeVisible();
+  await expect(page.getByText(/^At 8% a year, 36 months cost/)).toBeVisible();
+  const rate = page.getByLabel('Discount rate a year');
+  await rate.fill('20%');
+  await rate.press('Enter');
+  await expect(page.getByText(/^At 20% a year, 36 months cost/)).toBeVisible();
+  await page.getByText('Show as table').click();
+  await expect(page.getByRole('rowheader', { name: '0, set-up' })).toBeVisible();
+  await expectNoAxeViolations(page);
+});

@@ -12,7 +12,7 @@ export type Theme = (typeof themes)[number];
 /** Ways to own and to rent that the costs compare, and the views of them. */
 export const ownOptions = ['self-hosted-cloud', 'self-hosted-onprem', 'hybrid'] as const satisfies readonly OptionId[];
 export const rentOptions = ['closed-api', 'closed-enterprise', 'hosted-open'] as const satisfies readonly OptionId[];
-export const costTabs = ['monthly', 'per-million', 'money', 'three-years', 'split', 'sure'] as const;
+export const costTabs = ['monthly', 'per-million', 'money', 'three-years', 'split', 'sure', 'flips'] as const;
 export type CostTab = (typeof costTabs)[number];
 
 /** Filters of the model list, and what it is sorted by; `-down` = largest or last first. */

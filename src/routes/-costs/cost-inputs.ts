@@ -230,6 +230,12 @@ export const economicsInput = (
   };
 };
 
+/** What a year's wait is worth less; moves nothing but sums over several months. */
+export const discountInput = (assessment: Assessment): CostInput => ({
+  ...economicsInput(assessment, 'discount_rate', 'Discount rate a year', percent, withPercent),
+  rules: { bounds: economicsBounds.discount_rate, share: true },
+});
+
 /** A typed price needs an accelerator to belong to: it fixes the one in use. */
 const gpuHourInput = (
   { costing, recommendation }: Assessment,

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { catalog } from '../../catalog';
 import { useSettled } from '../../charts/settled';
 import { PageHeading } from '../../components/heading';
@@ -44,6 +44,9 @@ import { ThreeYearsTab } from './three-years-tab';
 import { countsRequests, withUnit } from './volume-unit';
 import { WorkloadPanel } from './workload-panel';
 
+/** Only the tab that shows it loads the search, its words and its charts. */
+const FlipsTab = lazy(() => import('./flips-tab').then((module) => ({ default: module.FlipsTab })));
+
 const tabs = [
   { id: 'monthly', label: 'Monthly' },
   { id: 'per-million', label: 'Per million tokens' },
@@ -51,6 +54,7 @@ const tabs = [
   { id: 'three-years', label: 'Over 36 months' },
   { id: 'split', label: 'Split' },
   { id: 'sure', label: 'How sure' },
+  { id: 'flips', label: 'What flips it' },
 ] as const satisfies readonly { readonly id: CostTab; readonly label: string }[];
 
 /** A view with a tab; the first one goes without saying. */
@@ -249,9 +253,16 @@ export const CostsScreen = () => {
                 ) : (
                   <VolumeFirst />
                 ))}
-              {tab === 'three-years' &&
-                (given ? <ThreeYearsTab assessment={assessment} pair={pair} /> : <VolumeFirst />)}
               {tab === 'sure' && (given ? <SureTab assessment={assessment} outcome={outcome} /> : <VolumeFirst />)}
+              {tab === 'three-years' && (given ? <ThreeYearsTab {...panel} pair={pair} /> : <VolumeFirst />)}
+              {tab === 'flips' &&
+                (given ? (
+                  <Suspense fallback={<p className="py-6 text-muted">Loading…</p>}>
+                    <FlipsTab assessment={assessment} state={settled.state} pair={settled.pair} />
+                  </Suspense>
+                ) : (
+                  <VolumeFirst />
+                ))}
             </PanelBoundary>
           </div>
           {tab === 'monthly' && (
@@ -262,7 +273,7 @@ export const CostsScreen = () => {
               {bills}
             </section>
           )}
-          {(tab === 'monthly' || tab === 'per-million') && <GuidesList />}
+          {(tab === 'monthly' || tab === 'per-million' || tab === 'flips') && <GuidesList />}
         </div>
 
         <div className="lg:col-start-1 lg:row-start-3 lg:mt-8">

@@ -1,9 +1,19 @@
+import { DataTable } from '../../components/data-table';
+import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
-import { listed, mainRules, tokens } from '../../narrative';
+import { listed, mainRules, publishedRules, tokens, whyRulesDisagree } from '../../narrative';
 import { guideTitles } from '../../narrative/guides';
 
 const span = ({ low, high }: { readonly low: number; readonly high: number }): string =>
   low === high ? tokens(low) : `${tokens(low)} to ${tokens(high)}`;
+
+const columns = [
+  { id: 'label', label: 'Rule' },
+  { id: 'guide', label: 'Guide' },
+  { id: 'volume', label: 'Tokens a day', numeric: true },
+  { id: 'hides', label: 'What it hides' },
+  { id: 'check', label: 'What its own figures give' },
+];
 
 /** The dotted markers, and what each of them takes for granted without saying so. */
 export const GuidesList = () => (
@@ -30,6 +40,26 @@ export const GuidesList = () => (
         </div>
       ))}
     </dl>
+    <p className="mt-3 max-w-[66ch] text-note text-muted">{whyRulesDisagree}</p>
+    <div className="mt-2">
+      <Details summary={`All ${publishedRules.length} published rules`}>
+        <DataTable
+          caption="Published rules of thumb, by volume"
+          columns={columns}
+          rows={publishedRules.map(({ id, guide, label, tokensPerDay, hides, check }) => ({
+            id,
+            cells: {
+              label: { value: label },
+              guide: { value: guideTitles[guide] ?? guide },
+              volume: { value: tokensPerDay.low, shown: span(tokensPerDay) },
+              hides: { value: hides, shown: <span className="block min-w-56 text-note text-muted">{hides}</span> },
+              check: { value: check, shown: <span className="block min-w-56 text-note text-muted">{check}</span> },
+            },
+          }))}
+          sortable
+        />
+      </Details>
+    </div>
     <div className="mt-2">
       <SourceLine>
         As the guides print them: {listed([...new Set(mainRules.map(({ guide }) => guideTitles[guide] ?? guide))])}.

@@ -3,21 +3,32 @@ import { SegmentedBar } from '../../charts/segmented-bar';
 import { DataTable } from '../../components/data-table';
 import { OptionName } from '../../components/option-name';
 import type { Assessment } from '../../engine';
+import { inTime } from '../../engine/cost/in-time';
 import { optionLabels } from '../../framework';
-import { day, decimal, listed, money, moneyExact, paybackMonths, paybackText } from '../../narrative';
+import { day, decimal, listed, money, moneyExact } from '../../narrative';
 import { PriceSources } from '../-price-sources';
+import { discountInput } from './cost-inputs';
+import { InTimePanel } from './in-time-panel';
+import { InputRow } from './input-row';
 import type { Pair } from './pair';
 import { threeYears } from './three-years';
+import type { PanelProps } from './workload-panel';
 
 const parts = ['Set-up', 'Year 1', 'Year 2', 'Year 3'] as const;
 
-/** Three years on one scale, a piece per year, and when the dearer set-up is paid back. */
-export const ThreeYearsTab = ({ assessment, pair }: { readonly assessment: Assessment; readonly pair: Pair }) => {
+type ThreeYearsProps = Pick<PanelProps, 'state' | 'change' | 'onProblem'> & {
+  readonly assessment: Assessment;
+  readonly pair: Pair;
+};
+
+/** Three years: what the pair has cost by each month and is worth today, and every option on one scale, a piece per year. */
+export const ThreeYearsTab = ({ assessment, pair, state, change, onProblem }: ThreeYearsProps) => {
+  const { own: owned, rent: rented } = pair;
+  const both = useMemo(() => inTime(assessment.costing, owned, rented, assessment.plan), [assessment, owned, rented]);
+  const discount = useMemo(() => discountInput(assessment), [assessment]);
   const rows = useMemo(() => threeYears(assessment), [assessment]);
   const growth = assessment.costing.situation.workload.growthPerYear;
-  const { costs } = assessment.recommendation;
   const changes = [...new Set(rows.flatMap((row) => row.changes))].sort();
-  const [own, rent] = [costs[pair.own], costs[pair.rent]];
   const most = Math.max(1, ...rows.map(({ totalUsd }) => totalUsd));
   return (
     <section aria-label="Over 36 months">
@@ -26,11 +37,23 @@ export const ThreeYearsTab = ({ assessment, pair }: { readonly assessment: Asses
         the list prices in force in it: today's, and from its day on any that is announced
         {changes.length > 0 && ` (${listed(changes.map(day))})`}. No other trend is assumed, because the published ones
         disagree even about the direction.{' '}
-        {own &&
-          rent &&
-          `${optionLabels[pair.own]} against ${optionLabels[pair.rent]}: ${paybackText(paybackMonths(own, rent)).toLowerCase()}, at today's volume.`}
       </p>
-      <ul className="mt-5 grid gap-3.5">
+      <div className="mt-5">
+        {both && <InTimePanel inTime={both} />}
+        <div className="mt-3 max-w-[20.5rem]">
+          <InputRow
+            input={discount}
+            typed={discount.get(state)}
+            onValue={(value, first) => change((before) => discount.set(before, value), !first)}
+            onProblem={onProblem}
+            effect={undefined}
+            pair={null}
+            note="Our judgement, between the 5% of banks and the 9% of car makers in published costs of capital (A. Damodaran, Jan 2026)"
+          />
+        </div>
+      </div>
+      <h2 className="mt-8 text-h3">All options, year by year</h2>
+      <ul className="mt-4 grid gap-3.5">
         {rows
           .toSorted((a, b) => a.totalUsd - b.totalUsd)
           .map(({ option, setupUsd, years, totalUsd }) => (

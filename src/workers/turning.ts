@@ -1,0 +1,66 @@
+/** What would turn a comparison: seconds of search in the worst case, so off the main thread. */
+import { catalog } from '../catalog';
+import { assessPoint } from '../engine';
+import { type AgainstReference, againstReferences, type Reference } from '../engine/cost/references';
+import { type Solutions, solveForAll } from '../engine/cost/solve-for';
+import { type WinnersMap, winnersMap } from '../engine/cost/winners-map';
+import type { Answers, Assumptions, OptionId } from '../framework';
+import { edition1 } from '../framework/editions';
+import { numericInput } from '../framework/numeric-inputs';
+
+interface Asked {
+  readonly answers: Answers;
+  readonly assumptions: Assumptions;
+  /** The two solved for, or the options on the map. */
+  readonly options: readonly OptionId[];
+}
+export type TurningAsked =
+  | (Asked & { readonly kind: 'solve' })
+  | (Asked & { readonly kind: 'map'; readonly input: string })
+  | (Asked & { readonly kind: 'references' });
+
+/** Without the costing behind a reference, which does not travel. */
+export type ToldReference = Omit<AgainstReference, 'reference'> & { readonly reference: Reference & { costing: null } };
+
+export type TurningFound =
+  | { readonly kind: 'solve'; readonly solutions: Solutions }
+  | { readonly kind: 'map'; readonly map: WinnersMap }
+  | { readonly kind: 'references'; readonly rows: readonly ToldReference[] };
+
+export type TurningReply = { readonly id: number } & ({ readonly found: TurningFound } | { readonly error: string });
+
+export const turningFor = (asked: TurningAsked): TurningFound => {
+  const { answers, assumptions, options } = asked;
+  const assessment = assessPoint({ answers, assumptions, catalog, knowledge: edition1 });
+  switch (asked.kind) {
+    case 'solve': {
+      const [own, rent] = options;
+      if (own === undefined || rent === undefined) throw new RangeError('two options are compared');
+      return { kind: 'solve', solutions: solveForAll(assessment, own, rent) };
+    }
+    case 'map': {
+      const input = numericInput(asked.input);
+      if (input === null) throw new RangeError(`no input ${asked.input}`);
+      return { kind: 'map', map: winnersMap(assessment, input, options) };
+    }
+    case 'references':
+      return {
+        kind: 'references',
+        rows: againstReferences(assessment.costing, assessment.plan, options).map((row) => ({
+          ...row,
+          reference: { ...row.reference, costing: null },
+        })),
+      };
+    default:
+      return asked satisfies never;
+  }
+};
+
+/** Always a reply: a page that hears nothing waits for ever. */
+export const turningReply = (id: number, asked: TurningAsked): TurningReply => {
+  try {
+    return { id, found: turningFor(asked) };
+  } catch (thrown) {
+    return { id, error: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+};
