@@ -295,6 +295,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('what flips it: one number at a time, two at a time, and against three references', async ({ page }) => {
+  // A search in a worker, three times: seconds on a busy machine.
+  test.slow();
   await openScreen(page, `${decision}&tab=flips`);
   const table = page.getByRole('region', { name: 'What turns Cloud GPUs against Closed API' });
   await expect(table).toBeVisible({ timeout: 30_000 });
