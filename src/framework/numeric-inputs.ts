@@ -5,6 +5,7 @@
 import type { Answers, WorkloadAnswers } from './answers';
 import type { Assumptions } from './assumptions';
 import type { EconomicsKey } from './economics-bounds';
+import type { FinerKey } from './finer-bounds';
 
 /** What the numbers are set in. */
 export interface Decided {
@@ -24,6 +25,7 @@ export interface InUse {
 export type NumberUnit =
   | 'tokens-per-day'
   | 'tokens'
+  | 'calls'
   | 'share'
   | 'usd'
   | 'usd-per-hour'
@@ -87,6 +89,20 @@ const economics = (
   }),
 });
 
+/** A finer figure: typed or absent, and absent has no effect. */
+const finer = (
+  row: Omit<Row, 'id'> & { readonly id: FinerKey },
+  more: Partial<Pick<NumericInput, 'whole'>> = {},
+): NumericInput =>
+  answer(
+    row,
+    ({ answers, assumptions }, value) => ({
+      answers,
+      assumptions: { ...assumptions, finer: { ...assumptions.finer, [row.id]: value } },
+    }),
+    more,
+  );
+
 /** In reading order: the work, what is paid per token, what is paid for hardware, people, and time. */
 export const numericInputs: readonly NumericInput[] = [
   answer(
@@ -116,6 +132,8 @@ export const numericInputs: readonly NumericInput[] = [
   answer({ id: 'batchable-share', unit: 'share', scale: 'linear', from: 0, to: 1 }, (decided, value) =>
     withWorkload(decided, { batchableShare: value }),
   ),
+  finer({ id: 'output-factor', unit: 'times', scale: 'log', from: 1, to: 50 }),
+  finer({ id: 'steps', unit: 'calls', scale: 'log', from: 1, to: 100 }, { whole: true }),
   answer(
     { id: 'peak-to-mean', unit: 'times', scale: 'log', from: 1, to: 50 },
     (decided, value) => withWorkload(decided, { peakToMean: value }),

@@ -18,6 +18,8 @@ const names: Readonly<Record<string, string>> = {
   'output-tokens': 'Output tokens per request',
   'cached-share': 'Input read from a cache',
   'batchable-share': 'Work that can wait a day',
+  'output-factor': 'Output billed per token of the answer',
+  steps: 'Calls to the model per request',
   'peak-to-mean': 'Busiest hour ÷ mean',
   'tpot-ms': 'Time per output token',
   'growth-per-year': 'Growth, times a year',
@@ -32,6 +34,7 @@ const threeDigits = (value: number): string => Number(value.toPrecision(3)).toLo
 const inUnit: Readonly<Record<NumberUnit, (value: number) => string>> = {
   'tokens-per-day': tokens,
   tokens: count,
+  calls: count,
   share: percent,
   usd: (value) => (value < 1_000 ? price(Number(value.toPrecision(3))) : moneyExact(Number(value.toPrecision(3)))),
   'usd-per-hour': (value) => price(Number(value.toPrecision(3))),
@@ -120,7 +123,7 @@ export const turningHeadline = ({ own, rent, solved }: Solutions): string => {
   }
   const changes = near.slice(0, 3).map(({ input, present, nearest }) => {
     const now = present === null ? '' : ` (now ${inputValue(input, present)})`;
-    return `${inputName(input).replace(/^(An|Input|Output|Price|Hours|Tokens|Growth|Busiest|Closed|Hosted|Cloud|Work|Time)\b/, (word) => word.toLowerCase())} at ${inputValue(input, nearest?.at ?? 0)}${now}`;
+    return `${inputName(input).replace(/^(An|Input|Output|Price|Hours|Tokens|Growth|Busiest|Calls|Closed|Hosted|Cloud|Work|Time)\b/, (word) => word.toLowerCase())} at ${inputValue(input, nearest?.at ?? 0)}${now}`;
   });
   return `${capitalised(optionNoun[own])} and ${anOption(rent)} change places soonest with ${alternatives(changes)}.`;
 };

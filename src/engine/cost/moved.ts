@@ -24,7 +24,11 @@ export const inUseOf = ({ costing, plan }: Compared, options: readonly OptionId[
     .filter((option) => option !== 'self-hosted-onprem')
     .flatMap((option) => billsOf(costing, option, plan)?.(values).configurations(values) ?? [])
     .find((one) => one.kind === 'fleet' && one.servers === null);
-  return { rented: rented?.kind === 'fleet' ? rented.accelerator : null, isl: workload.isl, osl: workload.osl };
+  return {
+    rented: rented?.kind === 'fleet' ? rented.accelerator : null,
+    isl: workload.asked.input,
+    osl: workload.asked.output,
+  };
 };
 
 /** A costing with one input at another value; null where the value has no place in the decision. */

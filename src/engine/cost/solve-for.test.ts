@@ -157,6 +157,8 @@ describe('solved for each input', () => {
       output_tokens_per_request_chat: 'solved for as output tokens',
       peak_to_average_week: 'solved for as peak to mean',
       cache_hit_ratio_default: 'solved for as cached share',
+      cache_hit_ratio_tool_use: 'solved for as cached share',
+      tokens_per_image: 'counts only with images in the requests',
       power_8xh100_h200_max: 'a rating of the box, not a choice',
       power_8xb200_max: 'a rating of the box, not a choice',
     };

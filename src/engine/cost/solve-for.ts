@@ -54,9 +54,13 @@ export const presentOf = (compared: Compared, input: NumericInput, options: read
   if (input.key !== null) return values[input.key] ?? null;
   switch (input.id) {
     case 'input-tokens':
-      return workload.isl;
+      return workload.asked.input;
     case 'output-tokens':
-      return workload.osl;
+      return workload.asked.output;
+    case 'output-factor':
+      return assumptions.finer['output-factor'] ?? 1;
+    case 'steps':
+      return assumptions.finer.steps ?? 1;
     case 'batchable-share':
       return workload.batchable;
     case 'tpot-ms':
