@@ -62,7 +62,18 @@ test('a capacity figure says what stands behind it and leads here', async ({ pag
   const sizes = page.getByRole('region', { name: 'GPUs it fits on' });
   await expect(sizes.getByRole('link', { name: /^(measured|interpolated|estimated)$/ }).first()).toBeVisible();
   await expect(sizes.getByRole('link', { name: 'how good is this figure?' })).toHaveCount(0);
-  await openScreen(page, 'costs/#v=1&tp=400M');
+  await openScreen(page, 'costs/#v=1&tp=400M&tab=money');
+  const bills = page.getByRole('region', { name: 'Bills' });
+  const choose = (option: string) =>
+    bills.getByRole('group', { name: 'Show the bill of' }).getByText(option, { exact: true }).click();
+  const energy = bills.getByText('Energy, which counts in no score');
+  await choose('Closed API');
+  await energy.click();
+  await expect(bills.getByText(/^Per 1,000 tokens: unknown/)).toBeVisible();
+  await choose('Cloud GPUs');
+  await expect(
+    bills.getByText(/Wh per 1,000 output tokens, accelerators alone|^Unknown: no source read states/),
+  ).toBeVisible();
   const known = page.getByRole('link', { name: /^(measured|interpolated|estimated)$/ }).first();
   await known.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How good the capacity figures are');

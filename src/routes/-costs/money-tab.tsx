@@ -9,6 +9,7 @@ import { missingLines, moneyExact } from '../../narrative';
 import { anatomyOf, anatomyTitle, costGroupNames, costGroups } from '../../narrative/anatomy';
 import { AnnouncedNote } from '../-announced-note';
 import { FreshnessNote } from '../-freshness-note';
+import { EnergyNote } from './energy-note';
 import { LineTable } from './line-table';
 
 interface MoneyTabProps {
@@ -97,6 +98,9 @@ export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) 
       <div className="mt-4">
         <LineTable cost={cost} assumptions={recommendation.assumptions} />
         {missing && <p className="mt-3 text-note text-muted">{missing}</p>}
+        <div className="mt-3">
+          <EnergyNote cost={cost} />
+        </div>
         <div className="mt-3">
           <FreshnessNote
             bills={[

@@ -1,0 +1,2 @@
+/** Electricity of serving. */
+export * from './energy';
