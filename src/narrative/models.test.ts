@@ -45,7 +45,7 @@ it('a model that nobody published the architecture of says that it is hosted onl
   const said = rows.map((row) => [
     row.model.weights,
     row.architecture === null,
-    row.price === null,
+    row.sellers.length === 0,
     notSizedText(row)?.short,
   ]);
   const without = said.filter(([, none]) => none);

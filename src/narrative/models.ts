@@ -200,6 +200,15 @@ export const disagreementText = (ratio: number): string | null =>
 /** A price of the mix, which is no list price: cents from ten cents on, tenths below. */
 export const mixPrice = (usd: number): string => (usd < 0.0995 ? `$${usd.toFixed(3)}` : `$${usd.toFixed(2)}`);
 
+/** What stands where a price would, and what the cheapest excluded host asks. `owned` = the reader may run it. */
+export const noHostText = (
+  usdPerMillion: number,
+  owned: boolean,
+): { readonly instead: string; readonly note: string } => ({
+  instead: `no host for you${owned ? ' (own only)' : ''}`,
+  note: `excluded host: ${mixPrice(usdPerMillion)}`,
+});
+
 /** "$1.96 from 1 Jan 2027". */
 export const announcedText = (usdPerMillion: number, from: string): string =>
   `${mixPrice(usdPerMillion)} from ${day(from)}`;
@@ -231,14 +240,14 @@ export const filterNames = {
 export const notSizedText = ({
   model: { weights },
   architecture,
-  price,
-}: Pick<ShortlistRow, 'model' | 'architecture' | 'price'>): {
+  sellers,
+}: Pick<ShortlistRow, 'model' | 'architecture' | 'sellers'>): {
   readonly short: string;
   readonly long: string;
 } | null => {
   if (architecture !== null) return null;
   if (weights === 'closed') return { short: '–', long: 'Closed weights: it runs at its sellers only.' };
-  return price === null
+  return sellers.length === 0
     ? { short: 'unknown', long: 'No published architecture to size a server with, and nobody lists it on this day.' }
     : { short: 'hosted only', long: 'Hosted only: no published architecture to size a server with.' };
 };

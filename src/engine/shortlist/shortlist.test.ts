@@ -208,11 +208,11 @@ describe('limits', () => {
 
   it('says a host is excluded only where a rule about data does so, not for the model being weak or its licence', () => {
     const inEu = rowOf(listFor({ ...noAnswers, place: 'eu' }).rows, 'deepseek-v4-flash');
-    expect(inEu.priceUsable).toBe(false);
+    expect([inEu.price, inEu.excludedPrice]).toEqual([null, inEu.sellers[0]]);
     const unrated = rowOf(listFor(noAnswers).rows, 'gemini-3.8-flash');
-    expect([unrated.fits.ok, unrated.priceUsable]).toEqual([false, true]);
+    expect([unrated.fits.ok, unrated.price]).toEqual([false, unrated.sellers[0]]);
     const barred = rowOf(listFor({ ...noAnswers, company: { domicile: 'eu' } }).rows, 'llama-4-maverick');
-    expect([barred.fits.ok, barred.priceUsable]).toEqual([false, true]);
+    expect([barred.fits.ok, barred.price]).toEqual([false, barred.sellers[0]]);
   });
 
   it('counts each hidden model once, and all together they are the catalogue', () => {

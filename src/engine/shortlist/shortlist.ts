@@ -21,10 +21,10 @@ export interface ShortlistRow {
   readonly contextTokens: number | null;
   /** Every seller that lists it on the day, cheapest for the mix first. */
   readonly sellers: readonly PricedOffer[];
-  /** The cheapest seller that passes the reader's data rules; else the cheapest of all. null = nobody lists it. */
+  /** The cheapest seller that the reader's rules about data allow; null = they exclude every one, or nobody lists it. */
   readonly price: PricedOffer | null;
-  /** False where `price` is of a seller that the reader's rules about data exclude. */
-  readonly priceUsable: boolean;
+  /** The cheapest of all, where those rules exclude every seller: not a price the reader can have. Else null. */
+  readonly excludedPrice: PricedOffer | null;
   /** By accelerator, least memory first; empty without a published architecture. */
   readonly fitsOn: readonly Fit[];
   /** null = closed weights: the seller's terms apply. */
@@ -34,7 +34,7 @@ export interface ShortlistRow {
   readonly fits: Fits;
   /** Options of the ranking that were priced with it, or whose part of a split was. */
   readonly pickedFor: readonly SingleOptionId[];
-  /** Day of the reading of the price in force; without a price, of the architecture. null = undated. */
+  /** Day of the reading of the price in force, usable or not; without a price, of the architecture. null = undated. */
   readonly asOf: string | null;
 }
 
@@ -153,7 +153,11 @@ export const shortlistOf = (assessment: Assessment): Shortlist => {
     const best = passing
       .flatMap(({ offers }) => offers.slice(0, 1).flatMap((offer) => priced.get(offer) ?? []))
       .reduce<PricedOffer | null>((a, b) => (a === null || b.usdPerMillion < a.usdPerMillion ? b : a), null);
-    const price = best ?? sellers[0] ?? null;
+    const excluded =
+      best === null && routes.some(({ failures, offers }) => offers.length > 0 && excludesHosts(failures));
+    const price = excluded ? null : (best ?? sellers[0] ?? null);
+    const excludedPrice = excluded ? (sellers[0] ?? null) : null;
+    const shown = price ?? excludedPrice;
     return {
       model,
       architecture,
@@ -163,14 +167,13 @@ export const shortlistOf = (assessment: Assessment): Shortlist => {
       ]),
       sellers,
       price,
-      priceUsable:
-        best !== null || !routes.some(({ failures, offers }) => offers.length > 0 && excludesHosts(failures)),
+      excludedPrice,
       fitsOn: sizing.fitsOf(model),
       licence: model.weights === 'closed' ? null : standingOf(model, situation),
       routes,
       fits: fitsBy(routes, picks.has(model.key)),
       pickedFor: picks.get(model.key) ?? [],
-      asOf: price === null ? (architecture?.asOf ?? null) : (readingInForce(price.offer.row, day)?.asOf ?? null),
+  /** Day of the reading of the price in force, usable or not; without a price, of the architecture. null = undated. */
     };
   };
 

@@ -5,8 +5,10 @@ import { assessPoint } from '../../engine';
 import { shortlistOf } from '../../engine/shortlist';
 import { type Answers, defaultAssumptions, noAnswers } from '../../framework';
 import { edition1 } from '../../framework/editions';
-import { modelColumns, modelFilters } from '../../permalink';
+import { modelColumns, modelFilters, readFragment } from '../../permalink';
 import { type ListQuery, listed, turned, withFilter } from './list';
+
+const hospitalInGermany = 'v=1&dc=2&as=4&st=yes&pl=eu&th=2&lt=2&el=1&tp=40M&cp=3&tn=0&in=2&kw=normal&op=2&tv=1';
 
 const listFor = (answers: Answers) =>
   shortlistOf(assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: edition1 }));
@@ -74,6 +76,24 @@ describe('order', () => {
     expect(turned(`${column}-down`, column)).toBe(column);
     expect(down[0]).not.toBe(up[0]);
     expect(down).toHaveLength(up.length);
+  });
+
+  it('by price, puts models whose hosts the rules exclude after every price the reader can have, both ways', () => {
+    const { answers, assumptions } = readFragment(hospitalInGermany).state;
+    const hospital = shortlistOf(assessPoint({ answers, assumptions, catalog, knowledge: edition1 }));
+    for (const sort of ['price', 'price-down'] as const) {
+      const { rows } = ask({ filters: ['fits'], sort }, hospital);
+      const without = rows.filter(({ excludedPrice }) => excludedPrice !== null);
+      const first = rows.findIndex(({ price }) => price === null);
+      expect(without.length).toBeGreaterThan(0);
+      expect(first).toBeGreaterThan(0);
+      expect(rows.slice(first).every(({ price }) => price === null)).toBe(true);
+    }
+    for (const { price, routes } of ask({ filters: ['fits'] }, hospital).rows) {
+      if (price === null) continue;
+      const usable = routes.filter(({ failures }) => failures.length === 0).flatMap(({ offers }) => offers);
+      expect(usable).toContain(price.offer);
+    }
   });
 
   it('begins with the cheapest', () => {

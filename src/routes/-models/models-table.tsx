@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { Shortlist, ShortlistRow } from '../../engine/shortlist';
+import { singleOptions } from '../../framework';
 import { agreementNames } from '../../narrative';
 import {
   announcedText,
@@ -9,6 +10,7 @@ import {
   fitText,
   listText,
   mixPrice,
+  noHostText,
   notSizedText,
   shortDay,
   tierShort,
@@ -116,7 +118,8 @@ interface ModelRowsProps {
 }
 
 const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
-  const { model, price: best, priceUsable } = row;
+  const { model, price: best, excludedPrice } = row;
+  const listedAt = best ?? excludedPrice;
   const { day } = list.situation;
   const fits = fitsShort(row.fitsOn);
   const licence = licenceForYou(row, list.situation);
@@ -138,14 +141,13 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
           <span className="block text-muted">{underName(row)}</span>
         </th>
         <Cell label="$/M, your mix" className="rows:text-right">
-          {best === null ? (
+          {excludedPrice !== null ? (
+            <NoHost usd={excludedPrice.usdPerMillion} owned={mayBeOwned(row)} />
+          ) : best === null ? (
             <span className="text-muted">not listed</span>
           ) : (
             <>
-              <span className={cheapest ? 'font-semibold' : priceUsable ? '' : 'text-muted'}>
-                {mixPrice(best.usdPerMillion)}
-              </span>
-              {!priceUsable && <span className="block text-note text-muted">host excluded</span>}
+              <span className={cheapest ? 'font-semibold' : ''}>{mixPrice(best.usdPerMillion)}</span>
               {best.announced && (
                 <span className="block text-note text-muted">
                   {announcedText(best.announced.usdPerMillion, best.announced.from)}
@@ -155,7 +157,11 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
           )}
         </Cell>
         <Cell label="List in / out" className="whitespace-nowrap rows:text-right">
-          {best === null ? <Nothing /> : listText(best.offer.listed)}
+          {listedAt === null ? (
+            <Nothing />
+          ) : (
+            <span className={best === null ? 'text-muted' : ''}>{listText(listedAt.offer.listed)}</span>
+          )}
         </Cell>
         <Cell label="Context" className="rows:text-right">
           {contextText(row.contextTokens)}
@@ -178,8 +184,8 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
         <Cell label="As of" className="rows:pr-3 rows:text-right">
           <span data-source="" className="text-muted">
             <span className="whitespace-nowrap">{row.asOf === null ? 'undated' : shortDay(row.asOf, day)}</span>
-            {best !== null && (
-              <span className="block text-note rows:whitespace-nowrap">{agreementNames[best.offer.agreement]}</span>
+            {listedAt !== null && (
+              <span className="block text-note rows:whitespace-nowrap">{agreementNames[listedAt.offer.agreement]}</span>
             )}
           </span>
         </Cell>
@@ -203,6 +209,19 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
         </tr>
       )}
     </tbody>
+  );
+};
+
+const mayBeOwned = ({ routes }: ShortlistRow): boolean =>
+  routes.some(({ option, failures }) => singleOptions[option].operatesGpus && failures.length === 0);
+
+const NoHost = ({ usd, owned }: { readonly usd: number; readonly owned: boolean }) => {
+  const { instead, note } = noHostText(usd, owned);
+  return (
+    <>
+      <span className="text-muted">{instead}</span>
+      <span className="block text-note text-muted">{note}</span>
+    </>
   );
 };
 

@@ -49,7 +49,8 @@ export const PriceSection = ({ row, list }: PartProps) => {
 };
 
 const Headline = ({ row, list }: PartProps) => {
-  const { price: best, sellers, priceUsable } = row;
+  const { sellers, excludedPrice } = row;
+  const best = row.price ?? excludedPrice;
   const { workload, day: on, catalog } = list.situation;
   if (best === null) return <p className="text-body text-muted">On {day(on)} nobody lists it any more.</p>;
   const names = namesOf(catalog);
@@ -58,7 +59,9 @@ const Headline = ({ row, list }: PartProps) => {
   return (
     <div className="mb-5">
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <span className="font-serif text-h2">{mixPrice(best.usdPerMillion)}</span>
+        <span className={`font-serif text-h2 ${excludedPrice === null ? '' : 'text-muted'}`}>
+          {mixPrice(best.usdPerMillion)}
+        </span>
         <span className="text-muted">
           per million tokens of your mix at {names.seller(best.offer.row.seller)}
           {dearest > best.usdPerMillion * 1.01 && <>; up to {mixPrice(dearest)} at the dearest host and hour</>}
@@ -67,7 +70,7 @@ const Headline = ({ row, list }: PartProps) => {
       <p className="mt-1 text-muted">
         {mixText(workload)}.{' '}
         {best.announced && <>{announcedText(best.announced.usdPerMillion, best.announced.from)}. </>}
-        {!priceUsable && <>Your rules about data exclude this host. </>}
+        {excludedPrice !== null && <>Your rules about data exclude every host; this is the cheapest excluded one. </>}
         {volume === null ? (
           'Without a volume a day there is no monthly cost.'
         ) : (
