@@ -24,7 +24,7 @@ test('announced changes, the history of one price, and lists that differ', async
   await page.getByLabel('Model and seller').selectOption({ label: 'Claude Fable 5.2 at Anthropic' });
   await expect(page.getByText(/No change recorded; the first reading is of 10 Nov 2026/)).toBeVisible();
   const differ = page.getByRole('region', { name: /^Prices on which independent lists differ/ });
-  await expect(differ.getByRole('row', { name: /DeepSeek V4 Pro.*DeepSeek/ }).first()).toContainText('4.6×');
+  await expect(differ.getByRole('row', { name: /Qwen3\.8 27B.*OpenRouter/ }).first()).toContainText('2.8×');
   await expect(
     page.getByText(/come from one list, or from lists that repeat each other, which confirms nothing/),
   ).toBeVisible();

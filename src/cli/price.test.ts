@@ -65,7 +65,7 @@ describe('price', () => {
     const [row] = printed('deepseek', 'deepseek-v4-pro').prices;
     expect(row).toMatchObject({
       from: '2026-08-17',
-      agreement: 'disagree',
+      agreement: 'single-source',
       batch: null,
       peak: {
         hoursUtc: [

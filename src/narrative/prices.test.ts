@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog, type PriceRow } from '../catalog';
-import { changeText, dayProblem, listsRead, priceChanges, priceNotions, priceStory, readingRatio } from './prices';
+import { changeText, dayProblem, listsRead, priceChanges, priceNotions, priceStory } from './prices';
 
 const { day } = catalog;
 const row = (key: string) => catalog.priceByKey.get(key) as PriceRow;
@@ -43,13 +43,6 @@ it.each([
   ['20.11.2026', 'Day: write it as year-month-day, like 2026-11-20.'],
   ['', 'Day: write it as year-month-day, like 2026-11-20.'],
 ])('%s as a day: %s', (text, problem) => expect(dayProblem(text)).toBe(problem));
-
-it('the ratio of readings is that of the part further apart', () => {
-  const reading = (input: number, output: number) => ({ source: 's', asOf: '2026-11-10', rate: { input, output } });
-  expect(readingRatio([reading(1, 4), reading(2, 5)])).toBe(2);
-  expect(readingRatio([reading(1, 4)])).toBe(1);
-  expect(readingRatio([])).toBe(1);
-});
 
 it('names only keys of the economics table', () => {
   for (const key of priceNotions.flatMap(({ keys }) => keys)) expect(catalog.economicsByKey.has(key), key).toBe(true);

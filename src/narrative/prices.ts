@@ -81,13 +81,6 @@ export const listsRead = ({
     return newest === undefined ? [] : [{ source, asOf: newest }];
   });
 
-/** How far readings lie apart: the larger of the ratios of inputs and of outputs; 1 = they agree on both. */
-export const readingRatio = (readings: readonly PriceReading[]): number => {
-  const ratio = (values: readonly number[]) => Math.max(...values) / Math.min(...values);
-  if (readings.length === 0) return 1;
-  return Math.max(ratio(readings.map(({ rate }) => rate.input)), ratio(readings.map(({ rate }) => rate.output)));
-};
-
 /** What is known of one seller's price over time, in a sentence. */
 export const priceStory = (row: PriceRow, on: string): string => {
   const period = periodOn(row, on);

@@ -1,9 +1,9 @@
 /** What a million tokens of the reader's own mix cost at a seller: input and output together, as they arrive. */
-import { agreementOn, nextChange, type PriceRow, type Rate, readingsInForce } from '../../catalog';
+import { disagreementOn, nextChange } from '../../catalog';
 import { millionTokens } from '../cost/hosting';
 import { type Offer, ratesInForce } from '../cost/offers';
 import type { Situation } from '../cost/situation';
-import { batchFactor, inputUsdPerMillion, type SettledRate, settleRate } from '../cost/tokens';
+import { batchFactor, inputUsdPerMillion, type SettledRate } from '../cost/tokens';
 
 /** An offer with its price for the mix, USD per million tokens. */
 export interface PricedOffer {
@@ -11,7 +11,7 @@ export interface PricedOffer {
   readonly usdPerMillion: number;
   /** In its dearest hour; the same where the price is the same all day. */
   readonly peakUsdPerMillion: number;
-  /** Dearest ÷ cheapest of the readings in force, for the mix; 1 where they agree or there is one. */
+  /** Dearest ÷ cheapest of the readings in force, of input or output; 1 where they agree or there is one. */
   readonly disagreement: number;
   /** The next price that is announced, and the day it begins. */
   readonly announced: { readonly from: string; readonly usdPerMillion: number } | null;
@@ -32,13 +32,6 @@ export const mixUsd = (rate: SettledRate, sellsBatch: boolean, { workload, value
   );
 };
 
-const disagreementOf = (row: PriceRow, usd: (rate: Rate) => number, day: string): number => {
-  if (agreementOn(row, day) !== 'disagree') return 1;
-  const readings = readingsInForce(row, day).map(({ rate }) => usd(rate));
-  const [least, most] = [Math.min(...readings), Math.max(...readings)];
-  return least > 0 ? most / least : 1;
-};
-
 const announcedFor = (offer: Offer, situation: Situation): PricedOffer['announced'] => {
   const { row, sellsBatch } = offer;
   const from = nextChange(row, situation.day)?.from ?? null;
@@ -53,7 +46,7 @@ export const priceOffer = (offer: Offer, situation: Situation): PricedOffer => {
     offer,
     usdPerMillion: usd(offer.rate),
     peakUsdPerMillion: usd(offer.peakRate),
-    disagreement: disagreementOf(offer.row, (rate) => usd(settleRate(rate)), situation.day),
+    disagreement: disagreementOn(offer.row, situation.day),
     announced: announcedFor(offer, situation),
   };
 };

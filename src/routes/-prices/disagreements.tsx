@@ -1,10 +1,10 @@
-import { type Agreement, agreementOn, catalog, type PriceRow, readingsInForce } from '../../catalog';
+import { type Agreement, agreementOn, catalog, disagreementOn, type PriceRow, readingsInForce } from '../../catalog';
 import { DataTable } from '../../components/data-table';
 import { Followed } from '../../components/followed';
 import type { TableColumn, TableRow } from '../../components/table-data';
 import { namesOf } from '../../narrative/names';
 import { count, countOf, decimal } from '../../narrative/numbers';
-import { listedName, rateText, readingRatio, readingTexts } from '../../narrative/prices';
+import { listedName, rateText, readingTexts } from '../../narrative/prices';
 
 const names = namesOf(catalog);
 const columns: readonly TableColumn[] = [
@@ -16,7 +16,7 @@ const columns: readonly TableColumn[] = [
 
 const disagreement = (row: PriceRow, on: string): TableRow => {
   const readings = readingsInForce(row, on);
-  const ratio = readingRatio(readings);
+  const ratio = disagreementOn(row, on);
   return {
     id: `${row.seller}:${row.id}`,
     cells: {
