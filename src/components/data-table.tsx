@@ -10,6 +10,8 @@ interface DataTableProps {
   readonly captionHidden?: boolean;
   /** Sort by a click on a heading. */
   readonly sortable?: boolean;
+  /** On a phone every row is a card of its own; else the table scrolls within itself. */
+  readonly stacked?: boolean;
   /** More actions beside "Copy CSV". */
   readonly actions?: ReactNode;
 }
@@ -19,17 +21,37 @@ interface Order {
   readonly ascending: boolean;
 }
 
-const DataRow = ({ row, columns }: { readonly row: TableRow; readonly columns: readonly TableColumn[] }) => (
-  <tr className={row.more === undefined ? undefined : '*:pb-0'}>
-    {columns.map(({ id, numeric }, index) => {
+interface DataRowProps {
+  readonly row: TableRow;
+  readonly columns: readonly TableColumn[];
+  readonly stacked: boolean;
+}
+
+/** What the heading says, on a card; a screen reader hears the heading itself. */
+const CardLabel = ({ children }: { readonly children: string }) => (
+  <span aria-hidden="true" className="block text-note text-muted md:hidden">
+    {children}
+  </span>
+);
+
+const DataRow = ({ row, columns, stacked }: DataRowProps) => (
+  <tr
+    className={[
+      row.more === undefined ? '' : '*:pb-0',
+      stacked ? 'max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:py-1' : '',
+    ].join(' ')}
+  >
+    {columns.map(({ id, label, numeric }, index) => {
       const shown = row.cells[id]?.shown ?? row.cells[id]?.value;
       const side = numeric ? 'text-right' : 'text-left';
       return index === 0 ? (
         <th key={id} scope="row" className={`py-2 pr-4 align-top font-normal ${side}`}>
+          {stacked && <CardLabel>{label}</CardLabel>}
           {shown}
         </th>
       ) : (
         <td key={id} className={`py-2 pr-4 align-top last:pr-0 ${side}`}>
+          {stacked && <CardLabel>{label}</CardLabel>}
           {shown}
         </td>
       );
@@ -44,6 +66,7 @@ export const DataTable = ({
   rows,
   captionHidden = false,
   sortable = false,
+  stacked = false,
   actions,
 }: DataTableProps) => {
   const [order, setOrder] = useState<Order | null>(null);
@@ -71,7 +94,7 @@ export const DataTable = ({
       <section aria-label={caption} tabIndex={0} className="data-table overflow-x-auto">
         <table className="w-full text-dense">
           <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-note text-muted'}>{caption}</caption>
-          <thead>
+          <thead className={stacked ? 'max-md:sr-only' : undefined}>
             <tr className="border-b border-hairline text-note text-muted">
               {columns.map(({ id, label, numeric }) => (
                 <th
@@ -98,10 +121,10 @@ export const DataTable = ({
               data-fact={row.more === undefined ? undefined : ''}
               className="border-b border-hairline"
             >
-              <DataRow row={row} columns={columns} />
+              <DataRow row={row} columns={columns} stacked={stacked} />
               {row.more !== undefined && (
-                <tr>
-                  <td colSpan={columns.length} className="pb-1">
+                <tr className={stacked ? 'max-md:block' : undefined}>
+                  <td colSpan={columns.length} className={`pb-1 ${stacked ? 'max-md:block' : ''}`}>
                     <div className="sticky left-0 w-fit max-w-[min(60rem,calc(100vw-2.5rem))]">{row.more}</div>
                   </td>
                 </tr>

@@ -19,7 +19,7 @@ const columns: readonly TableColumn[] = [
 
 const rate = (each: Rate): TableCell => {
   const text = rateText(each);
-  return { value: text, shown: <span className="whitespace-nowrap">{text}</span> };
+  return { value: text, shown: <span className="md:whitespace-nowrap">{text}</span> };
 };
 
 const rowsOn = (on: string): readonly TableRow[] =>
@@ -54,5 +54,6 @@ export const ChangesTable = ({ on }: { readonly on: string }) => (
     columns={columns}
     rows={rowsOn(on)}
     sortable
+    stacked
   />
 );
