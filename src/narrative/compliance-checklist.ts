@@ -13,6 +13,9 @@ export interface ChecklistContext {
   readonly licenceName: (id: string) => string;
 }
 
+/** Within a sentence; "a BAA" and "an EU region" keep their capitals. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 const optionsText = ({ options }: ChecklistCondition): string => listed(options.map((option) => optionLabels[option]));
 
 const partText = (
@@ -22,7 +25,7 @@ const partText = (
   const { regime, ahead, reviewBy } = standing;
   const source = (legal: Parameters<typeof legalSourceText>[1]) => legalSourceText(sourceById, legal);
   const line = (one: ChecklistCondition, box: string) => [
-    `- ${box}${optionsText(one)}: ${statusText(one).toLowerCase()}. ${one.cell.conditions} (${source(one.cell)})`,
+    `- ${box}${optionsText(one)}: ${lowerFirst(statusText(one))}. ${one.cell.conditions} (${source(one.cell)})`,
     ...(one.providers ? [`  - ${providersText(one.providers, providerName)}`] : []),
   ];
   const section = (title: string, lines: readonly string[]) =>

@@ -146,6 +146,11 @@ describe('the checklist', () => {
     expect(text.endsWith('\n')).toBe(true);
   });
 
+  it('keeps the capitals of what it names', () => {
+    expect(text).toContain(': possible with a BAA. ');
+    expect(text).not.toMatch(/ a baa| an eu region| a pci /);
+  });
+
   it('holds every regime, requirement and date ahead', () => {
     for (const { regime, ahead } of standings()) {
       expect(text).toContain(`## ${regime.name}`);
@@ -153,6 +158,12 @@ describe('the checklist', () => {
       for (const change of ahead) expect(text).toContain(dateText(change));
     }
   });
+});
+
+it('never says of a document that others summarise that it was read in the text itself', () => {
+  expect(legalSourceText(sourceById, { source: 'hhs-ocr-cloud-2016', asOf: '2016-10', basis: 'read' })).toMatch(
+    /as summarised by .*, Oct 2016, read in others' summaries$/,
+  );
 });
 
 it('says of every option what happens to the text', () => {

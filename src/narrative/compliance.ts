@@ -50,8 +50,10 @@ export const legalSourceText = (
   sourceById: SourceById,
   { source, asOf, basis }: { readonly source: string | null; readonly asOf: string | null; readonly basis: LegalBasis },
 ): string => {
-  const words = legalBasisWords[basis];
-  if (source !== null) return [sourceById.get(source)?.title ?? source, asOf ? day(asOf) : 'undated', words].join(', ');
+  const title = source === null ? null : (sourceById.get(source)?.title ?? source);
+  // A document known by what others summarise of it was not read in the text itself.
+  const words = legalBasisWords[basis === 'read' && title?.includes('as summarised by') ? 'secondary' : basis];
+  if (title !== null) return [title, asOf ? day(asOf) : 'undated', words].join(', ');
   return basis === 'derived' ? `${capitalised(words)}${asOf ? `, ${day(asOf)}` : ''}.` : `No source read; ${words}.`;
 };
 

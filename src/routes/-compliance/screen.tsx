@@ -153,8 +153,8 @@ export const ComplianceScreen = ({ decision }: { readonly decision: Decision }) 
       <section aria-labelledby="providers" className="mt-12">
         <SectionHeading id="providers">Provider terms</SectionHeading>
         <p className="mt-1 mb-4 max-w-[66ch] text-muted">
-          Unknown means that no text read says so; it does not mean no. A price for a region is told here and not yet
-          counted in any bill. {reviewRule.why}
+          Unknown means that no text read says so; it does not mean no. A price for a region counts in a bill only where
+          your answers demand that region; elsewhere it is only told. {reviewRule.why}
         </p>
         <div aria-hidden="true" className={`${columnHeads} ${providerGrid}`}>
           <span>Provider</span>
