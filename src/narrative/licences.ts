@@ -36,6 +36,14 @@ export const outcomeSentence = {
   unknown: 'What decides it was not read. Read the text, or ask for the answer in writing.',
 } as const satisfies Record<LicenceOutcome, string>;
 
+/** Above the rights: they hold now, or only once what bars the use is out of the way. */
+export const rightsTitle = (outcome: LicenceOutcome): string =>
+  outcome === 'allowed' || outcome === 'allowed_with_conditions'
+    ? 'What it lets you do'
+    : outcome === 'unknown'
+      ? 'What the part that was read would let you do'
+      : 'What it would let you do, once what stands against it is settled';
+
 /** Each right as the start of a row. */
 export const rightQuestions = {
   use: 'Use it in your company or your product',

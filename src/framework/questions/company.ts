@@ -11,7 +11,7 @@ const monthlyUsers: NumberField = {
   id: 'monthlyUsers',
   bounds: numberBounds.monthlyUsers,
   label: 'Monthly active users',
-  hint: 'Of all your products and affiliates together.',
+  hint: 'Now, of all your products and affiliates together. Llama licences count the month before the release instead: a field of its own.',
   measure: 'people',
   unit: 'people',
   plausible: { min: 0, max: 8e9 },

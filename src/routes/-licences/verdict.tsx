@@ -3,7 +3,13 @@ import { licenceTermsById } from '../../catalog/licence-terms';
 import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
 import { FactRow, Row, Rows } from '../../components/rows';
-import { type LicenceFinding, licenceDecision, licenceRights, rightsUnder } from '../../engine/licensing';
+import {
+  type LicenceFinding,
+  type LicenceOutcome,
+  licenceDecision,
+  licenceRights,
+  rightsUnder,
+} from '../../engine/licensing';
 import type { CompanyFacts } from '../../framework';
 import {
   findingText,
@@ -12,6 +18,7 @@ import {
   outcomeSentence,
   reasonTexts,
   rightQuestions,
+  rightsTitle,
   termNames,
   verificationText,
 } from '../../narrative/licences';
@@ -56,7 +63,7 @@ export const LicenceVerdict = ({ model, facts }: VerdictProps) => {
       </div>
       {row && (
         <>
-          <Rights chain={chain} facts={facts} />
+          <Rights chain={chain} facts={facts} decision={decision.decision} />
           <Part title="What it asks in return" findings={owed} none="Nothing beyond what is listed below.">
             {list(owed)}
           </Part>
@@ -109,12 +116,17 @@ const Findings = ({ findings, chain, facts }: FindingsProps) => (
   </Rows>
 );
 
-const Rights = ({ chain, facts }: Omit<FindingsProps, 'findings'>) => {
+const Rights = ({
+  chain,
+  facts,
+  decision,
+}: Omit<FindingsProps, 'findings'> & { readonly decision: LicenceOutcome }) => {
   const rights = rightsUnder(chain, facts);
+  const title = rightsTitle(decision);
   return (
     <div className="mt-6">
-      <h3 className="font-sans text-dense font-semibold tracking-normal">What it lets you do</h3>
-      <Rows className="mt-2" aria-label="What it lets you do">
+      <h3 className="font-sans text-dense font-semibold tracking-normal">{title}</h3>
+      <Rows className="mt-2" aria-label={title}>
         {licenceRights.map((right) => (
           <FactRow key={right} name={rightQuestions[right]} value={outcomeNames[rights[right].decision]} />
         ))}
