@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { catalog } from '../../catalog';
 import { OptionName } from '../../components/option-name';
 import type { Recommendation, Veto } from '../../engine/recommendation';
@@ -9,6 +10,9 @@ import { unassessedReason } from './reading';
 import { relaxed } from './relax';
 
 const names = namesOf(catalog);
+
+/** Vetoes that rest on what providers sign, or where they process. */
+const aboutTerms: ReadonlySet<Veto['id']> = new Set(['signed-terms', 'place', 'data-control-rule']);
 
 interface RuledOutRowProps {
   readonly option: OptionId;
@@ -50,6 +54,13 @@ export const RuledOutRow = ({ option, vetoes, recommendation, decision }: RuledO
               )}
             </li>
           ))}
+          {vetoes.some(({ id }) => aboutTerms.has(id)) && (
+            <li>
+              <Link to="/compliance/" search={decision.search()} className="prose-link inline-block py-1">
+                What each provider signs, with sources
+              </Link>
+            </li>
+          )}
           {usd && (
             <li className="text-muted">
               It would cost about {money(usd.mid)} a month ({moneyRange(usd)}).

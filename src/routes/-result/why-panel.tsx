@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { tintOpacity } from '../../charts/segmented-bar';
 import { SectionHeading } from '../../components/heading';
 import type { Demotion, Ranked, Recommendation } from '../../engine/recommendation';
@@ -99,6 +100,12 @@ export const WhyPanel = (props: PanelProps) => {
         ))}
       </ul>
       <AxisLegend axisWeights={recommendation.axisWeights} />
+      <p className="screen-only mt-3 text-note text-muted">
+        What providers sign, keep and train on, and what a law asks of each option:{' '}
+        <Link to="/compliance/" search={decision.search()} className="prose-link inline-block py-1">
+          Compliance and provider terms
+        </Link>
+      </p>
       <PriceSources recommendation={recommendation} options={optionIds} />
     </section>
   );
