@@ -44,6 +44,10 @@ describe('isUnsourced', () => {
   });
 });
 
+it('names the unit of memory, and the other one beside it', () => {
+  expect(specs(gpu('H100 SXM')).find(({ field }) => field === 'memoryGib')?.value).toBe('80 GiB (85.9 GB)');
+});
+
 it('says what is not supported', () => {
   expect(specs(gpu('H100 SXM')).find(({ field }) => field === 'fp4Tflops')?.value).toBe('not supported');
 });

@@ -1,5 +1,6 @@
 /** What is said about accelerators, their rent and their power. */
 import type { Catalog, GpuRow, RentalPrice, RentalRow, RentalTerm } from '../catalog';
+import { GIB_IN_GB } from '../units';
 import { acceleratorName } from './names';
 import { count, countOf, day, decimal, money, moneyRange, price } from './numbers';
 import { provenanceText } from './provenance';
@@ -98,9 +99,13 @@ export interface Spec {
 
 const tflops = (value: number | null): string => (value === null ? 'not supported' : `${decimal(value)} TFLOPS`);
 
+/** "80 GiB (85.9 GB)": memory is counted in powers of two, weights and cache in billions of bytes. */
+export const memoryOf = ({ memoryGib }: Pick<GpuRow, 'memoryGib'>): string =>
+  `${count(memoryGib)} GiB (${decimal(memoryGib * GIB_IN_GB)} GB)`;
+
 /** The figures of a card in words, without sparsity. */
 export const specs = (gpu: GpuRow): readonly Spec[] => [
-  { field: 'memoryGib', name: 'Memory', value: `${count(gpu.memoryGib)} GB` },
+  { field: 'memoryGib', name: 'Memory', value: memoryOf(gpu) },
   { field: 'bandwidthGBps', name: 'Memory bandwidth', value: `${count(gpu.bandwidthGBps)} GB/s` },
   { field: 'bf16Tflops', name: 'BF16, dense', value: tflops(gpu.bf16Tflops) },
   { field: 'fp8Tflops', name: 'FP8, dense', value: tflops(gpu.fp8Tflops) },

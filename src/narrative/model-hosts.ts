@@ -24,6 +24,12 @@ export const hostDataText = (
   return stateNames[state];
 };
 
+/** What a host does with prompts, in one line: "keeps prompts 30 days; trains on them: no; …". Unknown is said. */
+export const hostDataLine = (policy: PolicyRow, model: string, day: string): string => {
+  const says = (field: Parameters<typeof hostDataText>[0]) => hostDataText(field, policy, model, day);
+  return `keeps prompts: ${says('retentionDays')}; trains on them: ${says('trainsOnData')}; zero retention: ${says('zeroRetention')}; BAA: ${says('baa')}`;
+};
+
 const regionNames = { eu: 'EU', us: 'US', ca: 'Canada' } as const satisfies Record<ServedRegion, string>;
 
 /** "EU, US"; what no sentence names is unknown. */

@@ -1,20 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../catalog';
+import { type ArchitectureRow, catalog, type ModelRow } from '../catalog';
+import { modelFeatures } from '../catalog/model-features';
 import { assessPoint } from '../engine';
-import { shortlistOf } from '../engine/shortlist';
+import { type MemorySum, shortlistOf } from '../engine/shortlist';
 import { defaultAssumptions, noAnswers } from '../framework';
 import { edition1 } from '../framework/editions';
 import {
   disagreementText,
   hiddenText,
   listText,
+  memorySumText,
   mixPrice,
   mixText,
   modelsHeading,
+  nativePrecisionText,
   notSizedText,
+  releasedText,
+  releaseOf,
   shortDay,
   sizeText,
   taskText,
+  tierShort,
   unknownModelText,
 } from './models';
 
@@ -61,6 +67,38 @@ it('a model that nobody published the architecture of says that it is hosted onl
     expect(notSizedText(row)?.long, row.model.key).toMatch(/^(Hosted only|Closed weights|No published architecture)/);
   }
 });
+
+it('the memory sum names the memory of the GPUs as their page does', () => {
+  const gpu = catalog.gpuByName.get('H100 SXM');
+  if (gpu === undefined) throw new Error('no H100');
+  const sum = { weightsGb: 164, cacheGb: 155.5, reserveGb: 6.5, memoryGb: 343.6 } as MemorySum;
+  expect(memorySumText(sum, { gpu, count: 4 })).toBe(
+    '164 weights + 156 cache + 6.5 reserve = 326 of 344 GB (4 × 80 GiB)',
+  );
+});
+
+it.each([
+  ['glm-5.3-flash', 'released 26 Aug 2026, no source read'],
+  ['gpt-oss-120b', 'released 5 Aug 2025'],
+])('%s: %s, one day wherever it is shown', (key, text) => {
+  const model = catalog.modelByKey.get(key) as ModelRow;
+  const known = modelFeatures(catalog).get(key);
+  expect(releasedText(model, known)).toBe(text);
+  expect(releaseOf(model, known)?.fact ?? null).toBe(known?.released ?? null);
+});
+
+it.each([
+  ['GLM-5.3-Flash', 'counted as BF16; published as FP8 (official) / BF16'],
+  ['gpt-oss-120b', 'counted as MXFP4; published as MXFP4 (experts) + BF16'],
+  ['Qwen3-32B', 'BF16'],
+])('native precision of %s: %s', (name, text) => {
+  expect(nativePrecisionText(catalog.architectureByName.get(name) as ArchitectureRow)).toBe(text);
+});
+
+it.each([
+  ['B', 'strong (B)'],
+  [null, 'not rated'],
+] as const)('tier %s in a column: %s', (tier, text) => expect(tierShort(tier)).toBe(text));
 
 describe('what is hidden', () => {
   it('is counted by the first limit, in the words of the answers', () => {

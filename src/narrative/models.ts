@@ -1,5 +1,6 @@
 /** The model list and the page of a model, in words. */
-import type { Tier } from '../catalog';
+import type { ArchitectureRow, ModelRow, Tier } from '../catalog';
+import type { ModelFeaturesRow } from '../catalog/model-features';
 import type { Fit, Limit, MemorySum, ShortlistRow } from '../engine/shortlist';
 import type { Workload } from '../engine/workload';
 import { type Answers, isLevel, ladders, levels, workloadDefaults } from '../framework';
@@ -7,7 +8,7 @@ import { referenceGpu } from '../framework/shortlist-defaults';
 import { acceleratorName, precisionNames } from './names';
 import { count, countOf, day, decimal, percent, price, tokens } from './numbers';
 import { listed } from './segments';
-import { tierNames } from './terms';
+import { tierNames, tierText } from './terms';
 
 /** "14 of 174 models meet your limits." */
 export const modelsHeading = (shown: number, total: number, fitsOnly: boolean, others: boolean): string => {
@@ -103,7 +104,7 @@ export const limitSentence = (limit: Limit, { model, contextTokens }: ShortlistR
     case 'nothing-to-run':
       return 'No seller lists it on this day, and no architecture is published to size a server with.';
     case 'too-weak':
-      return `It is ${model.tier === null ? 'not rated' : tierNames[model.tier]}, too weak for ${taskText(answers)}.`;
+      return `It is ${tierText(model.tier)}, too weak for ${taskText(answers)}.`;
     case 'not-rated':
       return 'It is not rated: no evidence of its strength was read. You may still pick it yourself.';
     case 'context':
@@ -144,6 +145,31 @@ export const underName = ({ model, architecture }: ShortlistRow): string => {
   return rest === null ? weights : `${weights} · ${rest}`;
 };
 
+/** When a model was released: the fact with a source where one was read, else the day of our own list, without one. */
+export const releaseOf = (
+  { released }: Pick<ModelRow, 'released'>,
+  known: Pick<ModelFeaturesRow, 'released'> | undefined,
+): { readonly on: string; readonly fact: ModelFeaturesRow['released'] } | null => {
+  const fact = known?.released ?? null;
+  const on = fact?.value ?? released;
+  return on === null ? null : { on, fact };
+};
+
+/** "released 26 Aug 2026, no source read": the same day wherever it is shown. */
+export const releasedText = (...from: Parameters<typeof releaseOf>): string | null => {
+  const release = releaseOf(...from);
+  return release && `released ${day(release.on)}${release.fact === null ? ', no source read' : ''}`;
+};
+
+/** "BF16", or "counted as BF16; published as fp8 (official) / bf16" where more than one form was. */
+export const nativePrecisionText = ({ nativePrecision, note }: Pick<ArchitectureRow, 'nativePrecision' | 'note'>) => {
+  const [, published] = /native precision published as ([^;]+)/.exec(note ?? '') ?? [];
+  const counted = nativePrecision.toUpperCase();
+  return published === undefined
+    ? counted
+    : `counted as ${counted}; published as ${published.replace(/\b(?:bf16|fp8|fp4|int4|mxfp4|nvfp4)\b/g, (name) => name.toUpperCase())}`;
+};
+
 /** "1 × H100". */
 export const fitText = ({ gpu, count: gpus }: Pick<Fit, 'gpu' | 'count'>): string =>
   `${gpus} × ${acceleratorName(gpu.name)}`;
@@ -167,9 +193,12 @@ export const memoryText = (sum: MemorySum, { gpu, count: gpus }: Fit): string =>
   return `Weights ${gigabytes(sum.weightsGb)} GB + ${megabytes(sum.cacheMbPerToken)} MB a token. ${requests.charAt(0).toUpperCase()}${requests.slice(1)} ${run} on ${on}.`;
 };
 
-/** "33.5 weights + 12.1 cache + 1.6 reserve = 47.2 of 85.9 GB". */
-export const memorySumText = ({ weightsGb, cacheGb, reserveGb, memoryGb }: MemorySum): string =>
-  `${gigabytes(weightsGb)} weights + ${gigabytes(cacheGb)} cache + ${gigabytes(reserveGb)} reserve = ${gigabytes(weightsGb + cacheGb + reserveGb)} of ${gigabytes(memoryGb)} GB`;
+/** "33.5 weights + 12.1 cache + 1.6 reserve = 47.2 of 85.9 GB (1 × 80 GiB)". */
+export const memorySumText = (
+  { weightsGb, cacheGb, reserveGb, memoryGb }: MemorySum,
+  { gpu, count: gpus }: Pick<Fit, 'gpu' | 'count'>,
+): string =>
+  `${gigabytes(weightsGb)} weights + ${gigabytes(cacheGb)} cache + ${gigabytes(reserveGb)} reserve = ${gigabytes(weightsGb + cacheGb + reserveGb)} of ${gigabytes(memoryGb)} GB (${gpus} × ${count(gpu.memoryGib)} GiB)`;
 
 /** Memory or speed may be what ends a batch. */
 export const boundText = ({ requests, requestsInMemory }: MemorySum): string =>
@@ -223,7 +252,8 @@ export const shortDay = (date: string, today: string): string => {
 /** "131k"; null = nobody states it. */
 export const contextText = (context: number | null): string => (context === null ? 'unknown' : tokens(context));
 
-export const tierShort = (tier: Tier | null): string => (tier === null ? 'not rated' : tierNames[tier]);
+/** "strong (B)", under a heading that says tier. */
+export const tierShort = (tier: Tier | null): string => (tier === null ? 'not rated' : `${tierNames[tier]} (${tier})`);
 
 /** What a filter keeps, on its chip. */
 export const filterNames = {

@@ -315,32 +315,32 @@ describe('what is open', () => {
     [
       'self-hosted-cloud',
       {},
-      'Cloud GPUs: no open model of tier B with a published architecture in this edition, so the price is for tier D.',
+      'Cloud GPUs: no open model of tier B (strong) with a published architecture in this edition, so the price is for tier D (routine).',
     ],
     [
       'hosted-open',
       {},
-      'Hosted open API: no open model of tier B with a price in this edition, so the price is for tier D.',
+      'Hosted open API: no open model of tier B (strong) with a price in this edition, so the price is for tier D (routine).',
     ],
     [
       'closed-api',
       {},
-      'Closed API: no closed model of tier B has a price that two sources agree on, so the price is for tier D.',
+      'Closed API: no closed model of tier B (strong) has a price that two sources agree on, so the price is for tier D (routine).',
     ],
     [
       'closed-api',
       { closedModel: 'gpt-4o' },
-      'Closed API: the model you named is of tier D; your answers ask for tier B.',
+      'Closed API: the model you named is of tier D (routine); your answers ask for tier B (strong).',
     ],
     [
       'hosted-open',
       { models: { 'hosted-open': 'phi-4' } },
-      'Hosted open API: the model you named is of tier D; your answers ask for tier B.',
+      'Hosted open API: the model you named is of tier D (routine); your answers ask for tier B (strong).',
     ],
     [
       'self-hosted-cloud',
       { sameWeights: 'phi-4' },
-      'Cloud GPUs: the model you named is of tier D; your answers ask for tier B.',
+      'Cloud GPUs: the model you named is of tier D (routine); your answers ask for tier B (strong).',
     ],
   ] as const)('capability short on %s with %j', (option, named, text) => {
     const answers = { required: {}, workload: {}, ...named };

@@ -22,7 +22,7 @@ import { roundScore } from '../units';
 import { levelsShort, needWords, noNeed, offerVerb, offerWords } from './ladder-words';
 import { money, moneyRange } from './numbers';
 import { capitalised, listed } from './segments';
-import { agreeing, anOption } from './terms';
+import { agreeing, anOption, tierName } from './terms';
 
 const isLadder = (criterion: CriterionId): criterion is LadderId => criterion !== 'cost';
 const teamLadders: readonly CriterionId[] = ['operations', 'time-to-value'];
@@ -276,11 +276,11 @@ export const capabilityShort = (
   const named =
     (single !== undefined && answers.models?.[single] !== undefined) ||
     (closed ? answers.closedModel : answers.sameWeights) !== undefined;
-  if (named) return `${label}: the model you named is of tier ${got}; your answers ask for tier ${wanted}.`;
+  if (named) return `${label}: the model you named is of ${tierName(got)}; your answers ask for ${tierName(wanted)}.`;
   if (closed)
-    return `${label}: no closed model of tier ${wanted} has a price that two sources agree on, so the price is for tier ${got}.`;
+    return `${label}: no closed model of ${tierName(wanted)} has a price that two sources agree on, so the price is for ${tierName(got)}.`;
   const missing = option === 'hosted-open' ? 'with a price' : 'with a published architecture';
-  return `${label}: no open model of tier ${wanted} ${missing} in this edition, so the price is for tier ${got}.`;
+  return `${label}: no open model of ${tierName(wanted)} ${missing} in this edition, so the price is for ${tierName(got)}.`;
 };
 
 /** A reason, not a veto: renting does everything owning does here, for less at any plausible price. */

@@ -43,6 +43,9 @@ export const tierNames = {
 export const tierText = (tier: Tier | null): string =>
   tier === null ? 'not rated' : `${tierNames[tier]} (tier ${tier})`;
 
+/** "tier B (strong)", after a preposition. */
+export const tierName = (tier: Tier): string => `tier ${tier} (${tierNames[tier]})`;
+
 export const agreementNames = {
   agree: 'two sources agree',
   disagree: 'sources disagree',

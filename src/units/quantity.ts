@@ -54,6 +54,8 @@ export const sum = <Q extends Quantity<string>>(...xs: readonly [Q, ...NoInfer<Q
 export const HOURS_PER_MONTH = 730;
 /** Days in that month, 30.4167. */
 export const DAYS_PER_MONTH = HOURS_PER_MONTH / 24;
+/** GPU memory is stated in GiB (2³⁰ bytes), weights and cache in GB (10⁹ bytes): 80 GiB are 85.9 GB. */
+export const GIB_IN_GB = 2 ** 30 / 1e9;
 
 /** Million tokens a month from tokens a day. */
 export const monthlyMillions = (perDay: number): MillionTokensPerMonth =>

@@ -173,7 +173,7 @@ export const shortlistOf = (assessment: Assessment): Shortlist => {
       routes,
       fits: fitsBy(routes, picks.has(model.key)),
       pickedFor: picks.get(model.key) ?? [],
-  /** Day of the reading of the price in force, usable or not; without a price, of the architecture. null = undated. */
+      asOf: shown === null ? (architecture?.asOf ?? null) : (readingInForce(shown.offer.row, day)?.asOf ?? null),
     };
   };
 

@@ -1,6 +1,7 @@
 /** What a model fits on: for each accelerator the fewest GPUs that serve the reader's requests within their limits. */
 import { type GpuRow, type ModelRow, type Precision, type RentalPrice, rentalPrice } from '../../catalog';
 import { commonGpus } from '../../framework/shortlist-defaults';
+import { GIB_IN_GB } from '../../units';
 import { capacityConstants, kvBytesPerToken, modelDemand, replicaThroughput } from '../capacity';
 import { kvCopies, residentWeightBytes } from '../capacity/fit';
 import { expand, type PricedRunnable, rentableGpus, standingOf } from '../cost/owned-models';
@@ -94,8 +95,6 @@ export interface MemorySum {
   readonly tpotMs: number;
   readonly ttftMs: number;
 }
-
-const GIB_IN_GB = 2 ** 30 / 1e9;
 
 /** Open the memory sum of a fit: weights + cache per token × tokens × requests + reserve, held against GPU memory. */
 export const memorySum = ({ runnable }: Fit, { workload, assumptions }: Situation): MemorySum => {

@@ -13,6 +13,7 @@ import { hasServerPrice } from '../../engine/cost/servers';
 import type { OptionId } from '../../framework';
 import { acceleratorName, namesOf } from '../../narrative/names';
 import { price } from '../../narrative/numbers';
+import { tierText } from '../../narrative/terms';
 
 export interface NamedChoice {
   readonly id: string;
@@ -74,7 +75,7 @@ export const openChoices = (catalog: Catalog): readonly NamedChoice[] =>
       .filter(({ weights, architecture }) => weights === 'open' && architecture !== null)
       .map(({ key, name, tier }) => ({
         id: key,
-        label: tier === null ? `${name} · not rated` : `${name} · tier ${tier}`,
+        label: `${name} · ${tierText(tier)}`,
       })),
   );
 

@@ -12,7 +12,7 @@ import { provenanceText } from '../../narrative/provenance';
 
 export const gpuColumns: readonly TableColumn[] = [
   { id: 'name', label: 'GPU' },
-  { id: 'memory', label: 'Memory, GB', numeric: true },
+  { id: 'memory', label: 'Memory, GiB', numeric: true },
   { id: 'bandwidth', label: 'GB/s', numeric: true },
   { id: 'bf16', label: 'BF16 TFLOPS', numeric: true },
   { id: 'fp8', label: 'FP8', numeric: true },

@@ -98,7 +98,7 @@ const Sums = ({ fitsOn, list }: { readonly fitsOn: readonly Fit[]; readonly list
               <strong>
                 {fit.count} × {acceleratorName(fit.gpu.name)}
               </strong>{' '}
-              {memoryText(sum, fit)} {memorySumText(sum)}. {boundText(sum)}
+              {memoryText(sum, fit)} {memorySumText(sum, fit)}. {boundText(sum)}
             </p>
             {typedUsd !== null && <SourceLine>Rent {price(typedUsd)} an hour, typed by you</SourceLine>}
             {typedUsd === null && listed && (

@@ -3,8 +3,7 @@ import { catalog, findModel } from '../../catalog';
 import { CatalogNav } from '../../components/catalog-nav';
 import { PageHeading } from '../../components/heading';
 import { optionLabels } from '../../framework';
-import { day } from '../../narrative';
-import { limitSentence, mixText, underName, unknownModelText } from '../../narrative/models';
+import { limitSentence, mixText, releasedText, underName, unknownModelText } from '../../narrative/models';
 import { listed } from '../../narrative/segments';
 import { useDecision } from '../-decision';
 import { LinkNotices } from '../-link-notices';
@@ -16,7 +15,7 @@ import { LicenceAsks } from './licence-asks';
 import { licenceForYou } from './licence-words';
 import { PriceSection } from './price-section';
 import { Section } from './section';
-import { isUnanswered, useShortlist } from './shortlist';
+import { features, isUnanswered, useShortlist } from './shortlist';
 import { FeaturesSection, StrengthSection } from './strength-section';
 import { UseSection } from './use-section';
 
@@ -56,7 +55,7 @@ export const ModelScreen = ({ modelKey }: { readonly modelKey: string }) => {
       <Back />
       <PageHeading>{model.name}</PageHeading>
       <p className="mt-2 text-body text-muted">
-        {[model.vendor, underName(row), model.released && `released ${day(model.released)}`]
+        {[model.vendor, underName(row), releasedText(model, features.get(model.key))]
           .filter((part, index, parts) => part && !(index === 0 && parts[1]?.endsWith(part)))
           .join(' · ')}
       </p>

@@ -5,6 +5,7 @@ import { SourceLine } from '../../components/fact';
 import { type Fit, memorySum, type PricedOffer, type Shortlist, type ShortlistRow } from '../../engine/shortlist';
 import { optionLabels } from '../../framework';
 import { agreementNames, namesOf } from '../../narrative';
+import { hostDataLine } from '../../narrative/model-hosts';
 import {
   boundText,
   disagreementText,
@@ -85,7 +86,7 @@ const Memory = ({ row, list }: PanelProps) => {
       <Heading>{memoryHeading(fit)}</Heading>
       <p className="mt-1.5 text-muted">{memoryText(sum, fit)}</p>
       <p className="mt-2 text-muted">
-        {memorySumText(sum)}. {boundText(sum)}
+        {memorySumText(sum, fit)}. {boundText(sum)}
       </p>
       <p className="mt-2">
         {speed.mid} <span className="text-muted">{speed.band}</span>, <FitBasis fit={fit} list={list} />
@@ -106,6 +107,32 @@ const readingsText = ({ offer }: PricedOffer, list: Shortlist): string =>
         `${listText(rate)}: ${provenanceText(list.situation.catalog.sourceById, { source, asOf })}`,
     )
     .join('; ');
+
+const dataFields = ['retentionDays', 'trainsOnData', 'zeroRetention', 'baa'] as const;
+
+/** What the cheapest host that the reader may use does with their data, in one line with its sources. */
+const DataThere = ({ row: { model, price }, list }: PanelProps) => {
+  const { catalog, day } = list.situation;
+  if (price === null) return null;
+  const { seller } = price.offer.row;
+  const policy = catalog.policyById.get(catalog.sellerById.get(seller)?.policy ?? '');
+  const name = namesOf(catalog).seller(seller);
+  if (policy === undefined)
+    return <SourceLine>Your data at {name}: unknown, no terms of it were read for this catalogue.</SourceLine>;
+  const sources = new Set(dataFields.map((field) => provenanceText(catalog.sourceById, policy[field])));
+  return (
+    <div data-fact="" className="mt-2 text-note">
+      <p>
+        Your data at {name}: {hostDataLine(policy, model.key, day)}.
+      </p>
+      <Details summary="Terms read">
+        {[...sources].map((source) => (
+          <SourceLine key={source}>{source}</SourceLine>
+        ))}
+      </Details>
+    </div>
+  );
+};
 
 const Hosts = ({ row, list }: PanelProps) => {
   const names = namesOf(list.situation.catalog);
@@ -128,6 +155,7 @@ const Hosts = ({ row, list }: PanelProps) => {
           );
         })}
       </ul>
+      <DataThere row={row} list={list} />
       {row.sellers.length > 0 && (
         <div className="mt-1.5">
           <Details summary="Readings">

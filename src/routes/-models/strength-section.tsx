@@ -3,6 +3,7 @@ import { acceptsImages } from '../../catalog/model-features';
 import { SourceLine } from '../../components/fact';
 import type { Shortlist, ShortlistRow } from '../../engine/shortlist';
 import { tierText } from '../../narrative';
+import { nativePrecisionText, releaseOf } from '../../narrative/models';
 import { count, day, decimal } from '../../narrative/numbers';
 import { provenanceText } from '../../narrative/provenance';
 import { Section, SmallTable } from './section';
@@ -57,6 +58,7 @@ export const FeaturesSection = ({ row, list }: PartProps) => {
   const { model, architecture } = row;
   const { sourceById } = list.situation.catalog;
   const known = features.get(model.key);
+  const release = releaseOf(model, known);
   const lines: readonly FeatureLine[] = known
     ? [
         { label: 'Calls tools', value: known.toolCalling?.value ?? null, fact: known.toolCalling },
@@ -68,7 +70,7 @@ export const FeaturesSection = ({ row, list }: PartProps) => {
           value: known.knowledgeCutoff && day(known.knowledgeCutoff.value),
           fact: known.knowledgeCutoff,
         },
-        { label: 'Released', value: known.released && day(known.released.value), fact: known.released },
+        { label: 'Released', value: release && day(release.on), fact: release?.fact ?? null },
         {
           label: 'Context, tokens',
           value: known.contextTokens && count(known.contextTokens.value),
@@ -127,7 +129,7 @@ export const FeaturesSection = ({ row, list }: PartProps) => {
                     ? 'none'
                     : `${count(architecture.experts)}, ${architecture.expertsPerToken === null ? 'unknown' : count(architecture.expertsPerToken)}`,
                 ],
-                ['Published precision', architecture.nativePrecision.toUpperCase()],
+                ['Native precision', nativePrecisionText(architecture)],
                 ['Longest context', architecture.maxContext === null ? 'unknown' : count(architecture.maxContext)],
                 ['Vocabulary', count(architecture.vocabulary)],
                 ['Weights at', architecture.hfId],
