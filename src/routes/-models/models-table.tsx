@@ -180,7 +180,9 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
         <Cell label="Licence, for you" className={`lg:min-w-54 ${licence.no ? 'text-danger' : ''}`}>
           {licence.text}
         </Cell>
-        <Cell label="Tier" className="whitespace-nowrap">{tierShort(model.tier)}</Cell>
+        <Cell label="Tier" className="whitespace-nowrap">
+          {tierShort(model.tier)}
+        </Cell>
         <Cell label="As of" className="rows:pr-3 rows:text-right">
           <span data-source="" className="text-muted">
             <span className="whitespace-nowrap">{row.asOf === null ? 'undated' : shortDay(row.asOf, day)}</span>
