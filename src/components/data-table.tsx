@@ -45,7 +45,11 @@ const DataRow = ({ row, columns, stacked }: DataRowProps) => (
       const shown = row.cells[id]?.shown ?? row.cells[id]?.value;
       const side = numeric ? 'text-right' : 'text-left';
       return index === 0 ? (
-        <th key={id} scope="row" className={`py-2 pr-4 align-top font-normal ${side}`}>
+        <th
+          key={id}
+          scope="row"
+          className={`py-2 pr-4 align-top font-normal ${side} ${stacked ? 'max-md:col-span-full' : ''}`}
+        >
           {stacked && <CardLabel>{label}</CardLabel>}
           {shown}
         </th>
