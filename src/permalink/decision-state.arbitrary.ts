@@ -45,7 +45,7 @@ const inBounds = ({ min, max, above }: NumberBounds): fc.Arbitrary<number> => {
   if (max === 1)
     return fc.oneof(
       double,
-      fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+      fc.integer({ min: above ? 1 : 0, max: 100 }).map((percent) => percent / 100),
     );
   const whole = [
     fc.integer({ min: Math.ceil(min) + 1, max: 2e9 }),
