@@ -4,10 +4,12 @@ import { Card } from '../../components/card';
 import { DataTable } from '../../components/data-table';
 import { Details } from '../../components/details';
 import { csvOf, type TableColumn, type TableRow } from '../../components/table-data';
+import type { Assessment } from '../../engine';
 import type { InTime } from '../../engine/cost/in-time';
 import { optionLabels } from '../../framework';
 import { money, moneyExact } from '../../narrative';
 import { inTimeHeadline, presentValueText } from '../../narrative/in-time';
+import { PriceSources } from '../-price-sources';
 import { download } from './download';
 
 const columnsOf = ({ own, rent }: InTime): readonly TableColumn[] => [
@@ -34,8 +36,13 @@ const rowsOf = ({ own, rent }: InTime, every: number): readonly TableRow[] =>
     ];
   });
 
+interface InTimePanelProps {
+  readonly inTime: InTime;
+  readonly recommendation: Assessment['recommendation'];
+}
+
 /** What two options have cost by the end of each month: one series for the sentence, the chart and the table. */
-export const InTimePanel = ({ inTime }: { readonly inTime: InTime }) => {
+export const InTimePanel = ({ inTime, recommendation }: InTimePanelProps) => {
   const headline = inTimeHeadline(inTime);
   const columns = columnsOf(inTime);
   return (
@@ -64,6 +71,7 @@ export const InTimePanel = ({ inTime }: { readonly inTime: InTime }) => {
             }
           />
         </Details>
+        <PriceSources recommendation={recommendation} options={[inTime.own.option, inTime.rent.option]} />
       </Card>
     </section>
   );

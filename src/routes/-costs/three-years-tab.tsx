@@ -39,7 +39,7 @@ export const ThreeYearsTab = ({ assessment, pair, state, change, onProblem }: Th
         disagree even about the direction.{' '}
       </p>
       <div className="mt-5">
-        {both && <InTimePanel inTime={both} />}
+        {both && <InTimePanel inTime={both} recommendation={assessment.recommendation} />}
         <div className="mt-3 max-w-[20.5rem]">
           <InputRow
             input={discount}
