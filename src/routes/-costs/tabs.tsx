@@ -12,7 +12,7 @@ interface TabsProps<Id extends string> {
 /** One view out of a few: links, so that a view can be sent, opened beside this one, and left by Back. */
 export const Tabs = <Id extends string>({ label, tabs, shown, search }: TabsProps<Id>) => (
   <nav aria-label={label} className="screen-only border-b border-hairline">
-    <ul className="flex flex-wrap gap-x-6">
+    <ul className="flex flex-wrap gap-x-5">
       {tabs.map((tab) => (
         <li key={tab.id} className="-mb-px">
           <Link
