@@ -13,8 +13,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 20_000,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   // The built page under a sub-path, as it lies in a wiki or on a project site. The port is free, and known once it runs.
   webServer: {
     command: 'node e2e/server.mjs',
