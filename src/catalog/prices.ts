@@ -103,6 +103,17 @@ const comparable = (row: PriceRow, period: PricePeriod): readonly PriceReading[]
  * announced (no reading taken since it began) and a day before the first period are 'single-source'.
  */
 export const agreementOn = (row: PriceRow, day: string): Agreement => {
+  const known = agreements.get(row);
+  if (known?.day === day) return known.agreement;
+  const agreement = readAgreement(row, day);
+  agreements.set(row, { day, agreement });
+  return agreement;
+};
+
+/** A row never changes, and every decision asks all rows about one day. */
+const agreements = new WeakMap<PriceRow, { readonly day: string; readonly agreement: Agreement }>();
+
+const readAgreement = (row: PriceRow, day: string): Agreement => {
   const period = periodOn(row, day);
   if (period === null) return 'single-source';
   const readings = comparable(row, period);

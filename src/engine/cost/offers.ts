@@ -16,10 +16,11 @@ import {
   servesRegion,
 } from '../../catalog';
 import type { SingleOptionId } from '../../framework';
-import { licenceStanding, mayBeUsed } from '../licensing';
+import { mayBeUsed } from '../licensing';
 import type { KeptPrompts, LicenceStanding } from '../recommendation';
 import type { CallLength } from '../workload';
 import type { Situation } from './situation';
+import { standingOf } from './standing';
 import { type SettledRate, settleRate } from './tokens';
 
 export type Known = 'yes' | 'no' | 'unknown';
@@ -139,7 +140,7 @@ export const offersOf = (situation: Situation, kind: PriceRow['kind']): readonly
 };
 
 const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
-  const { catalog, answers, assumptions } = situation;
+  const { catalog } = situation;
   const offers: Offer[] = [];
   for (const row of catalog.prices) {
     if (row.kind !== kind || row.model === null) continue;
@@ -147,10 +148,7 @@ const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
     const rates = ratesInForce(row, situation.day, situation.workload.calls.lengths);
     if (model === undefined || rates === null) continue;
     const policy = policyOf(row, situation);
-    const licence =
-      kind === 'closed'
-        ? null
-        : licenceStanding(catalog, model.licence, answers.company ?? {}, assumptions.acceptedLicences);
+    const licence = kind === 'closed' ? null : standingOf(model.licence, situation);
     offers.push({
       row,
       model,

@@ -1,11 +1,12 @@
 /** Open models that may be run on own or rented GPUs, and the configurations worth comparing for them. */
 import { type Catalog, type GpuRow, type ModelRow, rentalPrice } from '../../catalog';
 import { compareText } from '../../units';
-import { licenceStanding, mayBeUsed } from '../licensing';
+import { mayBeUsed } from '../licensing';
 import type { LicenceStanding, UnassessedReason } from '../recommendation';
 import { atFloor, type LegNeed, namedModel, shortOfFloor } from './choice';
 import { type Runnable, runnableOn } from './runnable';
 import { type Situation, tierRank } from './situation';
+import { standingOf } from './standing';
 
 export interface OwnCandidate {
   readonly model: ModelRow;
@@ -19,10 +20,6 @@ export interface OwnModels {
     readonly got: NonNullable<ModelRow['tier']>;
   } | null;
 }
-
-/** Standing of a model's licence for the reader's company. */
-export const standingOf = (model: ModelRow, { catalog, answers, assumptions }: Situation): LicenceStanding =>
-  licenceStanding(catalog, model.licence, answers.company ?? {}, assumptions.acceptedLicences);
 
 /** Does a request fit the model's published context? False without a published architecture. */
 export const fitsContext = (model: ModelRow, { catalog, workload }: Situation): boolean => {
@@ -42,14 +39,14 @@ export const ownModels = (situation: Situation, need: LegNeed): OwnModels | Unas
     const { model } = named;
     if (model.architecture === null) return 'no-open-model-with-architecture';
     if (!fitsContext(model, situation)) return 'context-too-long';
-    const licence = standingOf(model, situation);
+    const licence = standingOf(model.licence, situation);
     if (!mayBeUsed(licence, true, false)) return 'no-model-passes-licence';
     return { candidates: [{ model, licence }], short: shortOfFloor(model, situation, need) };
   }
   const open = situation.catalog.models.filter((model) => model.weights === 'open' && model.architecture !== null);
   if (open.length === 0) return 'no-open-model-with-architecture';
   const licensed = open
-    .map((model) => ({ model, licence: standingOf(model, situation) }))
+    .map((model) => ({ model, licence: standingOf(model.licence, situation) }))
     .filter(({ licence }) => mayBeUsed(licence, false, situation.answers.inWriting === true));
   if (licensed.length === 0) return 'no-model-passes-licence';
   const fitting = licensed.filter(({ model }) => fitsContext(model, situation));

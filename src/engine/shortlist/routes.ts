@@ -4,9 +4,10 @@ import { type SingleOptionId, singleOptions } from '../../framework';
 import { type LegNeed, namedModel } from '../cost/choice';
 import { hostingsOf, passing, servers } from '../cost/metered';
 import { holdsRequest, mayBeServed, type Offer, offersOf, placeOfGpus, satisfies } from '../cost/offers';
-import { fitsContext, rentableGpus, standingOf } from '../cost/owned-models';
+import { fitsContext, rentableGpus } from '../cost/owned-models';
 import { purchasableGpus } from '../cost/servers';
 import { floorOf, type Situation, tierRank } from '../cost/situation';
+import { standingOf } from '../cost/standing';
 import { mayBeUsed } from '../licensing';
 import type { Limit } from './limits';
 
@@ -108,7 +109,7 @@ const ownedRoutes = (
     if (model.architecture === null || (model.weights !== 'open' && !named)) return null;
     const failures = tierFailures(model, weakest, named);
     if (!fitsContext(model, situation)) failures.push('context');
-    const licence = standingOf(model, situation);
+    const licence = standingOf(model.licence, situation);
     if (!mayBeUsed(licence, named, situation.answers.inWriting === true))
       failures.push(licence.standing === 'unknown' ? 'licence-unread' : 'licence');
     if (placeFails) failures.push('place-unknown');

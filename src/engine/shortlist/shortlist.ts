@@ -3,8 +3,8 @@ import { type ArchitectureRow, type ModelRow, readingInForce } from '../../catal
 import { type SingleOptionId, singleOptionIds } from '../../framework';
 import type { LegNeed } from '../cost/choice';
 import { type Offer, offersOf } from '../cost/offers';
-import { standingOf } from '../cost/owned-models';
 import type { Situation } from '../cost/situation';
+import { standingOf } from '../cost/standing';
 import type { Assessment } from '../recommend';
 import type { LicenceStanding, VetoId } from '../recommendation';
 import { firstLimit, type Limit } from './limits';
@@ -169,7 +169,7 @@ export const shortlistOf = (assessment: Assessment): Shortlist => {
       price,
       excludedPrice,
       fitsOn: sizing.fitsOf(model),
-      licence: model.weights === 'closed' ? null : standingOf(model, situation),
+      licence: model.weights === 'closed' ? null : standingOf(model.licence, situation),
       routes,
       fits: fitsBy(routes, picks.has(model.key)),
       pickedFor: picks.get(model.key) ?? [],

@@ -4,10 +4,11 @@ import { commonGpus } from '../../framework/shortlist-defaults';
 import { GIB_IN_GB } from '../../units';
 import { capacityConstants, kvBytesPerToken, modelDemand, replicaThroughput } from '../capacity';
 import { kvCopies, residentWeightBytes } from '../capacity/fit';
-import { expand, type PricedRunnable, rentableGpus, standingOf } from '../cost/owned-models';
+import { expand, type PricedRunnable, rentableGpus } from '../cost/owned-models';
 import type { Runnable } from '../cost/runnable';
 import { purchasableGpus } from '../cost/servers';
 import type { Situation } from '../cost/situation';
+import { standingOf } from '../cost/standing';
 
 /** The fewest of one accelerator that run a model, at the precision that is fastest on so many. */
 export interface Fit {
@@ -65,7 +66,7 @@ export const sizingOf = (situation: Situation): Sizing => {
   const fitsOf = (model: ModelRow): readonly Fit[] => {
     const before = known.get(model.key);
     if (before !== undefined) return before;
-    const rows = expand(situation, [{ model, licence: standingOf(model, situation) }], gpus);
+    const rows = expand(situation, [{ model, licence: standingOf(model.licence, situation) }], gpus);
     const fits = [...fewest(rows)].sort(
       (a, b) => a.count * a.gpu.memoryGib - b.count * b.gpu.memoryGib || a.count - b.count,
     );
