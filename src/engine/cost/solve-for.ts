@@ -2,7 +2,7 @@
 
 import type { OptionId } from '../../framework';
 import { type InUse, type NumericInput, numericInputs } from '../../framework/numeric-inputs';
-import { roundSignificant } from '../../units';
+import { roundMoney, roundSignificant } from '../../units';
 import type { StepCause } from '../recommendation';
 import { billsOf } from './curves';
 import { atValue, type Compared, inUseOf, monthOf, totalsAt } from './moved';
@@ -164,7 +164,7 @@ export const solveFor = (
     stays:
       flips.length > 0
         ? null
-        : { option: closest.usd < 0 ? own : rent, leastUsd: Math.abs(closest.usd), at: closest.value },
+        : { option: closest.usd < 0 ? own : rent, leastUsd: roundMoney(Math.abs(closest.usd)), at: closest.value },
     points,
   };
 };
