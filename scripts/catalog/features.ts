@@ -1,6 +1,6 @@
 /** The model features table: the overlay's facts, and what all sellers' listings of a model say alike. Pure. */
 import * as z from 'zod/mini';
-import type { InputMode, ModelFeaturesRow } from '../../src/catalog/model-features';
+import { type InputMode, type ModelFeaturesRow, undescribed } from '../../src/catalog/model-features';
 import { ModelFeaturesTable } from '../../src/catalog/schema-features';
 import type { AboutModel } from './overlay';
 
@@ -11,18 +11,7 @@ export interface Listing {
   readonly reasoning: 'yes' | 'no';
 }
 
-const unknown = {
-  toolCalling: null,
-  structuredOutput: null,
-  reasoning: null,
-  inputs: null,
-  released: null,
-  knowledgeCutoff: null,
-  contextTokens: null,
-  outputTokens: null,
-  retires: null,
-} satisfies Record<Exclude<keyof ModelFeaturesRow, 'model'>, null>;
-const features = Object.keys(unknown) as (keyof typeof unknown)[];
+const features = Object.keys(undescribed) as (keyof typeof undescribed)[];
 
 const inOrder = (inputs: readonly InputMode[]): InputMode[] =>
   (['text', 'image', 'pdf', 'audio', 'video'] as const).filter((mode) => inputs.includes(mode));
@@ -52,7 +41,7 @@ export const featureRows = (
 } => {
   const unsettled: string[] = [];
   const rows = models.map((model) => {
-    const row: Record<string, unknown> = { model, ...unknown };
+    const row: Record<string, unknown> = { model, ...undescribed };
     for (const about of overlay.filter((each) => each.model === model)) {
       for (const feature of features) {
         const value = feature === 'inputs' && about.inputs ? inOrder(about.inputs) : about[feature];

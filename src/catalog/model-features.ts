@@ -46,7 +46,7 @@ const contextElsewhere = (
 };
 
 /** Of a model that no list and no hand has described yet. */
-const undescribed = {
+export const undescribed = {
   toolCalling: null,
   structuredOutput: null,
   reasoning: null,
