@@ -14,10 +14,10 @@ import { hospital } from '../src/engine/cost/fixtures/hospital';
 import { solveForAll } from '../src/engine/cost/solve-for';
 import { winnersMap } from '../src/engine/cost/winners-map';
 import { defaultAssumptions, singleOptionIds } from '../src/framework';
-import { edition1 } from '../src/framework/editions';
+import { currentKnowledge } from '../src/framework/editions';
 import { numericInput } from '../src/framework/numeric-inputs';
 
-const input = { answers: hospital, assumptions: defaultAssumptions, catalog, knowledge: edition1 };
+const input = { answers: hospital, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge };
 
 /** With a routine share the split is an option too: six curves. */
 const split = { ...input, answers: { ...hospital, workload: { ...hospital.workload, routineShare: 0.75 } } };
@@ -59,6 +59,6 @@ console.log(
     solveBought: warm(3, () => solveForAll(assessment, 'self-hosted-onprem', 'hosted-open')),
     map: warm(5, () => mapOf('engineer_loaded_hourly_us')),
     mapAnew: warm(3, () => mapOf('output-tokens')),
-    flips: warm(7, () => flipsOf(hospital, defaultAssumptions, catalog, edition1)),
+    flips: warm(7, () => flipsOf(hospital, defaultAssumptions, catalog, currentKnowledge)),
   }),
 );

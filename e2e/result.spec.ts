@@ -40,7 +40,7 @@ test('printed points add up: losses to what a score lacks, lines to the differen
   await summary.click();
   const cells = section.getByRole('table', { name: 'Points lost, by criterion' }).first().getByRole('row');
   const lost = await cells.locator('td:last-child').allTextContents();
-  expect(lost).toHaveLength(11);
+  expect(lost).toHaveLength(12);
   expect(score - lost.reduce((sum, text) => sum + numberIn(text), 0)).toBe(100);
 
   const lines = page.getByRole('region', { name: /^Why .* over / }).getByRole('listitem');

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from './catalog';
 import { assessPoint, breakEvenOf } from './engine';
 import { type Answers, defaultAssumptions, noAnswers } from './framework';
-import { edition1 } from './framework/editions';
+import { currentKnowledge } from './framework/editions';
 import { presets } from './framework/presets';
 import { type Field, type Question, questions } from './framework/questions';
 
 /** Everything the reader can see of a result, without the answers it echoes. */
 const resultOf = (answers: Answers): string => {
-  const assessment = assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: edition1 });
+  const assessment = assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge });
   const { answers: _, assumptions: __, ...result } = assessment.recommendation;
   // Growth is read by the break-even alone: when the volume passes it.
   const growing = answers.workload.growthPerYear !== undefined;
@@ -27,6 +27,8 @@ const settings = (field: Field, from: Answers): readonly Answers[] => {
       return [field.plausible.min, field.plausible.max].map((value) => field.set(from, value));
     case 'choice':
       return field.choices.map(({ value }) => field.set(from, value));
+    case 'ladder':
+      return field.levels.map(({ level }) => field.set(from, level));
     case 'flag':
       return [true, false].map((value) => field.set(from, value));
     case 'task-families':

@@ -21,7 +21,7 @@ import { assessPoint } from './engine';
 import { noLimits, replicaThroughput } from './engine/capacity';
 import { shortlistOf } from './engine/shortlist';
 import { type Answers, type Assumptions, defaultAssumptions, noAnswers, type OptionId } from './framework';
-import { edition1 } from './framework/editions';
+import { currentKnowledge } from './framework/editions';
 
 /** A source is the other row an addition may need; every row below cites this one. */
 const source = { id: 'z-data-sheet', title: 'Vendor Z, data sheet', readOn: '2026-11-20' };
@@ -89,7 +89,12 @@ const price: Row = {
 
 const answers: Answers = { ...noAnswers, workload: { ...noAnswers.workload, tokensPerDay: 40e6 } };
 const assessed = (of: ReturnType<typeof withRows>, assumptions: Partial<Assumptions> = {}) =>
-  assessPoint({ answers, assumptions: { ...defaultAssumptions, ...assumptions }, catalog: of, knowledge: edition1 });
+  assessPoint({
+    answers,
+    assumptions: { ...defaultAssumptions, ...assumptions },
+    catalog: of,
+    knowledge: currentKnowledge,
+  });
 const configurationOf = (of: ReturnType<typeof withRows>, option: OptionId, assumptions?: Partial<Assumptions>) =>
   assessed(of, assumptions).recommendation.costs[option]?.configuration;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog';
 import { criterionIds, optionIds } from '../framework';
+import { currentKnowledge } from '../framework/editions';
 import { readFragment } from '../permalink';
 import { runRecommend } from './recommend';
 
@@ -41,7 +42,7 @@ describe('recommend', () => {
   it('says when, from which data, and what', () => {
     expect(result).toMatchObject({
       edition: catalog.edition,
-      knowledgeEdition: '1',
+      knowledgeEdition: currentKnowledge.edition,
       on: catalog.day,
       winner: result.ranking[0].option,
     });

@@ -2,7 +2,7 @@
 import { catalog } from '../catalog';
 import { assess, type FullAssessment } from '../engine';
 import { parseAnswers } from '../framework/answers-schema';
-import { edition1 } from '../framework/editions';
+import { currentKnowledge } from '../framework/editions';
 import { vetoRows } from '../framework/vetoes';
 import { namesOf } from '../narrative/names';
 import { excluded, unassessed } from '../narrative/vetoes';
@@ -93,6 +93,6 @@ export const runRecommend = (args: readonly string[], io: CommandInput): Command
   const { answers, assumptions } = reading;
   const unknown = unknownIds(answers, assumptions, catalog);
   if (unknown.length > 0) return refused(inOneLine(unknown));
-  const result = assess({ answers, assumptions, catalog, knowledge: edition1 }, seedOf(answers, assumptions));
+  const result = assess({ answers, assumptions, catalog, knowledge: currentKnowledge }, seedOf(answers, assumptions));
   return { stdout: `${JSON.stringify(printed(result), null, 2)}\n`, code: 0 };
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog';
 import { type Answers, defaultAssumptions, ladderIds, levels, noAnswers, optionIds } from '../framework';
-import { edition1 } from '../framework/editions';
+import { currentKnowledge } from '../framework/editions';
 import { presets } from '../framework/presets';
 import { assess, curvesOf, flipsOf } from './assess';
 import { hospital } from './cost/fixtures/hospital';
@@ -13,7 +13,7 @@ const input = (answers: Answers): RecommendInput => ({
   answers,
   assumptions: defaultAssumptions,
   catalog,
-  knowledge: edition1,
+  knowledge: currentKnowledge,
 });
 const rounded = (score: number) => Math.round(score * 100) / 100;
 
@@ -91,7 +91,7 @@ describe('the hospital, end to end', () => {
 
   it('every reported change of one answer changes the winner when it is made', () => {
     const { winner } = recommend(input(hospital));
-    const flips = flipsOf(hospital, defaultAssumptions, catalog, edition1);
+    const flips = flipsOf(hospital, defaultAssumptions, catalog, currentKnowledge);
     expect(flips.length).toBeGreaterThan(0);
     for (const { changes, winner: then } of flips) {
       const changed = changes.reduce(withChange, hospital);

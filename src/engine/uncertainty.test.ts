@@ -10,7 +10,7 @@ import {
   type OptionId,
   type SingleOptionId,
 } from '../framework';
-import { edition1 } from '../framework/editions';
+import { currentKnowledge } from '../framework/editions';
 import { closedPrice } from '../framework/uncertainty';
 import { exactly, type Range } from '../units';
 import { costingOf, ownDrivers, situationOf } from './cost';
@@ -24,7 +24,7 @@ import type { CostLine } from './recommendation';
 import { tornadoOf, uncertaintyOf } from './uncertainty';
 
 const assessed = (answers: Answers, assumptions: Assumptions = defaultAssumptions) =>
-  assessPoint({ answers, assumptions, catalog, knowledge: edition1 });
+  assessPoint({ answers, assumptions, catalog, knowledge: currentKnowledge });
 
 const open: Answers = {
   ...hospital,
@@ -181,7 +181,7 @@ describe('a draw against the whole search', () => {
         cachedShare: values[ownDrivers.cached] as number,
       },
     };
-    const again = singleCost(costingOf(situationOf(catalog, answers, typed(values), edition1)), option);
+    const again = singleCost(costingOf(situationOf(catalog, answers, typed(values), currentKnowledge)), option);
     if (typeof again === 'string') throw new Error(again);
     return again;
   };

@@ -1,4 +1,4 @@
-/** The eleven criteria, their axes and their anchored ladders. A question's answers are the ladder's levels. */
+/** The criteria, their axes and their anchored ladders; which of them count is the knowledge edition's. A question's answers are the ladder's levels. */
 export const axisIds = ['privacy', 'scale', 'customization', 'budget'] as const;
 export type AxisId = (typeof axisIds)[number];
 
@@ -9,7 +9,7 @@ export const axisLabels = {
   budget: 'Budget and team',
 } as const satisfies Record<AxisId, string>;
 
-/** Criteria with a ladder; cost is the eleventh and comes from the cost model. */
+/** Criteria with a ladder; cost has none and comes from the cost model. */
 export const ladderIds = [
   'data-control',
   'assurance',
@@ -17,6 +17,7 @@ export const ladderIds = [
   'latency',
   'elasticity',
   'capability',
+  'features',
   'tuning',
   'independence',
   'operations',
@@ -31,6 +32,7 @@ export const criterionIds = [
   'latency',
   'elasticity',
   'capability',
+  'features',
   'tuning',
   'independence',
   'cost',
@@ -38,6 +40,10 @@ export const criterionIds = [
   'time-to-value',
 ] as const;
 export type CriterionId = (typeof criterionIds)[number];
+
+/** Criteria a result has points for, in canonical order: those of its edition. */
+export const criteriaIn = (points: Readonly<Record<CriterionId, number>>): readonly CriterionId[] =>
+  criterionIds.filter((criterion) => Object.hasOwn(points, criterion));
 
 export const levels = [0, 0.25, 0.5, 0.75, 1] as const;
 export type Level = (typeof levels)[number];
@@ -72,6 +78,12 @@ export const criteria = {
   latency: { label: 'Latency', axis: 'scale', rank: 1, meaning: 'The time to first token you can reach.' },
   elasticity: { label: 'Elasticity', axis: 'scale', rank: 1, meaning: 'Absorbing spikes.' },
   capability: { label: 'Capability', axis: 'customization', rank: 1, meaning: 'The hardest task it can do well.' },
+  features: {
+    label: 'Built-in features and safety',
+    axis: 'customization',
+    rank: 1,
+    meaning: 'What a first version gets for free: tools, structured output, vision, moderation and safety work.',
+  },
   tuning: { label: 'Tuning depth', axis: 'customization', rank: 1, meaning: 'How deep you may change the model.' },
   independence: {
     label: 'Independence',
@@ -132,6 +144,13 @@ export const ladders = {
     'routine work: summarise, classify, answer from documents',
     'strong general work (the strongest open weights)',
     'frontier work: the hardest reasoning decides',
+  ],
+  features: [
+    'plain text in and out, and nothing else ready made',
+    'structured output or tool calls, set up by you',
+    'tools and structured output ready made, with safety added by you',
+    'tools, structured output, vision and moderation ready made',
+    "all of it ready made, with hosted tools and the vendor's own safety work",
   ],
   tuning: [
     'prompts only',

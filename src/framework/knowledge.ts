@@ -3,7 +3,7 @@
  * edition stays computable beside the current one.
  */
 import type { Tier } from '../catalog/schema';
-import type { AxisId, CriterionId, LadderId, Level } from './criteria';
+import { type AxisId, type CriterionId, criterionIds, type LadderId, type Level } from './criteria';
 import type { OptionId, SingleOptionId } from './options';
 
 /** A judgement: value, why, and what it rests on. */
@@ -14,11 +14,14 @@ export interface Judged<T> {
   readonly ref?: string;
 }
 
-export type PerformanceTable = Readonly<Record<SingleOptionId, Readonly<Record<LadderId, Judged<Level>>>>>;
+/** A cell per option and ladder of the edition. */
+export type PerformanceTable = Readonly<Record<SingleOptionId, { readonly [L in LadderId]?: Judged<Level> }>>;
 
 export interface Constants {
   /** λ, share of the loss that rewards headroom. */
   readonly headroom: number;
+  /** Level of need from which headroom counts; below it a need met is a need met. */
+  readonly headroomFrom: Level;
   /** C0 of the money scale, USD a month. */
   readonly costScaleUsd: number;
   /** Decades of money from no loss to full loss. */
@@ -37,9 +40,11 @@ export interface Constants {
 
 export interface Knowledge {
   readonly edition: string;
+  /** Ladders this edition judges, in canonical order. A ladder of a later edition has no weight and no place in a result. */
+  readonly ladders: readonly LadderId[];
   readonly performances: PerformanceTable;
   /** 'plan': a hybrid is judged by its legs. A row is only for reproducing printed examples. */
-  readonly hybrid: 'plan' | Readonly<Record<LadderId, Level>>;
+  readonly hybrid: 'plan' | { readonly [L in LadderId]?: Level };
   /** Prior over the five levels for an unanswered ladder. */
   readonly prior: readonly [number, number, number, number, number];
   /** κ by answer. */
@@ -47,14 +52,19 @@ export interface Knowledge {
   readonly overrides: readonly LadderId[];
   /** Criteria whose requirement a share of the traffic can carry, and what the rest needs unless answered. */
   readonly restLevel: Readonly<Partial<Record<LadderId, Level>>>;
-  readonly axisOf: Readonly<Record<CriterionId, AxisId>>;
-  readonly rankInAxis: Readonly<Record<CriterionId, number>>;
+  /** Of the edition's criteria, which are its ladders and cost. */
+  readonly axisOf: { readonly [C in CriterionId]?: AxisId };
+  readonly rankInAxis: { readonly [C in CriterionId]?: number };
   readonly tierFloor: readonly { readonly level: Level; readonly tier: Tier }[];
   readonly constants: Constants;
 }
 
-/** Level an option offers on a ladder. */
+/** Criteria of an edition, in canonical order. */
+export const criteriaOf = ({ axisOf }: Pick<Knowledge, 'axisOf'>): readonly CriterionId[] =>
+  criterionIds.filter((criterion) => axisOf[criterion] !== undefined);
+
+/** Level an option offers on a ladder; 0 where the edition has no such ladder, which then counts for nothing. */
 export const performanceOf = (knowledge: Knowledge, option: SingleOptionId, ladder: LadderId): Level =>
-  knowledge.performances[option][ladder].value;
+  knowledge.performances[option][ladder]?.value ?? 0;
 
 export type { OptionId };

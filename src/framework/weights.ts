@@ -3,8 +3,8 @@
  * order, and the robustness runs sample exactly that region, so point answer and samples describe one model.
  */
 import type { Answers } from './answers';
-import { type AxisId, axisIds, type CriterionId, criterionIds } from './criteria';
-import type { Knowledge } from './knowledge';
+import { type AxisId, axisIds, type CriterionId } from './criteria';
+import { criteriaOf, type Knowledge } from './knowledge';
 
 /**
  * Rank-order centroid of a weak order.
@@ -42,9 +42,9 @@ export const axisWeightsOf = (stated: Answers['axisRanks']): Readonly<Record<Axi
 
 /** Criteria of an axis, in canonical order. */
 export const criteriaOfAxis = (knowledge: Pick<Knowledge, 'axisOf'>, axis: AxisId): CriterionId[] =>
-  criterionIds.filter((criterion) => knowledge.axisOf[criterion] === axis);
+  criteriaOf(knowledge).filter((criterion) => knowledge.axisOf[criterion] === axis);
 
-/** Weights W_c = 100·A_k·β_c, where β is the centroid of the order within the axis. They sum to 100. */
+/** Weights W_c = 100·A_k·β_c of the edition's criteria, where β is the centroid of the order within the axis. They sum to 100. */
 export const criterionWeightsOf = (
   knowledge: Pick<Knowledge, 'axisOf' | 'rankInAxis'>,
   axisWeights: Readonly<Record<AxisId, number>>,
@@ -52,7 +52,7 @@ export const criterionWeightsOf = (
   const weights = {} as Record<CriterionId, number>;
   for (const axis of axisIds) {
     const members = criteriaOfAxis(knowledge, axis);
-    const within = rankOrderCentroid(members.map((criterion) => knowledge.rankInAxis[criterion]));
+    const within = rankOrderCentroid(members.map((criterion) => knowledge.rankInAxis[criterion] ?? 1));
     members.forEach((criterion, i) => {
       weights[criterion] = 100 * axisWeights[axis] * (within[i] ?? 0);
     });

@@ -3,13 +3,13 @@ import { catalog } from '../catalog';
 import { assessPoint } from '../engine';
 import { hospital } from '../engine/cost/fixtures/hospital';
 import { defaultAssumptions, optionIds } from '../framework';
-import { edition1 } from '../framework/editions';
+import { currentKnowledge } from '../framework/editions';
 import { anatomyOf, anatomyTitle } from './anatomy';
 
 const answers = { ...hospital, workload: { ...hospital.workload, routineShare: 0.75 } };
 const costsWith = (labour: boolean) =>
-  assessPoint({ answers, assumptions: { ...defaultAssumptions, labour }, catalog, knowledge: edition1 }).recommendation
-    .costs;
+  assessPoint({ answers, assumptions: { ...defaultAssumptions, labour }, catalog, knowledge: currentKnowledge })
+    .recommendation.costs;
 
 describe('what a bill is made of', () => {
   it.each(optionIds)('%s: the groups add up to the total', (option) => {

@@ -46,6 +46,11 @@ export const fieldText = (field: Field, answers: Answers): string | null => {
       if (value === 'not-sure') return 'Not sure';
       return field.choices.find((choice) => choice.value === value)?.title ?? null;
     }
+    case 'ladder': {
+      const value = field.get(answers);
+      if (value === 'not-sure') return 'Not sure';
+      return field.levels.find(({ level }) => level === value)?.title ?? null;
+    }
     case 'flag': {
       const value = field.get(answers);
       return value === undefined ? null : value ? 'Yes' : 'No';

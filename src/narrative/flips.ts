@@ -49,6 +49,13 @@ const ladderClauses = {
     'strong general work is needed',
     'the hardest reasoning decides',
   ],
+  features: [
+    'plain text in and out is enough',
+    'structured output or tool calls are enough, set up by you',
+    'tools and structured output must come ready made',
+    'tools, vision and moderation must come ready made',
+    "hosted tools and the vendor's own safety work must come ready made",
+  ],
   tuning: [
     'prompts are enough',
     "a vendor's limited fine-tuning is enough",

@@ -22,6 +22,7 @@ export const noNeed = {
   latency: 'Minutes are fine',
   elasticity: 'You expect no peaks',
   capability: 'Following simple rules is enough',
+  features: 'Plain text is enough',
   tuning: 'Prompts are enough',
   independence: 'One vendor is fine',
   operations: 'Your team can run anything',

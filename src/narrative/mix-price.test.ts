@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog';
 import { recommend } from '../engine';
 import { defaultAssumptions } from '../framework';
-import { edition1 } from '../framework/editions';
+import { currentKnowledge } from '../framework/editions';
 import { mixHeadline, mixPrices } from './mix-price';
 
 const { costs } = recommend({
@@ -13,7 +13,7 @@ const { costs } = recommend({
   },
   assumptions: defaultAssumptions,
   catalog,
-  knowledge: edition1,
+  knowledge: currentKnowledge,
 });
 
 describe('the price of a mix', () => {

@@ -4,7 +4,7 @@ import { modelFeatures } from '../catalog/model-features';
 import { assessPoint } from '../engine';
 import { type MemorySum, shortlistOf } from '../engine/shortlist';
 import { defaultAssumptions, noAnswers } from '../framework';
-import { edition1 } from '../framework/editions';
+import { currentKnowledge } from '../framework/editions';
 import {
   disagreementText,
   hiddenText,
@@ -46,7 +46,7 @@ it.each([
 
 it('a model that nobody published the architecture of says that it is hosted only; none that has one does', () => {
   const { rows } = shortlistOf(
-    assessPoint({ answers: noAnswers, assumptions: defaultAssumptions, catalog, knowledge: edition1 }),
+    assessPoint({ answers: noAnswers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge }),
   );
   const said = rows.map((row) => [
     row.model.weights,

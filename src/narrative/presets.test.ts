@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog';
 import { recommend } from '../engine';
 import { defaultAssumptions } from '../framework';
-import { edition1 } from '../framework/editions';
+import { currentKnowledge } from '../framework/editions';
 import { presets } from '../framework/presets';
 import {
   capabilityShort,
@@ -23,20 +23,20 @@ import {
 const names = namesOf(catalog);
 
 describe.each(presets)('$title, computed and read', ({ answers }) => {
-  const result = recommend({ answers, assumptions: defaultAssumptions, catalog, knowledge: edition1 });
+  const result = recommend({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge });
   const [first, second] = result.ranking;
 
   it('has a winner with reasons', () => {
     expect(first?.option).toBe(result.winner);
-    expect(strongestReasons(result, edition1).length).toBeGreaterThan(0);
+    expect(strongestReasons(result, currentKnowledge).length).toBeGreaterThan(0);
   });
 
   it('leaves no gap in any sentence', () => {
     const sentences = [
       verdictLine(result, 'leaning', names),
-      ...result.ranking.flatMap((ranked) => criterionReasons(ranked, result, edition1).map(({ text }) => text)),
-      ...strongestReasons(result, edition1).map(({ text }) => text),
-      ...(first && second ? whyOver(first, second, result, edition1).map(({ text }) => text) : []),
+      ...result.ranking.flatMap((ranked) => criterionReasons(ranked, result, currentKnowledge).map(({ text }) => text)),
+      ...strongestReasons(result, currentKnowledge).map(({ text }) => text),
+      ...(first && second ? whyOver(first, second, result, currentKnowledge).map(({ text }) => text) : []),
       ...result.unmet.map(unmetSentence),
       ...result.vetoed.flatMap((veto) => [excluded(veto, answers, names).reason, excluded(veto, answers, names).relax]),
       ...result.demoted.flatMap((one) => [demoted(one, answers).reason, demoted(one, answers).relax]),

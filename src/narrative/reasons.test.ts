@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HybridConfiguration, Ranked, Recommendation } from '../engine/recommendation';
 import { type CriterionId, criterionIds, ladderIds, levels, type OptionId } from '../framework';
-import { edition1 } from '../framework/editions';
+import { currentKnowledge } from '../framework/editions';
 import { fleet, hospital, losses, metered, range, ranked } from './hospital.fixture';
 import { levelsShort, needWords, offerWords } from './ladder-words';
 import {
@@ -145,12 +145,12 @@ describe('criterion by criterion', () => {
 
   it('prints losses that add up to what is lacking to 100', () => {
     for (const one of hospital.ranking) {
-      const reasons = criterionReasons(one, hospital, edition1);
+      const reasons = criterionReasons(one, hospital, currentKnowledge);
       const lost = criterionIds.reduce((sum, id) => sum + one.losses[id], 0);
       expect(reasons.map(({ criterion }) => criterion)).toEqual([...criterionIds]);
       expect(reasons.reduce((sum, { whole }) => sum + whole, 0)).toBe(Math.round(lost));
     }
-    const [first] = criterionReasons(row('self-hosted-cloud'), hospital, edition1);
+    const [first] = criterionReasons(row('self-hosted-cloud'), hospital, currentKnowledge);
     expect(first).toMatchObject({ label: 'Data control', whole: 1, topics: ['third-party-processor'] });
     expect(first?.text).toBe(
       'You need zero retention by contract, or a BAA; this option gives infrastructure you control (your own tenancy); costs 1 point.',
@@ -164,7 +164,7 @@ describe('what an option offers', () => {
     ladder: Parameters<typeof offeredLevels>[1],
     short: Recommendation['capabilityShort'] = [],
   ) =>
-    offeredLevels({ option, configuration: option === 'hybrid' ? plan : null }, ladder, edition1, {
+    offeredLevels({ option, configuration: option === 'hybrid' ? plan : null }, ladder, currentKnowledge, {
       capabilityShort: short,
     });
 
@@ -179,7 +179,7 @@ describe('what an option offers', () => {
   });
   it('a hybrid without a plan: nothing to say', () => {
     expect(
-      offeredLevels({ option: 'hybrid', configuration: null }, 'tuning', edition1, { capabilityShort: [] }),
+      offeredLevels({ option: 'hybrid', configuration: null }, 'tuning', currentKnowledge, { capabilityShort: [] }),
     ).toEqual([]);
   });
   it('capability: what the model priced is credited with', () => {
@@ -191,7 +191,7 @@ describe('what an option offers', () => {
 
 describe('why one over the other', () => {
   it('lists the largest effects with their sign', () => {
-    const lines = whyOver(row('closed-enterprise'), row('self-hosted-cloud'), hospital, edition1);
+    const lines = whyOver(row('closed-enterprise'), row('self-hosted-cloud'), hospital, currentKnowledge);
     expect(lines.map(({ criterion, points }) => [criterion, points])).toEqual([
       ['assurance', 3.1],
       ['operations', 1.9],
@@ -217,7 +217,7 @@ describe('why one over the other', () => {
           ranked('closed-api', scored(one), null, one),
           ranked('hosted-open', scored(other), null, other),
           hospital,
-          edition1,
+          currentKnowledge,
         );
         const delta = criterionIds.reduce((sum, id) => sum + other[id] - one[id], 0);
         expect(lines.length).toBeLessThanOrEqual(6);
@@ -240,7 +240,7 @@ describe('why one over the other', () => {
       ranked('closed-api', 100, null, {}),
       ranked('hosted-open', 95.5, null, small),
       hospital,
-      edition1,
+      currentKnowledge,
     );
     expect(lines.at(-1)).toEqual({
       criterion: 'rest',
@@ -252,13 +252,13 @@ describe('why one over the other', () => {
   });
 
   it('is empty between equals', () => {
-    expect(whyOver(row('self-hosted-cloud'), row('self-hosted-cloud'), hospital, edition1)).toEqual([]);
+    expect(whyOver(row('self-hosted-cloud'), row('self-hosted-cloud'), hospital, currentKnowledge)).toEqual([]);
   });
 });
 
 describe('the strongest reasons', () => {
   it('are where the winner beats its rival, in order', () => {
-    expect(strongestReasons(hospital, edition1).map(({ criterion, text }) => [criterion, text])).toEqual([
+    expect(strongestReasons(hospital, currentKnowledge).map(({ criterion, text }) => [criterion, text])).toEqual([
       [
         'assurance',
         'Reports plus a BAA or sector terms and regional commitments; with cloud GPUs, standard reports, from the host or produced by you.',
@@ -270,13 +270,13 @@ describe('the strongest reasons', () => {
 
   it('without a rival, the heaviest needs it meets', () => {
     const alone: Recommendation = { ...hospital, ranking: hospital.ranking.slice(0, 1), runnerUp: null };
-    const reasons = strongestReasons(alone, edition1);
+    const reasons = strongestReasons(alone, currentKnowledge);
     expect(reasons.map(({ criterion }) => criterion)).toEqual(['data-control', 'assurance', 'latency']);
     expect(reasons[0]?.text).toBe('It meets your need for zero retention by contract, or a BAA.');
   });
 
   it('there are none without a winner', () => {
-    expect(strongestReasons({ ...hospital, winner: null, ranking: [] }, edition1)).toEqual([]);
+    expect(strongestReasons({ ...hospital, winner: null, ranking: [] }, currentKnowledge)).toEqual([]);
   });
 });
 

@@ -5,11 +5,10 @@ import type { Demotion, OptionCost, Ranked, Recommendation, UnmetNeed } from '..
 import {
   type CriterionId,
   criteria,
-  criterionIds,
+  criteriaIn,
   type Knowledge,
   type LadderId,
   type Level,
-  ladderIds,
   type NotSure,
   type OptionId,
   optionLabels,
@@ -35,6 +34,7 @@ export const criterionTopics = {
   latency: ['latency'],
   elasticity: ['capacity'],
   capability: ['quality-gap', 'task-fit'],
+  features: ['tool-use', 'safety-layer'],
   tuning: ['fine-tuning'],
   independence: ['vendor-risk'],
   cost: ['break-even'],
@@ -112,7 +112,7 @@ export const criterionReasons = (
   knowledge: Knowledge,
 ): readonly CriterionReason[] => {
   const whole = printedScore(ranked.losses).losses;
-  return criterionIds.map((criterion) => {
+  return criteriaIn(ranked.losses).map((criterion) => {
     const points = ranked.losses[criterion];
     const printed = whole[criterion];
     const text = isLadder(criterion)
@@ -174,7 +174,7 @@ export const whyOver = (
       text: against(criterion, one, other, recommendation, knowledge),
     }),
   );
-  const rest = criterionIds.filter(
+  const rest = criteriaIn(one.losses).filter(
     (id) =>
       roundScore(other.losses[id] - one.losses[id]) !== 0 && lead.lines.every(({ criterion }) => criterion !== id),
   );
@@ -210,7 +210,7 @@ export const strongestReasons = (
       : whyOver(winner, rival, recommendation, knowledge).flatMap(({ criterion, points, text }) =>
           criterion === 'rest' || points < 0.1 ? [] : [reason(criterion, `${text}.`)],
         );
-  const met = ladderIds
+  const met = knowledge.ladders
     .map((ladder) => ({ ladder, required: recommendation.answers.required[ladder] }))
     .filter(({ ladder, required }) => {
       const offered = offeredLevels(winner, ladder, knowledge, recommendation);

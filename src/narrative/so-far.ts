@@ -1,7 +1,7 @@
 /** The standing while questions are being answered: short words for a narrow card. */
 import type { Flip, Recommendation, Veto, VetoId } from '../engine/recommendation';
 import { type Answers, type OptionId, optionLabels } from '../framework';
-import { type QuestionId, questions } from '../framework/questions';
+import { type QuestionId, questionOfLadder, questions } from '../framework/questions';
 import { money } from './numbers';
 import { listed } from './segments';
 import { optionNoun } from './terms';
@@ -65,7 +65,7 @@ export const wouldChange = (winner: OptionId | null): string =>
 const questionBehind = ({ changes }: Flip): QuestionId | null => {
   const [change] = changes;
   if (change === undefined || change.from !== null) return null;
-  if (change.kind === 'ladder') return change.criterion;
+  if (change.kind === 'ladder') return questionOfLadder(change.criterion).id;
   return change.kind === 'cost-weight' ? 'money' : 'signed-terms';
 };
 

@@ -42,6 +42,7 @@ const answers: Required<Answers> = {
     latency: 0.5,
     elasticity: 0,
     capability: 'not-sure',
+    features: 0.75,
     tuning: 0.25,
     independence: 0.25,
     operations: 0.5,

@@ -136,6 +136,7 @@ export const linkKeys: readonly LinkKey[] = [
   workload('p99', 'tpotP99Ms', number(bounds.tpotP99Ms)),
 
   required('cp', 'capability', level),
+  required('ft', 'features', level),
   answer('tf', 'taskFamilies', list(choice(taskFamilyIds))),
   required('tn', 'tuning', level),
   answer('it', 'internals', yesNo),

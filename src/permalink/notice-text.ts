@@ -39,6 +39,7 @@ const labels: Readonly<Record<string, string>> = {
   tpot: bounds.tpotMs.label,
   p99: bounds.tpotP99Ms.label,
   cp: criteria.capability.label,
+  ft: criteria.features.label,
   tf: 'Task families',
   tn: criteria.tuning.label,
   it: 'Internals needed',

@@ -94,7 +94,7 @@ describe('toFragment', () => {
   it('reads like the questions', () => {
     expect(toFragment(typicalState)).toBe(
       'v=1&d=2026-11&dc=3&as=4&st=yes&pl=eu&th=1&lt=2&el=0&tp=40M&isl=1500&osl=500&sh=working-hours&ca=0.3&sg=launched' +
-        '&cp=u&tf=rag-qa,summarisation&tn=1&in=1&kw=normal&op=2&tv=2&cm=gpt-5.4-mini',
+        '&cp=u&ft=3&tf=rag-qa,summarisation&tn=1&in=1&kw=normal&op=2&tv=2&cm=gpt-5.4-mini',
     );
   });
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { catalog } from '../catalog';
 import { type Assessment, assessPoint } from '../engine';
 import type { Answers, Assumptions } from '../framework';
-import { edition1 } from '../framework/editions';
+import { currentKnowledge } from '../framework/editions';
 import { noDecision, toFragment } from '../permalink';
 import { seedOf } from '../permalink/seed';
 import { askDeeper } from '../workers/ask-deeper';
@@ -24,7 +24,7 @@ type SameDecision = ReturnType<typeof useSameDecision>;
 export const useAssessment = (answers: Answers, assumptions: Assumptions): Assessment => {
   const same = useSameDecision(answers, assumptions);
   return useMemo(
-    () => assessPoint({ answers: same.answers, assumptions: same.assumptions, catalog, knowledge: edition1 }),
+    () => assessPoint({ answers: same.answers, assumptions: same.assumptions, catalog, knowledge: currentKnowledge }),
     [same],
   );
 };

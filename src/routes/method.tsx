@@ -9,11 +9,11 @@ const steps = [
   ],
   [
     'What falls short',
-    'For ten needs you say how much you require. An option loses points where it offers less than that, and a little where it offers no headroom.',
+    'For eleven needs you say how much you require. An option loses points where it offers less than that, and a little where a need of some weight is met without headroom.',
   ],
   [
     'What it costs',
-    'The monthly cost of each option comes from your volume, published prices and the GPUs your peak needs, with labour as its own lines. Cost is the eleventh loss.',
+    'The monthly cost of each option comes from your volume, published prices and the GPUs your peak needs, with labour as its own lines. Cost is the twelfth loss.',
   ],
   [
     'Which comes first',

@@ -1,17 +1,17 @@
 /** The longer calls about one set of answers. The same function runs in the worker and, where there is none, on the page. */
 import { catalog } from '../catalog';
 import { assessPoint, flipsOf, labelOf, robustnessOf, uncertaintyOf } from '../engine';
-import { edition1 } from '../framework/editions';
+import { currentKnowledge } from '../framework/editions';
 import type { Deeper, DeeperQuestion, DeeperReply } from './question';
 
 export const deeperFor = ({ answers, assumptions, seed }: Omit<DeeperQuestion, 'id'>): Deeper => {
-  const point = assessPoint({ answers, assumptions, catalog, knowledge: edition1 });
+  const point = assessPoint({ answers, assumptions, catalog, knowledge: currentKnowledge });
   const robustness = robustnessOf(point);
-  const flips = flipsOf(answers, assumptions, catalog, edition1);
+  const flips = flipsOf(answers, assumptions, catalog, currentKnowledge);
   return {
     robustness,
     flips,
-    label: labelOf(point.decision, robustness, flips, edition1),
+    label: labelOf(point.decision, robustness, flips, currentKnowledge),
     uncertainty: seed === null ? null : uncertaintyOf(point, seed),
   };
 };

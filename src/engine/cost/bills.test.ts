@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalog, createCatalog } from '../../catalog';
 import { copiedData, rowWhere } from '../../catalog/copied-data.fixture';
 import { type Answers, type Assumptions, defaultAssumptions, type SingleOptionId } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import type { OptionCost } from '../recommendation';
 import { costingOf, planBands, planCost, singleCost } from './costing';
 import { costCurve } from './curves';
@@ -12,7 +12,7 @@ import { situationOf } from './situation';
 import { batchFactor, inputUsdPerMillion, settleRate } from './tokens';
 
 const costing = (answers: Answers, assumptions: Assumptions = defaultAssumptions) =>
-  costingOf(situationOf(catalog, answers, assumptions, edition1));
+  costingOf(situationOf(catalog, answers, assumptions, currentKnowledge));
 const priced = (option: SingleOptionId, answers: Answers = hospital, assumptions?: Assumptions): OptionCost => {
   const cost = singleCost(costing(answers, assumptions), option);
   if (typeof cost === 'string') throw new Error(`${option}: ${cost}`);
@@ -181,7 +181,7 @@ describe('who may be priced', () => {
       const data = copiedData();
       rowWhere(data.models, ({ key }) => key === 'qwen3.6-27b').licence = null;
       const answers = { ...hospital, closedModel: undefined, models: {}, sameWeights: 'qwen3.6-27b' } as Answers;
-      const situation = situationOf(createCatalog(data), answers, defaultAssumptions, edition1);
+      const situation = situationOf(createCatalog(data), answers, defaultAssumptions, currentKnowledge);
       const cost = singleCost(costingOf(situation), option);
       expect(typeof cost === 'string' ? cost : cost.configuration).toMatchObject({
         model: 'qwen3.6-27b',

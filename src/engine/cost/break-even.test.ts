@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { type Answers, defaultAssumptions, levels, type SingleOptionId } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { ownDrivers, withValue } from './bill';
 import { breakEven } from './break-even';
 import { costingOf } from './costing';
@@ -25,7 +25,7 @@ const pairs: readonly (readonly [SingleOptionId, SingleOptionId])[] = [
   ['self-hosted-onprem', 'closed-api'],
   ['self-hosted-onprem', 'self-hosted-cloud'],
 ];
-const costingFor = (answers: Answers) => costingOf(situationOf(catalog, answers, defaultAssumptions, edition1));
+const costingFor = (answers: Answers) => costingOf(situationOf(catalog, answers, defaultAssumptions, currentKnowledge));
 
 describe('laws of the break-even over volume', () => {
   it('at a smooth crossing the totals are equal to a thousandth; at a step the sign differs and what jumps is named', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { type Assumptions, defaultAssumptions, type EconomicsKey, economicsKeys, type OptionId } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { addMonths } from '../../units';
 import { recommend } from '../recommend';
 import type { FigureRef, OptionCost } from '../recommendation';
@@ -11,7 +11,7 @@ import { figureAge, freshnessOf } from './freshness';
 
 const today = catalog.day;
 const result = (assumptions: Assumptions = defaultAssumptions) =>
-  recommend({ answers: hospital, assumptions, catalog, knowledge: edition1 });
+  recommend({ answers: hospital, assumptions, catalog, knowledge: currentKnowledge });
 const costOf = (option: OptionId, assumptions?: Assumptions): OptionCost => {
   const cost = result(assumptions).costs[option];
   if (cost === undefined) throw new Error(`${option} has no cost`);
@@ -126,6 +126,8 @@ describe('how much of a bill rests on old figures', () => {
 
   it('without a volume there is no bill to be old', () => {
     const answers = { ...hospital, workload: {} };
-    expect(recommend({ answers, assumptions: defaultAssumptions, catalog, knowledge: edition1 }).freshness).toBeNull();
+    expect(
+      recommend({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge }).freshness,
+    ).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { type Answers, defaultAssumptions } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { breakEven, monthsUntil } from './break-even';
 import { costingOf } from './costing';
 import { hospital } from './fixtures/hospital';
@@ -9,7 +9,7 @@ import { situationOf } from './situation';
 
 const aheadAt = (workload: Answers['workload']) => {
   const answers = { ...hospital, workload: { ...hospital.workload, ...workload } };
-  const costing = costingOf(situationOf(catalog, answers, defaultAssumptions, edition1));
+  const costing = costingOf(situationOf(catalog, answers, defaultAssumptions, currentKnowledge));
   return breakEven(costing, 'self-hosted-cloud', 'closed-api', null)?.ahead ?? null;
 };
 

@@ -16,7 +16,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalog, catalog, createCatalog } from '../../catalog';
 import { type Answers, type Assumptions, defaultAssumptions } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { DAYS_PER_MONTH, HOURS_PER_MONTH } from '../../units';
 import { breakEven } from './break-even';
 import { type Costing, costingOf, singleCost } from './costing';
@@ -72,7 +72,7 @@ const thirtyDays = { closed_price_level: 30 / DAYS_PER_MONTH };
 
 const costing = (facts: Catalog, given: Answers, more: Partial<Assumptions> = {}): Costing => {
   const assumptions = { ...defaultAssumptions, ...more, economics: { ...thirtyDays, ...more.economics } };
-  return costingOf(situationOf(facts, given, assumptions, edition1));
+  return costingOf(situationOf(facts, given, assumptions, currentKnowledge));
 };
 
 const month = (of: Costing, option: 'closed-api' | 'self-hosted-cloud'): number => {

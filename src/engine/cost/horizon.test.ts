@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Catalog, catalog, createCatalog, type PriceRow } from '../../catalog';
 import { type Answers, defaultAssumptions, type OptionId } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { addMonths, daysBetween } from '../../units';
 import { breakEven } from './break-even';
 import { costingOf, singleCost } from './costing';
@@ -14,7 +14,7 @@ const gemini: Answers = { ...hospital, closedModel: 'google:gemini-3.8-flash' };
 const change = '2027-01-01';
 
 const costingAt = (answers: Answers, on: string | null = null, data: Catalog = catalog, labour = true) =>
-  costingOf(situationOf(data, answers, { ...defaultAssumptions, on, labour }, edition1));
+  costingOf(situationOf(data, answers, { ...defaultAssumptions, on, labour }, currentKnowledge));
 
 const horizonAt = (answers: Answers, on: string | null = null, data: Catalog = catalog, months = 36): Horizon => {
   const horizon = horizonOf(costingAt(answers, on, data), 'closed-api', null, months);

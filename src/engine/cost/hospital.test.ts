@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { defaultAssumptions, type OptionId, type SingleOptionId } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { breakEven } from './break-even';
 import { costingOf, singleCost } from './costing';
 import { hospital } from './fixtures/hospital';
 import { situationOf } from './situation';
 
-const costing = (assumptions = defaultAssumptions) => costingOf(situationOf(catalog, hospital, assumptions, edition1));
+const costing = (assumptions = defaultAssumptions) =>
+  costingOf(situationOf(catalog, hospital, assumptions, currentKnowledge));
 
 describe('a hospital with 40M tokens a day', () => {
   it.each<[SingleOptionId, number, number, number]>([

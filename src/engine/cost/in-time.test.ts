@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { type Answers, type Assumptions, defaultAssumptions, type OptionId } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { costingOf, singleCost } from './costing';
 import { hospital } from './fixtures/hospital';
 import { type InTime, inTime } from './in-time';
@@ -16,7 +16,7 @@ const of = (
 ): InTime => {
   const answers = { ...hospital, ...more.answers, workload: { ...hospital.workload, ...workload } };
   const assumptions = { ...defaultAssumptions, ...more.assumptions, economics };
-  const found = inTime(costingOf(situationOf(catalog, answers, assumptions, edition1)), own, rent, null);
+  const found = inTime(costingOf(situationOf(catalog, answers, assumptions, currentKnowledge)), own, rent, null);
   if (found === null) throw new Error('not priced');
   return found;
 };
@@ -114,7 +114,7 @@ describe('two options in time', () => {
   });
 
   it('at a level volume a month is the total of the bill without its one-off part', () => {
-    const costing = costingOf(situationOf(catalog, hospital, defaultAssumptions, edition1));
+    const costing = costingOf(situationOf(catalog, hospital, defaultAssumptions, currentKnowledge));
     const cost = singleCost(costing, 'self-hosted-cloud');
     if (typeof cost === 'string') throw new Error(cost);
     expect(of().own.months[0]).toBeCloseTo(cost.total.mid - cost.oneOffUsd / 36, 6);

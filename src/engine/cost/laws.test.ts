@@ -9,7 +9,7 @@ import {
   type SingleOptionId,
   singleOptionIds,
 } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { ownDrivers, totalOf, withValue } from './bill';
 import { costingOf, singleCost } from './costing';
 import { billsOf } from './curves';
@@ -36,7 +36,7 @@ const answersArb: fc.Arbitrary<Answers> = fc.record({
 });
 
 const costingFor = (answers: Answers, assumptions: Assumptions = defaultAssumptions, facts: Catalog = catalog) =>
-  costingOf(situationOf(facts, answers, assumptions, edition1));
+  costingOf(situationOf(facts, answers, assumptions, currentKnowledge));
 
 const midOf = (answers: Answers, option: SingleOptionId, assumptions?: Assumptions, facts?: Catalog): number | null => {
   const cost = singleCost(costingFor(answers, assumptions, facts), option);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { type Assumptions, defaultAssumptions, type Finer, type MeteredOption } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { recommend } from '../recommend';
 import { hospital } from './fixtures/hospital';
 import { agreedRate } from './own-price';
@@ -14,7 +14,7 @@ const priced = (option: MeteredOption, assumptions: Partial<Assumptions> = {}, a
     answers,
     assumptions: { ...defaultAssumptions, ...assumptions },
     catalog,
-    knowledge: edition1,
+    knowledge: currentKnowledge,
   }).costs[option];
   if (cost === undefined) throw new Error(`${option} has no cost`);
   return cost;

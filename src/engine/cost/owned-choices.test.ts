@@ -11,7 +11,7 @@ import {
   type UnsourcedLine,
   unsourcedLines,
 } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import type { FleetConfiguration, OptionCost } from '../recommendation';
 import { costingOf, singleCost } from './costing';
 import { hospital } from './fixtures/hospital';
@@ -19,7 +19,7 @@ import { situationOf } from './situation';
 
 const priced = (option: SingleOptionId, change: Partial<Assumptions> = {}, answers: Answers = hospital): OptionCost => {
   const cost = singleCost(
-    costingOf(situationOf(catalog, answers, { ...defaultAssumptions, ...change }, edition1)),
+    costingOf(situationOf(catalog, answers, { ...defaultAssumptions, ...change }, currentKnowledge)),
     option,
   );
   if (typeof cost === 'string') throw new Error(cost);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { type Answers, defaultAssumptions } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { costingOf } from './costing';
 import { hospital } from './fixtures/hospital';
 import { againstReferences, referencesFor, runningModel } from './references';
 import { situationOf, tierRank } from './situation';
 
 const costingFor = (answers: Answers = hospital) =>
-  costingOf(situationOf(catalog, answers, defaultAssumptions, edition1));
+  costingOf(situationOf(catalog, answers, defaultAssumptions, currentKnowledge));
 const model = (key: string | null) => catalog.modelByKey.get(key ?? '');
 
 describe('what owning is held against', () => {

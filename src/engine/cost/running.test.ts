@@ -9,7 +9,7 @@ import {
   type SingleOptionId,
   scalingModes,
 } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import type { FleetConfiguration } from '../recommendation';
 import { resolveWorkload } from '../workload';
 import { costingOf, singleCost } from './costing';
@@ -30,7 +30,7 @@ const priced = (
   option: SingleOptionId = 'self-hosted-cloud',
 ) => {
   const cost = singleCost(
-    costingOf(situationOf(catalog, answers, { ...defaultAssumptions, ...change }, edition1)),
+    costingOf(situationOf(catalog, answers, { ...defaultAssumptions, ...change }, currentKnowledge)),
     option,
   );
   if (typeof cost === 'string') throw new Error(cost);

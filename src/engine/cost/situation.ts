@@ -7,6 +7,7 @@ import {
   type Knowledge,
   type Level,
   levels,
+  performanceOf,
   runningDefaults,
   type SingleOptionId,
   type TaskFamilyId,
@@ -84,7 +85,7 @@ export const floorOf = ({ knowledge, catalog, answers }: Situation, asked: numbe
 
 /** Weakest tier allowed for an option: the floor of min(level asked, level the option can offer). */
 export const tierFloor = (situation: Situation, option: SingleOptionId, level: Level): Tier =>
-  floorOf(situation, Math.min(level, situation.knowledge.performances[option].capability.value));
+  floorOf(situation, Math.min(level, performanceOf(situation.knowledge, option, 'capability')));
 
 /** The highest of some levels; 0 for none. */
 export const highest = (some: readonly Level[]): Level =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { type Answers, defaultAssumptions, economicsKeys, type OptionId } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { type NumericInput, numericInput, numericInputs } from '../../framework/numeric-inputs';
 import { withValue } from './bill';
 import { costingOf } from './costing';
@@ -13,7 +13,7 @@ import { situationOf } from './situation';
 import { type Flip, type SolvedFor, solveFor, solveForAll } from './solve-for';
 
 const comparedFor = (answers: Answers, assumptions = defaultAssumptions): Compared => ({
-  costing: costingOf(situationOf(catalog, answers, assumptions, edition1)),
+  costing: costingOf(situationOf(catalog, answers, assumptions, currentKnowledge)),
   plan: null,
 });
 const input = (id: string): NumericInput => numericInput(id) as NumericInput;

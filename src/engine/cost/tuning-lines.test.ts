@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { type Assumptions, defaultAssumptions, type OptionId } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { recommend } from '../recommend';
 import { hospital } from './fixtures/hospital';
 
@@ -10,7 +10,7 @@ const priced = (option: OptionId, assumptions: Partial<Assumptions> = {}) => {
     answers: { ...hospital, models: { 'hosted-open': 'gpt-oss-20b', 'self-hosted-cloud': 'gpt-oss-20b' } },
     assumptions: { ...defaultAssumptions, ...assumptions },
     catalog,
-    knowledge: edition1,
+    knowledge: currentKnowledge,
   });
   const cost = costs[option];
   if (cost === undefined) throw new Error(`${option}: ${JSON.stringify(unassessed)}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { defaultAssumptions, singleOptionIds } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { type NumericInput, numericInput, numericInputs } from '../../framework/numeric-inputs';
 import { breakEven } from './break-even';
 import { costingOf } from './costing';
@@ -10,7 +10,10 @@ import { costingAt, inUseOf, monthOf } from './moved';
 import { situationOf } from './situation';
 import { canBeSecond, winnersMap } from './winners-map';
 
-const compared = { costing: costingOf(situationOf(catalog, hospital, defaultAssumptions, edition1)), plan: null };
+const compared = {
+  costing: costingOf(situationOf(catalog, hospital, defaultAssumptions, currentKnowledge)),
+  plan: null,
+};
 const input = (id: string) => numericInput(id) as NumericInput;
 
 describe('the map of winners', () => {
@@ -67,7 +70,10 @@ describe('the map of winners', () => {
 
   it('keeps options that cannot be had out of it', () => {
     const named = { ...hospital, models: { 'closed-api': 'no-such-model' } };
-    const without = { costing: costingOf(situationOf(catalog, named, defaultAssumptions, edition1)), plan: null };
+    const without = {
+      costing: costingOf(situationOf(catalog, named, defaultAssumptions, currentKnowledge)),
+      plan: null,
+    };
     const map = winnersMap(without, input('peak-to-mean'), ['closed-api', 'self-hosted-cloud'], 5);
     expect(map.rows.every(({ stretches }) => stretches.every(({ cheapest }) => cheapest === 'self-hosted-cloud'))).toBe(
       true,

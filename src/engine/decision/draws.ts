@@ -55,18 +55,22 @@ const axesOf = (knowledge: Knowledge) =>
     const members = criteriaOfAxis(knowledge, axis);
     return {
       places: members.map((criterion) => criterionIds.indexOf(criterion)),
-      order: weakOrder(members.map((criterion) => knowledge.rankInAxis[criterion])),
+      order: weakOrder(members.map((criterion) => knowledge.rankInAxis[criterion] ?? 1)),
     };
   });
 
 /** Centres and half-widths of all performances: ±band, less near an end of the ladder, nothing at the end itself. */
 const bandsOf = (frame: Frame) => {
-  const { hybrid, constants } = frame.knowledge;
+  const { hybrid, constants, ladders } = frame.knowledge;
   const centres = [
     ...singleOptionIds.flatMap((option) => ladderIds.map((ladder) => frame.performance(option, ladder))),
-    ...ladderIds.map((ladder) => (hybrid === 'plan' ? 0 : hybrid[ladder])),
+    ...ladderIds.map((ladder) => (hybrid === 'plan' ? 0 : (hybrid[ladder] ?? 0))),
   ];
-  return centres.map((centre) => ({ centre, half: Math.min(constants.performanceBand, centre, 1 - centre) }));
+  return centres.map((centre, i) => ({
+    centre,
+    half: Math.min(constants.performanceBand, centre, 1 - centre),
+    judged: ladders.includes(ladderIds[i % ladderCount] ?? 'data-control'),
+  }));
 };
 
 /**
@@ -77,6 +81,7 @@ export const drawsFor = (frame: Frame, answers: Answers): ((sample: number) => D
   const axisPlaces = weakOrder(axisOrder(answers.axisRanks));
   const axes = axesOf(frame.knowledge);
   const bands = bandsOf(frame);
+  const judged = ladderIds.map((ladder) => frame.knowledge.ladders.includes(ladder));
   const chances = ladderIds.map((ladder) => frame.classes.map(({ needs }) => needs[ladder].chances));
   const draws: Draws = {
     weights: criterionIds.map(() => 0),
@@ -97,10 +102,10 @@ export const drawsFor = (frame: Frame, answers: Answers): ((sample: number) => D
     }
     for (let i = 0; i < bands.length; i += 1) {
       const band = bands[i];
-      const u = draw();
-      performances[i] = band === undefined ? 0 : band.centre + band.half * (2 * u - 1);
+      if (band?.judged) performances[i] = band.centre + band.half * (2 * draw() - 1);
     }
     for (let l = 0; l < ladderCount; l += 1) {
+      if (!judged[l]) continue;
       const u = draw();
       const ofClasses = chances[l] ?? [];
       for (let k = 0; k < ofClasses.length; k += 1) needs[needAt(k, l)] = levelAt(ofClasses[k] ?? [], u);

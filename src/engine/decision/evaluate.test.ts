@@ -219,6 +219,7 @@ describe('never cheaper', () => {
 test('one option without data keeps all the other fields in place', () => {
   const decision = evaluate(inputsOf(examples.A, edition1));
   expect(Object.keys(decision.weights)).toHaveLength(11);
+  expect(decision.weights).not.toHaveProperty('features');
   expect(decision.ranking.every(({ configuration }) => configuration === null)).toBe(true);
   expect(decision.classes).toEqual([{ id: 'all', share: 1, bound: true, required: examples.A.answers.required }]);
   expect(singleOptionIds).toHaveLength(5);

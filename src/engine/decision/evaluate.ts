@@ -107,8 +107,8 @@ const printedHybrid = (inputs: DecisionInputs, frame: Frame, obstacles: Obstacle
   if (veto !== undefined) return { contender: null, plan: null, veto };
   const bands = inputs.costs.plan(frame.classes, []);
   const monthlyUsd = bands && totalOf(bands);
-  const losses = lossesOf(frame, (_, ladder) => row[ladder], monthlyUsd?.mid ?? null);
-  const violated = inLadderOrder(violations(frame, inputs.answers.required, (ladder) => row[ladder]));
+  const losses = lossesOf(frame, (_, ladder) => row[ladder] ?? 0, monthlyUsd?.mid ?? null);
+  const violated = inLadderOrder(violations(frame, inputs.answers.required, (ladder) => row[ladder] ?? 0));
   const contender = {
     option: 'hybrid',
     losses,

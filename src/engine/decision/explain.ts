@@ -1,5 +1,5 @@
 /** Why one option leads another, in pieces that add up to the lead. */
-import { type AxisId, axisIds, type CriterionId, criterionIds, type Knowledge } from '../../framework';
+import { type AxisId, axisIds, type CriterionId, criteriaIn, type Knowledge } from '../../framework';
 import { criteriaOfAxis } from '../../framework/weights';
 import { roundScore } from '../../units';
 import type { Ranked } from '../recommendation';
@@ -24,7 +24,7 @@ const mostLines = 5;
  */
 export const leadOf = (one: Scored, other: Scored): Lead => {
   const total = one.score - other.score;
-  const lines = criterionIds
+  const lines = criteriaIn(one.losses)
     .map((criterion) => ({ criterion, points: other.losses[criterion] - one.losses[criterion] }))
     .filter(({ points }) => roundScore(points) !== 0)
     .sort((a, b) => roundScore(Math.abs(b.points)) - roundScore(Math.abs(a.points)) || b.points - a.points)

@@ -5,7 +5,6 @@ import {
   costWeights,
   type Knowledge,
   type Level,
-  ladderIds,
   levels,
   type OptionId,
 } from '../../framework';
@@ -35,15 +34,15 @@ export const withChange = (answers: Answers, change: AnswerChange): Answers => {
 };
 
 /**
- * Every single change: the other levels of ten ladders, the other weights of money, signed terms the other way.
+ * Every single change: the other levels of the edition's ladders, the other weights of money, signed terms the other way.
  * distance: steps of the ladder; from an unanswered ladder, steps from its expected level, at least one.
  */
 export const singleChanges = (
   answers: Answers,
-  knowledge: Pick<Knowledge, 'prior'>,
+  knowledge: Pick<Knowledge, 'prior' | 'ladders'>,
 ): readonly { readonly change: AnswerChange; readonly distance: number }[] => {
   const expected = expectedLevel(knowledge);
-  const ladders = ladderIds.flatMap((criterion) => {
+  const ladders = knowledge.ladders.flatMap((criterion) => {
     const from = answers.required[criterion] ?? null;
     return levels
       .filter((to) => to !== from)
@@ -72,7 +71,7 @@ export const singleChanges = (
 export const oneChangeFlips = (
   answers: Answers,
   recommendFor: (answers: Answers) => { readonly winner: OptionId | null },
-  knowledge: Pick<Knowledge, 'prior'>,
+  knowledge: Pick<Knowledge, 'prior' | 'ladders'>,
 ): readonly Flip[] => {
   const now = recommendFor(answers).winner;
   return singleChanges(answers, knowledge)

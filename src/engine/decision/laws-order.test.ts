@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answers, type Knowledge, type Level, ladderIds, optionIds } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { type Answers, type Knowledge, type Level, ladderIds, optionIds, performanceOf } from '../../framework';
+import { currentKnowledge, edition1 } from '../../framework/editions';
 import { evaluate } from './evaluate';
 import { check, isConditional, ladder, scoreIn, single, total, withPerformance } from './fixtures/law';
 import { level, situations } from './fixtures/situations';
@@ -113,7 +113,7 @@ describe('tiers', () => {
           performances: { ...inputs.knowledge.performances, [a]: inputs.knowledge.performances[b] },
         };
         for (const [on, value] of raises) {
-          knowledge = withPerformance(knowledge, a, on, Math.max(value, knowledge.performances[a][on].value) as Level);
+          knowledge = withPerformance(knowledge, a, on, Math.max(value, performanceOf(knowledge, a, on)) as Level);
         }
         const bands = inputs.costs.single[b];
         const costs = { ...inputs.costs, single: { ...inputs.costs.single, [a]: bands } };
@@ -142,12 +142,14 @@ describe('never cheaper', () => {
 });
 
 describe('flips', () => {
-  test('with everything answered there are 43 single changes', () => {
-    check([fc.array(level, { minLength: 10, maxLength: 10 })], (all) => {
+  test.each<readonly [string, Knowledge, number]>([
+    ['1', edition1, 43],
+    ['2', currentKnowledge, 47],
+  ])('with everything answered edition %s has its single changes', (_, knowledge, changes) => {
+    check([fc.array(level, { minLength: 11, maxLength: 11 })], (all) => {
       const required = Object.fromEntries(ladderIds.map((id, i) => [id, all[i]]));
-      expect(singleChanges({ required, workload: {}, costWeight: 'tight', signedTerms: 'no' }, edition1)).toHaveLength(
-        43,
-      );
+      const answers: Answers = { required, workload: {}, costWeight: 'tight', signedTerms: 'no' };
+      expect(singleChanges(answers, knowledge)).toHaveLength(changes);
     });
   });
 

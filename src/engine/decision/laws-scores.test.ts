@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { criterionIds, type Level, levels, type SingleOptionId, singleOptionIds } from '../../framework';
+import { criteriaIn, type Level, levels, performanceOf, type SingleOptionId, singleOptionIds } from '../../framework';
 import { exactly } from '../../units';
 import { evaluate } from './evaluate';
 import { axisPieces, leadOf } from './explain';
@@ -34,7 +34,7 @@ describe('sums', () => {
         const printed = printedScore(losses);
         expect(printed.score).toBe(100 - total(Object.values(printed.losses)));
         expect(Math.abs(printed.score - score)).toBeLessThanOrEqual(0.5 + 1e-9);
-        for (const criterion of criterionIds) {
+        for (const criterion of criteriaIn(losses)) {
           expect(Number.isInteger(printed.losses[criterion])).toBe(true);
           expect(Math.abs(printed.losses[criterion] - losses[criterion])).toBeLessThan(1);
         }
@@ -58,7 +58,9 @@ describe('sums', () => {
       expect(lead.lines.length).toBeLessThanOrEqual(5);
       for (const { points } of lead.lines) expect(Math.abs(points)).toBeGreaterThan(1e-10);
       expect(total(lead.lines.map(({ points }) => points)) + lead.rest).toBeCloseTo(first.score - second.score, 9);
-      const everything = total(criterionIds.map((criterion) => second.losses[criterion] - first.losses[criterion]));
+      const everything = total(
+        criteriaIn(first.losses).map((criterion) => second.losses[criterion] - first.losses[criterion]),
+      );
       expect(Math.abs(everything - lead.total)).toBeLessThan(1e-8);
     });
   });
@@ -138,7 +140,7 @@ describe('what does not matter', () => {
 describe('direction', () => {
   test('a better performance never lowers the score, tier or place of its option, and moves no other single score', () => {
     check([situations(), single, ladder], (inputs, option, on) => {
-      const now = inputs.knowledge.performances[option][on].value;
+      const now = performanceOf(inputs.knowledge, option, on);
       for (const better of levels.filter((value) => value > now)) {
         const raised = { ...inputs, knowledge: withPerformance(inputs.knowledge, option, on, better) };
         const [before, after] = [evaluate(inputs), evaluate(raised)];
@@ -161,7 +163,7 @@ describe('direction', () => {
       const [lower, higher] = a < b ? [at(a), at(b)] : [at(b), at(a)];
       for (const option of singleOptionIds) {
         const losses = (frame: typeof lower) => lossesOf(frame, (_, l) => frame.performance(option, l), null);
-        for (const criterion of criterionIds) {
+        for (const criterion of higher.criteria) {
           expect(losses(higher)[criterion]).toBeGreaterThanOrEqual(losses(lower)[criterion] - 1e-12);
         }
       }
@@ -170,9 +172,9 @@ describe('direction', () => {
 
   test('the advantage of the better performance never shrinks as the need grows', () => {
     const unit = fc.double({ min: 0, max: 1, noNaN: true });
-    check([unit, unit, unit, unit, unit], (p1, p2, t1, t2, headroom) => {
+    check([unit, unit, unit, unit, unit, level], (p1, p2, t1, t2, headroom, from) => {
       const [x, y] = [Math.max(p1, p2), Math.min(p1, p2)];
-      const advantage = (need: number) => levelLoss(need, y, headroom) - levelLoss(need, x, headroom);
+      const advantage = (need: number) => levelLoss(need, y, headroom, from) - levelLoss(need, x, headroom, from);
       expect(advantage(Math.max(t1, t2))).toBeGreaterThanOrEqual(advantage(Math.min(t1, t2)) - 1e-12);
       expect(levelLoss(0, y, headroom)).toBe(0);
     });

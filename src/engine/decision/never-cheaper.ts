@@ -1,5 +1,5 @@
 /** A reason, not a veto: renting would do everything the owned option does here, for less at any plausible price. */
-import { ladderIds, levels, type OptionId, singleOptionIds, singleOptions } from '../../framework';
+import { levels, type OptionId, singleOptionIds, singleOptions } from '../../framework';
 import type { Range } from '../../units';
 import type { Recommendation } from '../recommendation';
 import type { Frame } from './score';
@@ -30,7 +30,7 @@ export const neverCheaperOf = (frame: Frame, ranking: readonly Priced[]): Recomm
           !singleOptions[api.id].operatesGpus &&
           api.tier <= owned.tier &&
           api.usd.high < owned.usd.low &&
-          ladderIds.every((ladder) =>
+          frame.knowledge.ladders.every((ladder) =>
             frame.classes.every(({ needs }) =>
               levels.every(
                 (level, i) =>

@@ -1,5 +1,5 @@
 /** The hybrid as a plan: each class of traffic goes to one of the five other options. */
-import { type LadderId, ladderIds, type SingleOptionId, singleOptionIds, singleOptions } from '../../framework';
+import { type LadderId, type SingleOptionId, singleOptionIds, singleOptions } from '../../framework';
 import { type Range, roundScore } from '../../units';
 import type { VetoId } from '../recommendation';
 import type { Feasibility } from './feasibility';
@@ -64,10 +64,9 @@ interface Fit {
 }
 type Fits = readonly Readonly<Record<SingleOptionId, Fit>>[];
 
-const classLadders = ladderIds.filter((ladder) => !teamLadders.includes(ladder));
-
-const fitsOf = (frame: Frame): Fits =>
-  frame.classes.map(({ share, needs, required }) => {
+const fitsOf = (frame: Frame): Fits => {
+  const classLadders = frame.knowledge.ladders.filter((ladder) => !teamLadders.includes(ladder));
+  return frame.classes.map(({ share, needs, required }) => {
     const fits = {} as Record<SingleOptionId, Fit>;
     for (const option of singleOptionIds) {
       const offered = (ladder: LadderId) => frame.performance(option, ladder);
@@ -79,6 +78,7 @@ const fitsOf = (frame: Frame): Fits =>
     }
     return fits;
   });
+};
 
 const noLadders: readonly LadderId[] = [];
 

@@ -1,5 +1,5 @@
 /** Rounded numbers that still add up. */
-import { type CriterionId, criterionIds } from '../../framework';
+import { type CriterionId, criteriaIn } from '../../framework';
 
 /**
  * Round values to multiples of a step so that they sum to their rounded sum (largest remainder; ties go to the earlier).
@@ -22,10 +22,11 @@ export const largestRemainder = (values: readonly number[], step = 1): number[] 
 export const printedScore = (
   losses: Readonly<Record<CriterionId, number>>,
 ): { readonly score: number; readonly losses: Readonly<Record<CriterionId, number>> } => {
-  const printed = largestRemainder(criterionIds.map((criterion) => losses[criterion]));
+  const criteria = criteriaIn(losses);
+  const printed = largestRemainder(criteria.map((criterion) => losses[criterion]));
   return {
     score: 100 - printed.reduce((sum, loss) => sum + loss, 0),
-    losses: Object.fromEntries(criterionIds.map((criterion, i) => [criterion, printed[i] ?? 0])) as Record<
+    losses: Object.fromEntries(criteria.map((criterion, i) => [criterion, printed[i] ?? 0])) as Record<
       CriterionId,
       number
     >,

@@ -65,7 +65,7 @@ const runnersOf = ({ costs }: DecisionInputs, frame: Frame, decision: Decision):
 };
 
 const sampledScore = (frame: Frame, { rows, bands }: Runner, { weights, performances, needs, luck }: Draws): number => {
-  const { headroom, costDecades } = frame.knowledge.constants;
+  const { headroom, headroomFrom, costDecades } = frame.knowledge.constants;
   const { classes } = frame;
   let loss = 0;
   for (let l = 0; l < ladderPlaces.length; l += 1) {
@@ -74,11 +74,11 @@ const sampledScore = (frame: Frame, { rows, bands }: Runner, { weights, performa
       let weakest = 1;
       for (let k = 0; k < rows.length; k += 1)
         weakest = Math.min(weakest, performances[performanceAt(rows[k] ?? 0, l)] ?? 0);
-      missed = levelLoss(needs[needAt(0, l)] ?? 0, weakest, headroom);
+      missed = levelLoss(needs[needAt(0, l)] ?? 0, weakest, headroom, headroomFrom);
     } else {
       for (let k = 0; k < rows.length; k += 1) {
         const offered = performances[performanceAt(rows[k] ?? 0, l)] ?? 0;
-        missed += (classes[k]?.share ?? 0) * levelLoss(needs[needAt(k, l)] ?? 0, offered, headroom);
+        missed += (classes[k]?.share ?? 0) * levelLoss(needs[needAt(k, l)] ?? 0, offered, headroom, headroomFrom);
       }
     }
     loss += (weights[ladderPlaces[l] ?? 0] ?? 0) * missed;

@@ -2,7 +2,8 @@
 import {
   type AxisId,
   type CriterionId,
-  criterionIds,
+  criteriaIn,
+  criteriaOf,
   type Knowledge,
   type LadderId,
   type Level,
@@ -27,6 +28,8 @@ export interface ClassFrame extends TrafficClassInput {
 export interface Frame {
   readonly knowledge: Knowledge;
   readonly axisWeights: Readonly<Record<AxisId, number>>;
+  /** Of the edition, in canonical order. */
+  readonly criteria: readonly CriterionId[];
   /** W_c, summing to 100. */
   readonly weights: Readonly<Record<CriterionId, number>>;
   /** κ. */
@@ -67,6 +70,7 @@ export const frameOf = (inputs: DecisionInputs): Frame => {
   return {
     knowledge,
     axisWeights,
+    criteria: criteriaOf(knowledge),
     weights: criterionWeightsOf(knowledge, axisWeights),
     costWeight: knowledge.costWeights[costWeight === undefined || costWeight === 'not-sure' ? 'normal' : costWeight],
     costScaleUsd: ceilingUsd === undefined ? knowledge.constants.costScaleUsd : ceilingUsd / 10,
@@ -83,7 +87,8 @@ export const frameOf = (inputs: DecisionInputs): Frame => {
 
 /** Loss points of one ladder for all traffic at one level offered: W·E[g]. */
 export const ladderPoints = (frame: Frame, ladder: LadderId, chances: readonly number[], offered: number): number =>
-  frame.weights[ladder] * expectedLoss(chances, offered, frame.knowledge.constants.headroom);
+  frame.weights[ladder] *
+  expectedLoss(chances, offered, frame.knowledge.constants.headroom, frame.knowledge.constants.headroomFrom);
 
 /** Loss points of one ladder: W·Σ_k s_k·E[g], or W·E[g] at the weakest leg for what the team carries. */
 export const ladderLoss = (frame: Frame, ladder: LadderId, offer: Offer): number => {
@@ -103,10 +108,10 @@ export const ladderLoss = (frame: Frame, ladder: LadderId, offer: Offer): number
 export const costLoss = (frame: Frame, usd: number | null): number =>
   frame.weights.cost * frame.costWeight * moneyLoss(usd, frame.costScaleUsd, frame.knowledge.constants.costDecades);
 
-/** All eleven losses of an offer at a mid cost. */
+/** All losses of an offer at a mid cost, one per criterion of the edition. */
 export const lossesOf = (frame: Frame, offer: Offer, usd: number | null): Losses => {
   const losses = {} as Record<CriterionId, number>;
-  for (const criterion of criterionIds) {
+  for (const criterion of frame.criteria) {
     losses[criterion] = criterion === 'cost' ? costLoss(frame, usd) : ladderLoss(frame, criterion, offer);
   }
   return losses;
@@ -114,7 +119,7 @@ export const lossesOf = (frame: Frame, offer: Offer, usd: number | null): Losses
 
 /** S = 100 − Σ losses, to 1e-9. */
 export const scoreOf = (losses: Losses): number =>
-  roundScore(100 - criterionIds.reduce((sum, criterion) => sum + losses[criterion], 0));
+  roundScore(100 - criteriaIn(losses).reduce((sum, criterion) => sum + losses[criterion], 0));
 
 /** Override ladders that an offer violates for stated needs. */
 export const violations = (

@@ -1,12 +1,5 @@
 /** What the winner leaves unmet, so that a result never shows only its strengths. */
-import {
-  type LadderId,
-  type Level,
-  ladderIds,
-  type OptionId,
-  type SingleOptionId,
-  singleOptionIds,
-} from '../../framework';
+import { type LadderId, type Level, type OptionId, type SingleOptionId, singleOptionIds } from '../../framework';
 import type { UnmetNeed } from '../recommendation';
 import { type Frame, type Losses, teamLadders } from './score';
 
@@ -25,7 +18,7 @@ export const offeredTo = (
 ): number => {
   const alone = single(option);
   if (alone !== null) return frame.performance(alone, ladder);
-  if (goesTo === null) return frame.knowledge.hybrid === 'plan' ? 0 : frame.knowledge.hybrid[ladder];
+  if (goesTo === null) return frame.knowledge.hybrid === 'plan' ? 0 : (frame.knowledge.hybrid[ladder] ?? 0);
   if (teamLadders.includes(ladder)) return Math.min(...goesTo.map((leg) => frame.performance(leg, ladder)));
   const leg = goesTo[k];
   return leg === undefined ? 0 : frame.performance(leg, ladder);
@@ -41,7 +34,7 @@ export const unmetBy = (
   goesTo: readonly SingleOptionId[] | null,
   losses: Losses,
 ): readonly UnmetNeed[] =>
-  ladderIds
+  frame.knowledge.ladders
     .flatMap((criterion): UnmetNeed[] => {
       const gaps = frame.classes.flatMap(({ needs }, k) => {
         const required = needs[criterion].level;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { type Answers, defaultAssumptions, levels, noAnswers } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { presets } from '../../framework/presets';
 import { floorOf, tierRank } from '../cost/situation';
 import { assessPoint } from '../recommend';
@@ -13,7 +13,7 @@ import { type ShortlistRow, shortlistOf } from './shortlist';
 import { memorySum, usdPerMillionAtFullUse } from './sizing';
 
 const assess = (answers: Answers, assumptions = defaultAssumptions) =>
-  assessPoint({ answers, assumptions, catalog, knowledge: edition1 });
+  assessPoint({ answers, assumptions, catalog, knowledge: currentKnowledge });
 const listFor = (answers: Answers, assumptions = defaultAssumptions) => shortlistOf(assess(answers, assumptions));
 const rowOf = (rows: readonly ShortlistRow[], key: string): ShortlistRow => {
   const row = rows.find(({ model }) => model.key === key);

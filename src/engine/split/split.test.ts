@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { type Answers, defaultAssumptions, type Finer } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { costingOf, situationOf } from '../cost';
 import { totalOf } from '../cost/bill';
 import { burstOf, loadAt, shareAbove } from './burst';
@@ -14,7 +14,7 @@ const answers: Answers = {
   workload: { tokensPerDay: 300e6, inputTokens: 1500, outputTokens: 500, shape: 'working-hours', peakToMean: 4 },
 };
 const costing = (finer: Finer = {}, from: Answers = answers) =>
-  costingOf(situationOf(catalog, from, { ...defaultAssumptions, finer }, edition1));
+  costingOf(situationOf(catalog, from, { ...defaultAssumptions, finer }, currentKnowledge));
 const split = (finer: Finer = {}) => {
   const result = splitOf(costing(finer), 'self-hosted-cloud', 'closed-api');
   if (result === null) throw new Error('no split');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Level, ladderIds, levels } from '../criteria';
+import { type Level, levels } from '../criteria';
+import { performanceOf } from '../knowledge';
 import { singleOptionIds } from '../options';
 import {
   beforeLaunch1,
@@ -7,6 +8,7 @@ import {
   constants1,
   costWeights1,
   edition1,
+  ladders1,
   overrides1,
   prior1,
   rankInAxis1,
@@ -17,12 +19,12 @@ import {
 } from './edition-1';
 
 const cells = singleOptionIds.flatMap((option) =>
-  ladderIds.map((ladder) => ({ name: `${option} on ${ladder}`, ...edition1.performances[option][ladder] })),
+  ladders1.flatMap((ladder) => edition1.performances[option][ladder] ?? []),
 );
 
 test('the table of performances is the printed one, with published account limits for the hosted API', () => {
   const table = Object.fromEntries(
-    singleOptionIds.map((option) => [option, ladderIds.map((ladder) => edition1.performances[option][ladder].value)]),
+    singleOptionIds.map((option) => [option, ladders1.map((ladder) => performanceOf(edition1, option, ladder))]),
   );
   const expected: Record<string, readonly Level[]> = {
     'closed-api': [0.25, 0.75, 0.25, 0.5, 1, 1, 0.25, 0.25, 1, 1],

@@ -3,7 +3,7 @@
  * same values in the shape the engine takes.
  */
 import type { Tier } from '../../catalog/schema';
-import { type AxisId, type CriterionId, criteria, criterionIds, type LadderId, type Level } from '../criteria';
+import { type AxisId, type CriterionId, criteria, type LadderId, type Level, ladderIds } from '../criteria';
 import type { Constants, Judged, Knowledge } from '../knowledge';
 import { performances1 } from './performances-1';
 
@@ -13,11 +13,17 @@ const sourced = <T>(ref: string, value: T, why: string): Judged<T> => ({ value, 
 
 type Reasons<T> = { readonly [K in keyof T]: Judged<T[K]> };
 
+/** The ten ladders of this edition; with cost they are its eleven criteria. */
+export const ladders1 = ladderIds.filter((ladder) => ladder !== 'features');
+type Criterion1 = Exclude<CriterionId, 'features'>;
+const criteria1: readonly Criterion1[] = [...ladders1, 'cost'];
+
 export const constants1: Reasons<Constants> = {
   headroom: judgement(
     0.15,
     'A small reward for going beyond the need, so that a dominated option cannot win; it is worth 0.2 to 0.4 points where nobody needs the headroom.',
   ),
+  headroomFrom: judgement(0, 'Every need counts here, however small.'),
   costScaleUsd: guided(
     'S2',
     1000,
@@ -68,7 +74,7 @@ export const restLevel1: { readonly [L in LadderId]?: Judged<Level> } = {
   assurance: judgement(0.25, 'Ordinary business traffic still wants a stated policy.'),
 };
 
-export const rankInAxis1: Reasons<Knowledge['rankInAxis']> = {
+export const rankInAxis1: Reasons<Readonly<Record<Criterion1, number>>> = {
   'data-control': judgement(
     criteria['data-control'].rank,
     'Within privacy, who can see the data comes before what a report says about it.',
@@ -148,13 +154,14 @@ const plainOf = <T extends object>(reasons: Reasons<T>): T =>
 
 export const edition1: Knowledge = {
   edition: '1',
+  ladders: ladders1,
   performances: performances1,
   hybrid: 'plan',
   prior: prior1.value,
   costWeights: plainOf(costWeights1),
   overrides: overrides1.map((judged) => judged.value),
   restLevel: Object.fromEntries(Object.entries(restLevel1).map(([ladder, judged]) => [ladder, judged.value])),
-  axisOf: Object.fromEntries(criterionIds.map((c) => [c, criteria[c].axis])) as Record<CriterionId, AxisId>,
+  axisOf: Object.fromEntries(criteria1.map((c) => [c, criteria[c].axis])) as Record<Criterion1, AxisId>,
   rankInAxis: plainOf(rankInAxis1),
   tierFloor: tierFloor1.map(({ level, tier }) => ({ level, tier: tier.value })),
   constants: plainOf(constants1),

@@ -3,33 +3,49 @@ import { numberBounds } from '../answer-bounds';
 import type { Amount, Answers, NotSure, WorkloadAnswers } from '../answers';
 import type { LadderId } from '../criteria';
 import { putLevel, putWorkload } from './edit';
-import type { AmountField, ChoiceField, ChoiceQuestion, LadderChoice, LadderQuestion, NumberField } from './question';
+import type {
+  AmountField,
+  ChoiceField,
+  ChoiceQuestion,
+  LadderChoice,
+  LadderField,
+  LadderLevels,
+  LadderQuestion,
+  NumberField,
+} from './question';
 
 type Five<T> = readonly [T, T, T, T, T];
+/** Title and example of each level, from the least to the most demanding. */
+type Rungs = Five<readonly [title: string, example: string]>;
 type Derived = 'kind' | 'get' | 'set' | 'answered' | 'notSure';
 type LadderPage = Omit<LadderQuestion, Derived | 'levels' | 'ifBlank'> & {
   /** Instead of a weighing of all levels. */
   readonly leftOpen?: string;
   readonly id: LadderId;
-  /** Title and example of each level, from the least to the most demanding. */
-  readonly rungs: Five<readonly [title: string, example: string]>;
+  readonly rungs: Rungs;
 };
 
-/** `settle` drops follow-up answers that the new level no longer asks for. */
-export const ladderQuestion = (
-  { rungs, leftOpen = 'All five levels are weighed, and the result is less certain.', ...page }: LadderPage,
-  settle = (answers: Answers) => answers,
-): LadderQuestion => {
+const levelsFrom = (rungs: Rungs): LadderLevels => {
   const rung = (index: 0 | 1 | 2 | 3 | 4): LadderChoice => ({
     level: ([0, 0.25, 0.5, 0.75, 1] as const)[index],
     title: rungs[index][0],
     example: rungs[index][1],
   });
+  return [rung(0), rung(1), rung(2), rung(3), rung(4)];
+};
+
+const allWeighed = 'All five levels are weighed, and the result is less certain.';
+
+/** `settle` drops follow-up answers that the new level no longer asks for. */
+export const ladderQuestion = (
+  { rungs, leftOpen = allWeighed, ...page }: LadderPage,
+  settle = (answers: Answers) => answers,
+): LadderQuestion => {
   const get = (answers: Answers) => answers.required[page.criterion];
   return {
     ...page,
     kind: 'ladder',
-    levels: [rung(0), rung(1), rung(2), rung(3), rung(4)],
+    levels: levelsFrom(rungs),
     ifBlank: { assumed: leftOpen, source: null },
     get,
     set: (answers, value) => settle(putLevel(answers, page.criterion, value)),
@@ -37,6 +53,20 @@ export const ladderQuestion = (
     notSure: (answers) => get(answers) === 'not-sure',
   };
 };
+
+/** A ladder on the page of another question. */
+export const ladderField = ({
+  rungs,
+  ...field
+}: Pick<LadderField, 'label' | 'hint' | 'criterion'> & { readonly rungs: Rungs }): LadderField => ({
+  ...field,
+  id: field.criterion,
+  kind: 'ladder',
+  levels: levelsFrom(rungs),
+  ifBlank: { assumed: allWeighed, source: null },
+  get: (answers) => answers.required[field.criterion],
+  set: (answers, value) => putLevel(answers, field.criterion, value),
+});
 
 type Access<Value> = {
   readonly get: (answers: Answers) => Value | NotSure | undefined;

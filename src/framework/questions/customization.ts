@@ -1,5 +1,5 @@
 import type { Answers, TaskFamilyId } from '../answers';
-import { choiceField, ladderQuestion } from './build';
+import { choiceField, ladderField, ladderQuestion } from './build';
 import { putAnswer } from './edit';
 import type { Choice, Question, TaskFamiliesField } from './question';
 
@@ -33,6 +33,22 @@ const taskFamilies: TaskFamiliesField = {
   set: (answers, value) => putAnswer(answers, 'taskFamilies', value?.length === 0 ? undefined : value),
 };
 
+const features = ladderField({
+  criterion: 'features',
+  label: 'How much must come ready made?',
+  hint: 'Tools, structured output, vision, moderation and safety work that a first version gets without building them.',
+  rungs: [
+    ['Plain text is enough', 'Text in, text out; the rest is ours or not needed.'],
+    ['A feature or two, set up by us', 'JSON that fits a schema, once somebody has configured it.'],
+    ['Tools and structured output', 'An assistant that calls two systems; filters are ours to add.'],
+    ['Vision and moderation as well', 'A public product that reads photos and must not answer everything.'],
+    [
+      'All of it, with hosted tools and safety work',
+      'A prototype that needs search, files and tested guardrails this week.',
+    ],
+  ],
+});
+
 const capability = ladderQuestion({
   id: 'capability',
   criterion: 'capability',
@@ -42,7 +58,7 @@ const capability = ladderQuestion({
   hint: 'The hardest task that counts, not the average one.',
   why: 'It sets the weakest model we may price, and closed models still lead on the hardest work.',
   short: 'Hardest task',
-  topics: ['task-fit', 'quality-gap', 'long-context', 'tool-use', 'multimodal', 'multilingual'],
+  topics: ['task-fit', 'quality-gap', 'long-context', 'tool-use', 'multimodal', 'multilingual', 'safety-layer'],
   rungs: [
     ['Follow simple rules', 'Fill a template, pick one of three answers.'],
     ['Simple extraction and routing', 'Pull number and total from an invoice; send a mail to the right team.'],
@@ -50,7 +66,7 @@ const capability = ladderQuestion({
     ['Strong general work', 'Draft contracts, review code, handle unusual customers.'],
     ['The hardest reasoning decides', 'Research questions, long coding tasks without supervision.'],
   ],
-  followUps: [taskFamilies],
+  followUps: [taskFamilies, features],
 });
 
 const needsInternals = ({ internals }: Answers) => internals === 'yes';

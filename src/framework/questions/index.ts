@@ -1,5 +1,6 @@
 /** The fourteen questions: privacy, scale, customization, budget and team. */
 import type { Answers } from '../answers';
+import type { LadderId } from '../criteria';
 import { budgetQuestions } from './budget';
 import { customizationQuestions } from './customization';
 import { privacyQuestions } from './privacy';
@@ -24,6 +25,15 @@ export const questions: readonly Question[] = [
 export const questionOf = (id: QuestionId): Question => {
   const found = questions.find((question) => question.id === id);
   if (!found) throw new RangeError(`no question is called ${id}`);
+  return found;
+};
+
+/** The page that asks a ladder: its own, or the one it stands on. */
+export const questionOfLadder = (ladder: LadderId): Question => {
+  const asks = ({ kind, criterion }: { readonly kind: string; readonly criterion?: LadderId }) =>
+    kind === 'ladder' && criterion === ladder;
+  const found = questions.find((question) => asks(question) || question.followUps.some(asks));
+  if (!found) throw new RangeError(`no question asks ${ladder}`);
   return found;
 };
 

@@ -108,7 +108,22 @@ export interface ClosedModelField extends FieldBase {
   get(answers: Answers): string | undefined;
   set(answers: Answers, value: string | undefined): Answers;
 }
-export type Field = AmountField | NumberField | ChoiceField | FlagField | TaskFamiliesField | ClosedModelField;
+/** A ladder asked on the page of another question: five levels, or not sure. */
+export interface LadderField extends FieldBase {
+  readonly kind: 'ladder';
+  readonly criterion: LadderId;
+  readonly levels: LadderLevels;
+  get(answers: Answers): Level | NotSure | undefined;
+  set(answers: Answers, value: Level | NotSure | undefined): Answers;
+}
+export type Field =
+  | AmountField
+  | NumberField
+  | ChoiceField
+  | FlagField
+  | TaskFamiliesField
+  | ClosedModelField
+  | LadderField;
 
 interface QuestionBase {
   readonly id: QuestionId;
@@ -136,11 +151,12 @@ export interface LadderChoice {
   readonly title: string;
   readonly example: string;
 }
+export type LadderLevels = readonly [LadderChoice, LadderChoice, LadderChoice, LadderChoice, LadderChoice];
 /** Five levels in order, plus "I'm not sure". */
 export interface LadderQuestion extends QuestionBase {
   readonly kind: 'ladder';
   readonly criterion: LadderId;
-  readonly levels: readonly [LadderChoice, LadderChoice, LadderChoice, LadderChoice, LadderChoice];
+  readonly levels: LadderLevels;
   readonly get: (answers: Answers) => Level | NotSure | undefined;
   readonly set: (answers: Answers, value: Level | NotSure | undefined) => Answers;
 }

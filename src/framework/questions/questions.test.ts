@@ -38,6 +38,8 @@ const sampleOf = (field: Field): unknown => {
     case 'choice':
     case 'task-families':
       return field.kind === 'choice' ? field.choices[0]?.value : [field.choices[0]?.value];
+    case 'ladder':
+      return field.levels[2].level;
     case 'flag':
       return true;
     case 'closed-model':
@@ -63,8 +65,9 @@ describe('the fourteen questions', () => {
   });
 
   it('ask every ladder once, with its five levels in order', () => {
-    expect(ladderQuestions.map((question) => question.criterion).sort()).toEqual([...ladderIds].sort());
-    for (const question of ladderQuestions) {
+    const asked = [...ladderQuestions, ...allFields.filter((field) => field.kind === 'ladder')];
+    expect(asked.map(({ criterion }) => criterion).sort()).toEqual([...ladderIds].sort());
+    for (const question of asked) {
       expect(question.levels.map((choice) => choice.level)).toEqual([...levels]);
       expect(ladders[question.criterion]).toHaveLength(5);
     }
@@ -157,7 +160,7 @@ describe('follow-ups', () => {
     ['place', { required: {}, place: 'us', workload: {} }, ['placeIs']],
     ['tuning', { required: {}, workload: {} }, ['internals']],
     ['tuning', { required: {}, internals: 'yes', workload: {} }, ['internals', 'internalsAre']],
-    ['capability', { required: {}, workload: {} }, ['taskFamilies']],
+    ['capability', { required: {}, workload: {} }, ['taskFamilies', 'features']],
     ['money', { required: {}, workload: {} }, ['ceilingUsd', 'noPurchase']],
     ['time-to-value', { required: {}, workload: {} }, ['deadlineWeeks']],
   ] as const)('%s with %j shows %j', (id, answers: Answers, shown) => {

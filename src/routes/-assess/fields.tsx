@@ -1,8 +1,8 @@
 import { AmountField } from '../../components/amount-field';
 import { ChecksField, FlagField } from '../../components/check-field';
 import { ChoiceField } from '../../components/choice-field';
-import type { Answers } from '../../framework';
-import { type Field, implausible } from '../../framework/questions';
+import type { Answers, Level, NotSure } from '../../framework';
+import { type Field, implausible, type LadderField } from '../../framework/questions';
 import { entryText, fieldText } from '../../narrative/answers-in-words';
 import { ClosedModelField } from './closed-model-field';
 import { type Drafts, type NumericField, problemIn, textIn } from './drafts';
@@ -52,6 +52,8 @@ const Hint = (props: Pick<FieldProps, 'field' | 'answers'>) => (
 );
 
 const notSure = { value: 'not-sure', title: 'Not sure' } as const;
+const levelOf = (field: LadderField, text: string): Level | NotSure =>
+  field.levels.find(({ level }) => String(level) === text)?.level ?? 'not-sure';
 
 const Numeric = ({
   field,
@@ -97,6 +99,18 @@ const OneField = (props: FieldProps) => {
           choices={field.allowsNotSure ? [...field.choices, notSure] : field.choices}
           chosen={field.get(answers) ?? null}
           onChoose={(value) => change((current) => field.set(current, value))}
+          onClear={() => change((current) => field.set(current, undefined))}
+        />
+      );
+    case 'ladder':
+      return (
+        <ChoiceField
+          id={id}
+          label={field.label}
+          hint={<Hint field={field} answers={answers} />}
+          choices={[...field.levels.map((one) => ({ ...one, value: String(one.level) })), notSure]}
+          chosen={field.get(answers)?.toString() ?? null}
+          onChoose={(value) => change((current) => field.set(current, levelOf(field, value)))}
           onClear={() => change((current) => field.set(current, undefined))}
         />
       );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../catalog';
 import { assessPoint } from '../../engine';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { chosenAmong, closedChoices, gpuChoices, hostedChoices, namedList, openChoices } from './model-choices';
 import { decision } from './situation.fixture';
 
@@ -29,7 +29,7 @@ describe('what may be picked by name', () => {
           answers: { ...answers, closedModel: id },
           assumptions,
           catalog,
-          knowledge: edition1,
+          knowledge: currentKnowledge,
         }).recommendation;
         expect(costs[option]?.configuration, id).toMatchObject({ model: id });
       }

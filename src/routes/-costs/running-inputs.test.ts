@@ -3,7 +3,7 @@ import { catalog } from '../../catalog';
 import { readEntry } from '../../components/amount-entry';
 import { assessPoint } from '../../engine';
 import { type Assumptions, defaultAssumptions, type ScalingMode } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { readFragment, toFragment } from '../../permalink';
 import { runningInputs } from './running-inputs';
 
@@ -14,7 +14,7 @@ const inputs = (assumptions: Partial<Assumptions>) =>
       answers: decision.answers,
       assumptions: { ...defaultAssumptions, ...assumptions },
       catalog,
-      knowledge: edition1,
+      knowledge: currentKnowledge,
     }),
   );
 

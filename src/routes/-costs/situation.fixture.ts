@@ -2,10 +2,10 @@
 import { catalog } from '../../catalog';
 import { type Assessment, assessPoint } from '../../engine';
 import type { Answers, WorkloadAnswers } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { type DecisionState, noDecision } from '../../permalink';
 
-export const tables = { catalog, knowledge: edition1 };
+export const tables = { catalog, knowledge: currentKnowledge };
 
 /** A strong closed model against what one engineer can run, at a volume near the crossing. */
 export const decision = (workload: WorkloadAnswers = {}, others: Partial<Answers> = {}): DecisionState => ({

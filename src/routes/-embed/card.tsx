@@ -5,7 +5,7 @@ import { PanelBoundary } from '../../components/panel-boundary';
 import { Words } from '../../components/words';
 import { type Assessment, breakEvenOf, resolveWorkload } from '../../engine';
 import type { Label, Recommendation, Robustness } from '../../engine/recommendation';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import {
   closeCall,
   costSentence,
@@ -81,7 +81,7 @@ const Text = ({
 const Reasons = ({ recommendation }: { readonly recommendation: Recommendation }) => (
   <Part title="Why this one">
     <ul className="mt-1 list-disc pl-5 text-dense text-muted">
-      {strongestReasons(recommendation, edition1, most).map(({ criterion, text }) => (
+      {strongestReasons(recommendation, currentKnowledge, most).map(({ criterion, text }) => (
         <li key={criterion}>{text}</li>
       ))}
     </ul>

@@ -2,7 +2,7 @@
 import { catalog } from '../../catalog';
 import { assessPoint, breakEvenOf, curvesOf } from '../../engine';
 import { type Answers, defaultAssumptions } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 
 /** Where the slider stands before anybody moves it. */
 export const exampleVolume = 150e6;
@@ -20,7 +20,7 @@ const assessment = assessPoint({
   answers: exampleAnswers(exampleVolume),
   assumptions: defaultAssumptions,
   catalog,
-  knowledge: edition1,
+  knowledge: currentKnowledge,
 });
 const isShown = ({ option }: { readonly option: string }): boolean => shownOptions.some((shown) => shown === option);
 

@@ -4,14 +4,14 @@ import { modelFeatures } from '../../catalog/model-features';
 import { assessPoint } from '../../engine';
 import { shortlistOf } from '../../engine/shortlist';
 import { type Answers, defaultAssumptions, noAnswers } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { modelColumns, modelFilters, readFragment } from '../../permalink';
 import { type ListQuery, listed, turned, withFilter } from './list';
 
 const hospitalInGermany = 'v=1&dc=2&as=4&st=yes&pl=eu&th=2&lt=2&el=1&tp=40M&cp=3&tn=0&in=2&kw=normal&op=2&tv=1';
 
 const listFor = (answers: Answers) =>
-  shortlistOf(assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: edition1 }));
+  shortlistOf(assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge }));
 const list = listFor(noAnswers);
 const features = modelFeatures(catalog);
 const ask = (query: Partial<ListQuery>, of = list) =>
@@ -80,7 +80,7 @@ describe('order', () => {
 
   it('by price, puts models whose hosts the rules exclude after every price the reader can have, both ways', () => {
     const { answers, assumptions } = readFragment(hospitalInGermany).state;
-    const hospital = shortlistOf(assessPoint({ answers, assumptions, catalog, knowledge: edition1 }));
+    const hospital = shortlistOf(assessPoint({ answers, assumptions, catalog, knowledge: currentKnowledge }));
     for (const sort of ['price', 'price-down'] as const) {
       const { rows } = ask({ filters: ['fits'], sort }, hospital);
       const without = rows.filter(({ excludedPrice }) => excludedPrice !== null);

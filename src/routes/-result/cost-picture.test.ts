@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { assessPoint } from '../../engine';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { money } from '../../narrative';
 import { readFragment } from '../../permalink';
 import { pictureOf } from '../-cost-picture';
@@ -19,7 +19,7 @@ const links = [
 describe('headline, chart and table', () => {
   it.each(links)('print one cost for the volume of the reader: %s', (link) => {
     const { answers, assumptions } = readFragment(link).state;
-    const assessment = assessPoint({ answers, assumptions, catalog, knowledge: edition1 });
+    const assessment = assessPoint({ answers, assumptions, catalog, knowledge: currentKnowledge });
     const { recommendation } = assessment;
     const picture = pictureOf(assessment, pairOf(recommendation), true);
     const drawn = drawnOptions(recommendation);

@@ -3,12 +3,12 @@ import { catalog } from '../../catalog';
 import { assessPoint } from '../../engine';
 import type { BreakEven, Recommendation } from '../../engine/recommendation';
 import { type Answers, defaultAssumptions, type OptionId, optionIds } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { presets } from '../../framework/presets';
 import { drawnOptions, labelSoFar, pairOf, referenceOf, revisitOf, vetoesByOption } from './reading';
 
 const of = (answers: Answers): Recommendation =>
-  assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: edition1 }).recommendation;
+  assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge }).recommendation;
 const preset = (id: string): Recommendation =>
   of(presets.find((one) => one.id === id)?.answers ?? { required: {}, workload: {} });
 const workload = { tokensPerDay: 20e6 };

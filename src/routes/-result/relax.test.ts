@@ -3,12 +3,12 @@ import { catalog } from '../../catalog';
 import { assessPoint } from '../../engine';
 import type { Veto } from '../../engine/recommendation';
 import { type Answers, defaultAssumptions } from '../../framework';
-import { edition1 } from '../../framework/editions';
+import { currentKnowledge } from '../../framework/editions';
 import { rangeIn, usdPerMonth } from '../../units';
 import { relaxed, relaxedAll } from './relax';
 
 const vetoedBy = (answers: Answers): readonly Veto[] =>
-  assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: edition1 }).recommendation.vetoed;
+  assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge }).recommendation.vetoed;
 
 const workload = { tokensPerDay: 20e6 };
 
