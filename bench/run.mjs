@@ -31,6 +31,24 @@ const bundled = async (name) => {
   await build.close();
   return file;
 };
+
+// `npm run bench -- asking`: not a timing, but how many questions the short path asks. Takes a minute or two.
+if (process.argv[2] === 'asking') {
+  const asking = JSON.parse(execFileSync(process.execPath, [await bundled('asking')], { encoding: 'utf8' }));
+  const percent = (share) => `${Math.round(100 * share)} %`;
+  for (const [key, name] of [
+    ['elevenOpen', 'ten ladders and signed terms open'],
+    ['volumeKnown', 'only the volume known'],
+    ['nothingKnown', 'nothing known'],
+  ]) {
+    const { of, readers: drawn, median: asked, low, high, same, within1 } = asking[key];
+    console.log(
+      `${name.padEnd(36)} asks ${asked} of ${of} (${low} to ${high}), ${percent(same)} end like the full path, ${percent(within1)} within a point of it (${drawn} drawn readers)`,
+    );
+  }
+  process.exit(0);
+}
+
 const file = await bundled('engine');
 
 const runs = Array.from({ length: processes }, () =>

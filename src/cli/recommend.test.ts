@@ -92,6 +92,23 @@ describe('recommend', () => {
     expect(pair.headline.at).toBeGreaterThan(1e6);
   });
 
+  it('prints what to ask next, the most valuable first, and whether to stop', () => {
+    expect(result.nextQuestions.map(({ question }: { question: string }) => question).toSorted()).toEqual([
+      'money',
+      'place',
+    ]);
+    for (const { points, chanceOfChange } of result.nextQuestions) {
+      expect(points).toBeGreaterThanOrEqual(0);
+      expect(chanceOfChange).toBeLessThanOrEqual(1);
+    }
+    expect([typeof result.canStop, typeof result.settled]).toEqual(['boolean', 'boolean']);
+    expect(recommended({ ...hospital, place: 'anywhere', costWeight: 'normal' })).toMatchObject({
+      nextQuestions: [],
+      canStop: true,
+      settled: true,
+    });
+  });
+
   it('prints, for each number, where the first and the second change places, or by how much one stays ahead', () => {
     const { own, rent, solved, withoutEffect } = result.numericFlips;
     expect([own, rent]).toEqual([result.winner, result.runnerUp]);

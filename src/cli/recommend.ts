@@ -34,6 +34,7 @@ const printed = ({
   numericFlips,
   uncertainty,
   tornado,
+  asking,
 }: FullAssessment) => {
   const { answers, assumptions, costs, ranking, vetoed, edition: knowledgeEdition, on, ...rest } = recommendation;
   return {
@@ -61,6 +62,7 @@ const printed = ({
     axisWeights: rest.axisWeights,
     robustness,
     flips,
+    ...asking,
     breakEvens,
     numericFlips: numericFlips && {
       ...numericFlips,

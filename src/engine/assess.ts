@@ -1,6 +1,7 @@
 /** The calls around the point result: sampling, single-answer changes, curves and break-evens. Each is its own call. */
 import type { Catalog } from '../catalog';
 import { type Answers, type Assumptions, type Knowledge, lightestCommitmentFirst, type OptionId } from '../framework';
+import { type Asking, askingOf } from './asking';
 import { breakEven, costCurve, curveVolumes, type Horizon, horizonOf } from './cost';
 import { type Solutions, solveForAll } from './cost/solve-for';
 import type { Tornado, Uncertainty } from './cost/uncertainty/result';
@@ -69,6 +70,8 @@ export interface FullAssessment {
   /** null without a volume. */
   readonly uncertainty: Uncertainty | null;
   readonly tornado: Tornado | null;
+  /** What the open questions are worth. */
+  readonly asking: Asking;
 }
 
 /**
@@ -89,5 +92,6 @@ export const assess = (input: RecommendInput, seed: number): FullAssessment => {
     numericFlips: assessment.recommendation.withoutCosts ? null : numericFlipsOf(assessment),
     uncertainty: uncertaintyOf(assessment, seed),
     tornado: tornadoOf(assessment),
+    asking: askingOf(answers, assumptions, catalog, knowledge),
   };
 };

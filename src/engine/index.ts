@@ -1,4 +1,5 @@
 /** Consequences: what follows from answers, assumptions and catalogue. Pure functions only. */
+export { type Asking, askingOf } from './asking';
 export * from './assess';
 export { curveFrom, curveTo, curveVolumes, figureAge, freshnessOf, type Horizon } from './cost';
 export type { Ends, Tornado, TornadoBar, UncertainCost, Uncertainty } from './cost/uncertainty/result';

@@ -15,6 +15,7 @@ import type {
   SingleOptionId,
   UnsourcedLine,
 } from '../framework';
+import type { AskedId } from '../framework/asking';
 import type { Range, TokensPerDay, TokensPerSecond, UsdPerMonth } from '../units';
 
 /** Where a line's figures come from: an economics key, a price row, a rental distribution, or the reader. */
@@ -324,6 +325,19 @@ export type AnswerChange =
       readonly to: 'tight' | 'normal' | 'secondary';
     }
   | { readonly kind: 'signed-terms'; readonly from: 'yes' | 'no' | null; readonly to: 'yes' | 'no' };
+
+/** What asking one open question is worth. */
+export interface QuestionValue {
+  readonly question: AskedId;
+  /** Value of information: points regretted on average for recommending without the answer. */
+  readonly points: number;
+  /** Chance that the answer changes the winner. */
+  readonly chanceOfChange: number;
+  /** Winners under some answer other than the present one; null = no option left. */
+  readonly winners: readonly (OptionId | null)[];
+  /** Options now in the race that some answer would rule out. */
+  readonly canRuleOut: readonly OptionId[];
+}
 
 export type Label = 'only-option' | 'clear' | 'leaning' | 'close-call' | 'conditional' | 'no-option';
 

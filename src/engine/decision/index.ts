@@ -9,3 +9,5 @@ export * from './loss';
 export type { Need, Needs } from './needs';
 export * from './printing';
 export * from './robustness';
+export * from './settled';
+export * from './voi';
