@@ -7,15 +7,15 @@ import { pricedOnce } from '../src/engine/asking';
 import { canStop, nextQuestions, possibleAnswers } from '../src/engine/decision';
 import { sfc32 } from '../src/engine/decision/random';
 import { type Answers, defaultAssumptions, noAnswers } from '../src/framework';
-import { type AskedId, askedIds, isOpen } from '../src/framework/asking';
-import { edition1 } from '../src/framework/editions';
+import { type AskedId, askedIds, openIn } from '../src/framework/asking';
+import { currentKnowledge } from '../src/framework/editions';
 
 const readers = Number(process.argv[2] ?? 300);
 const seed = 0x20261121;
 
 /** One of the possible answers to a question, as likely as assumed. */
 const drawn = (answers: Answers, id: AskedId, random: () => number): Answers => {
-  const possible = possibleAnswers(answers, id, edition1);
+  const possible = possibleAnswers(answers, id, currentKnowledge);
   let left = random();
   for (const { chance, answers: then } of possible) {
     left -= chance;
@@ -45,18 +45,18 @@ interface Ending {
 const walk = (reader: number, before: readonly AskedId[], fixed: Partial<Answers>): Ending => {
   const random = sfc32(seed, reader);
   const whole = { ...askedIds.reduce((so, id) => drawn(so, id, random), noAnswers), ...fixed };
-  const decidedFor = pricedOnce(defaultAssumptions, catalog, edition1);
+  const decidedFor = pricedOnce(defaultAssumptions, catalog, currentKnowledge);
   const decisionFor = (answers: Answers) => decidedFor(answers).decision;
   let known = before.reduce((so, id) => given(so, whole, id), noAnswers);
   let asked = 0;
   for (;;) {
-    const open = nextQuestions(known, decisionFor, edition1);
+    const open = nextQuestions(known, decisionFor, currentKnowledge);
     const [first] = open;
     if (first === undefined || canStop(open)) break;
     known = given(known, whole, first.question);
     asked += 1;
   }
-  if (askedIds.filter((id) => isOpen(known, id)).length + asked + before.length !== askedIds.length)
+  if (openIn(known, currentKnowledge).length + asked + before.length !== askedIds.length)
     throw new Error('every question is open, asked or known');
   const [shown, full] = [decisionFor(known).winner, decisionFor(whole)];
   const [first] = full.ranking;

@@ -37,7 +37,7 @@ if (process.argv[2] === 'asking') {
   const asking = JSON.parse(execFileSync(process.execPath, [await bundled('asking')], { encoding: 'utf8' }));
   const percent = (share) => `${Math.round(100 * share)} %`;
   for (const [key, name] of [
-    ['elevenOpen', 'ten ladders and signed terms open'],
+    ['elevenOpen', 'ladders and signed terms open'],
     ['volumeKnown', 'only the volume known'],
     ['nothingKnown', 'nothing known'],
   ]) {

@@ -94,6 +94,7 @@ describe('recommend', () => {
 
   it('prints what to ask next, the most valuable first, and whether to stop', () => {
     expect(result.nextQuestions.map(({ question }: { question: string }) => question).toSorted()).toEqual([
+      'features',
       'money',
       'place',
     ]);
@@ -102,7 +103,14 @@ describe('recommend', () => {
       expect(chanceOfChange).toBeLessThanOrEqual(1);
     }
     expect([typeof result.canStop, typeof result.settled]).toEqual(['boolean', 'boolean']);
-    expect(recommended({ ...hospital, place: 'anywhere', costWeight: 'normal' })).toMatchObject({
+    expect(
+      recommended({
+        ...hospital,
+        required: { ...hospital.required, features: 0 },
+        place: 'anywhere',
+        costWeight: 'normal',
+      }),
+    ).toMatchObject({
       nextQuestions: [],
       canStop: true,
       settled: true,

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { catalog } from '../catalog';
 import { type Answers, defaultAssumptions, noAnswers } from '../framework';
 import { askedIds } from '../framework/asking';
-import { edition1 } from '../framework/editions';
+import { currentKnowledge } from '../framework/editions';
 import { presetOf } from '../framework/presets';
 import { askingOf, pricedOnce } from './asking';
 import { possibleAnswers } from './decision';
 import { assessPoint } from './recommend';
 
-const asking = (answers: Answers) => askingOf(answers, defaultAssumptions, catalog, edition1);
+const asking = (answers: Answers) => askingOf(answers, defaultAssumptions, catalog, currentKnowledge);
 const inFull = (answers: Answers) =>
-  assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: edition1 }).decision;
+  assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge }).decision;
 
 describe('asking with the catalogue', () => {
   test('costs searched once for the answers they read give the same decision as a full search, for every answer', () => {
@@ -20,10 +20,10 @@ describe('asking with the catalogue', () => {
       presetOf('platform').answers,
     ];
     for (const answers of situations) {
-      const decidedFor = pricedOnce(defaultAssumptions, catalog, edition1);
+      const decidedFor = pricedOnce(defaultAssumptions, catalog, currentKnowledge);
       decidedFor(answers);
       for (const id of askedIds) {
-        for (const possible of possibleAnswers(answers, id, edition1)) {
+        for (const possible of possibleAnswers(answers, id, currentKnowledge)) {
           expect(decidedFor(possible.answers).decision, id).toEqual(inFull(possible.answers));
         }
       }

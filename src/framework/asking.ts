@@ -1,9 +1,10 @@
 /** Which questions have a value of being asked, how likely their answers are before anybody answers, and when to stop. */
 import { type Answers, type CostWeight, costWeights, type Place } from './answers';
 import { type LadderId, ladderIds } from './criteria';
-import type { Judged } from './knowledge';
+import type { Judged, Knowledge } from './knowledge';
+import type { QuestionId } from './questions/question';
 
-/** The fourteen pages in the order of the full path; a ladder's page has the ladder's name. */
+/** What is asked, in the order of the full path: fourteen pages, and one ladder that shares the page of capability. */
 export const askedIds = [
   'place',
   'data-control',
@@ -14,6 +15,7 @@ export const askedIds = [
   'latency',
   'elasticity',
   'capability',
+  'features',
   'tuning',
   'independence',
   'money',
@@ -70,9 +72,13 @@ export const askingConstants = {
   stopBelowChance: judgement(0.1, 'Nine of ten readers would see the same result without it.'),
 } as const;
 
-const isLadder = (id: AskedId): id is AskedId & LadderId => ladderIds.some((ladder) => ladder === id);
+/** Asked as five levels. */
+export const isLadder = (id: AskedId): id is AskedId & LadderId => ladderIds.some((ladder) => ladder === id);
 
-/** A page still open: "not sure" is an answer. */
+/** The page a question stands on. */
+export const pageOf = (id: AskedId): QuestionId => (id === 'features' ? 'capability' : id);
+
+/** Still open: "not sure" is an answer. */
 export const isOpen = ({ required, place, signedTerms, costWeight, workload }: Answers, id: AskedId): boolean => {
   if (isLadder(id)) return required[id] === undefined;
   if (id === 'place') return place === undefined;
@@ -80,3 +86,7 @@ export const isOpen = ({ required, place, signedTerms, costWeight, workload }: A
   if (id === 'money') return costWeight === undefined;
   return workload.tokensPerDay === undefined && workload.requestsPerDay === undefined;
 };
+
+/** What is still open, of everything the edition judges by. */
+export const openIn = (answers: Answers, { ladders }: Pick<Knowledge, 'ladders'>): readonly AskedId[] =>
+  askedIds.filter((id) => isOpen(answers, id) && (!isLadder(id) || ladders.includes(id)));

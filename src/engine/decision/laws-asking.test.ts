@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../framework';
-import { type AskedId, askedIds, isOpen } from '../../framework/asking';
+import { type AskedId, askedIds, openIn } from '../../framework/asking';
 import { evaluate } from './evaluate';
 import { check } from './fixtures/law';
 import { situations } from './fixtures/situations';
@@ -19,7 +19,7 @@ const winnerIn = (inputs: DecisionInputs, answers: Answers) => evaluate({ ...inp
 const openOnly = (inputs: DecisionInputs, open: readonly AskedId[]): Answers =>
   askedIds.reduce<Answers>(
     (so, id) => {
-      if (open.includes(id) || !isOpen(so, id)) return so;
+      if (open.includes(id) || !openIn(so, inputs.knowledge).includes(id)) return so;
       return possibleAnswers(so, id, inputs.knowledge)[id.length % 2]?.answers ?? so;
     },
     open.reduce<Answers>((so, id) => withoutAnswer(so, id), inputs.answers),
@@ -39,12 +39,10 @@ const withoutAnswer = (
   }) as Answers;
 
 const everyCompletion = (inputs: DecisionInputs, answers: Answers): readonly Answers[] =>
-  askedIds
-    .filter((id) => isOpen(answers, id))
-    .reduce<readonly Answers[]>(
-      (partial, id) => partial.flatMap((so) => possibleAnswers(so, id, inputs.knowledge).map((each) => each.answers)),
-      [answers],
-    );
+  openIn(answers, inputs.knowledge).reduce<readonly Answers[]>(
+    (partial, id) => partial.flatMap((so) => possibleAnswers(so, id, inputs.knowledge).map((each) => each.answers)),
+    [answers],
+  );
 
 describe('asking', () => {
   test('a value is never below 0, and 0 where no answer changes the winner', () => {

@@ -8,7 +8,7 @@ import {
   type SingleOptionId,
   singleOptionIds,
 } from '../../framework';
-import { type AskedId, askedIds, isOpen } from '../../framework/asking';
+import { type AskedId, openIn } from '../../framework/asking';
 import type { Ranked } from '../recommendation';
 import type { Decision } from './evaluate';
 import { obstaclesOf } from './feasibility';
@@ -113,7 +113,7 @@ export const settled = (answers: Answers, decidedFor: (answers: Answers) => Deci
   const now = decidedFor(answers);
   const { knowledge } = now.inputs;
   const { winner } = now.decision;
-  const open = askedIds.filter((id) => isOpen(answers, id));
+  const open = openIn(answers, knowledge);
   if (open.length === 0) return true;
   if (open.includes('workload')) return false;
   const size = (ids: readonly AskedId[]) =>

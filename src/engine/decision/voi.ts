@@ -1,7 +1,6 @@
 /** What an open question is worth: how much a recommendation made without its answer would be regretted. */
-import type { Answers, Knowledge, LadderId, OptionId } from '../../framework';
-import { ladderIds, levels } from '../../framework';
-import { type AskedId, askedIds, askingConstants, factChances, isOpen } from '../../framework/asking';
+import { type Answers, type Knowledge, levels, type OptionId } from '../../framework';
+import { type AskedId, askingConstants, factChances, isLadder, openIn } from '../../framework/asking';
 import { roundScore } from '../../units';
 import type { QuestionValue } from '../recommendation';
 import type { Decision } from './evaluate';
@@ -13,8 +12,6 @@ export interface Possible {
   readonly chance: number;
   readonly answers: Answers;
 }
-
-const isLadder = (id: AskedId): id is AskedId & LadderId => ladderIds.some((ladder) => ladder === id);
 
 /** Every answer to one question, with its chance. Chances sum to 1. */
 export const possibleAnswers = (
@@ -71,11 +68,10 @@ const regret = (before: OptionId | null, after: Decided): number => {
 export const nextQuestions = (
   answers: Answers,
   decisionFor: (answers: Answers) => Decided,
-  knowledge: Pick<Knowledge, 'prior'>,
+  knowledge: Pick<Knowledge, 'prior' | 'ladders'>,
 ): readonly QuestionValue[] => {
   const now = decisionFor(answers);
-  return askedIds
-    .filter((id) => isOpen(answers, id))
+  return openIn(answers, knowledge)
     .map((question): QuestionValue => {
       let points = 0;
       let changes = 0;
