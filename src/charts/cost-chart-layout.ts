@@ -3,7 +3,7 @@ import { scaleLog } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { BreakEven, CostCurve, Crossing } from '../engine/recommendation';
 import type { OptionId } from '../framework/options';
-import { money, tokens } from '../narrative/numbers';
+import { amountsIn, money, tokens } from '../narrative/numbers';
 import type { Range } from '../units';
 import { costAt, rangeAt } from './cost-curve';
 import { type Box, overlap, type Point, spread } from './geometry';
@@ -154,7 +154,12 @@ export const layoutCostChart = (input: CostChartInput, width: number, height = c
     points.flatMap(({ usd }) => (banded.has(curve.option) ? [usd.low, usd.mid, usd.high] : [usd.mid])),
   );
   const [least, most] = moneyDomain(costs);
-  const money10 = moneyTicks(least, most).map((usd) => ({ usd, text: money(usd) }));
+  // Round figures of the currency that is read, not of the one that is kept.
+  const { perDollar } = amountsIn();
+  const money10 = moneyTicks(least * perDollar, most * perDollar).map((amount) => {
+    const usd = amount / perDollar;
+    return { usd, text: money(usd) };
+  });
 
   const labelWidth = Math.max(0, ...series.map(({ curve }) => textWidth(shortLabel(curve.option), fontSize)));
   const plot: Box = {

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useRef } from 'react';
 import type { OptionId } from '../framework/options';
+import { amountTicks } from './amount-ticks';
 import { spread } from './geometry';
 import { useMeasuredWidth } from './measured-width';
 import { markerPaths, optionDashes, optionMarkers, shortLabel } from './palette';
@@ -51,7 +52,7 @@ export const layoutCumulative = (lines: readonly CumulativeLine[], turns: readon
     plot: { left: margin.left, right, top: margin.top, bottom: height - margin.bottom },
     paths: paths.map((each, index) => ({ ...each, labelY: labels[index] ?? each.end })),
     xTicks: [0, 12, 24, 36].filter((month) => month <= months).map((month) => ({ at: x(month), month })),
-    yTicks: y.ticks(4).map((usd) => ({ at: y(usd), usd })),
+    yTicks: amountTicks(y).map((usd) => ({ at: y(usd), usd })),
     turns: turns.map((month) => ({ at: x(month), month })),
   };
 };

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { daysBetween } from '../units';
+import { amountTicks, niceAmounts } from './amount-ticks';
 import { type Point, spread } from './geometry';
 import { textWidth } from './text-width';
 
@@ -82,10 +83,8 @@ export const layoutPriceHistory = (input: PriceHistoryInput, width: number): Pri
     ...lines.flatMap(({ points }) => points.map(({ usd }) => usd)),
   );
   const [from, to] = [dayNumber(input.from), Math.max(dayNumber(input.from) + 1, dayNumber(input.to))];
-  const y = scaleLinear()
-    .domain([0, most * 1.05])
-    .nice(4);
-  const ticks = y.ticks(4);
+  const y = scaleLinear().domain(niceAmounts(most * 1.05));
+  const ticks = amountTicks(y);
   const labelWidth = Math.max(0, ...lines.map(({ label }) => textWidth(label, 12)));
   const plot = {
     left: Math.max(...ticks.map((tick) => textWidth(money(tick), 12))) + 12,

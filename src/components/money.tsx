@@ -1,8 +1,8 @@
-import { money, moneyExact } from '../narrative/numbers';
+import { amountsIn, money, moneyExact } from '../narrative/numbers';
 
-/** Dollars to two significant figures; the exact amount for whoever looks closer. */
+/** An amount to two significant figures; the exact amount for whoever looks closer. */
 export const Money = ({ usd, className }: { readonly usd: number; readonly className?: string }) => (
-  <data value={usd} title={moneyExact(usd)} className={className}>
+  <data value={usd * amountsIn().perDollar} title={moneyExact(usd)} className={className}>
     {money(usd)}
   </data>
 );

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { amountsIn, amountUnit } from '../narrative/numbers';
 
 export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly numeric?: boolean;
+  /** Its values are US dollars: a file holds them, and names them, in the currency of the page. */
+  readonly usd?: boolean;
 }
 export interface TableCell {
   /** Sorted by and written to CSV; null = not known. */
@@ -35,11 +38,22 @@ const csvCell = (value: string | number | null): string => {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** Rows as CSV with a heading, full precision. */
+/** "Total (EUR at 0.850268 to the dollar of 2026-05-08)". */
+const heading = ({ label, usd }: TableColumn): string => (usd === true ? `${label} (${amountUnit()})` : label);
+
+const amountOf = ({ usd }: TableColumn, value: TableCell['value']): TableCell['value'] => {
+  const { perDollar } = amountsIn();
+  // Fourteen digits: the rate leaves no dust behind.
+  return usd === true && typeof value === 'number' && perDollar !== 1
+    ? Number((value * perDollar).toPrecision(14))
+    : value;
+};
+
+/** Rows as CSV with a heading, full precision. Amounts name their currency, its rate and the rate's day. */
 export const csvOf = (columns: readonly TableColumn[], rows: readonly TableRow[]): string =>
   [
-    columns.map(({ label }) => csvCell(label)),
-    ...rows.map(({ cells }) => columns.map(({ id }) => csvCell(cells[id]?.value ?? null))),
+    columns.map((column) => csvCell(heading(column))),
+    ...rows.map(({ cells }) => columns.map((column) => csvCell(amountOf(column, cells[column.id]?.value ?? null)))),
   ]
     .map((line) => line.join(','))
     .join('\n');

@@ -6,6 +6,8 @@ export interface NumberBounds {
   readonly min: number;
   readonly above?: boolean;
   readonly max?: number;
+  /** Counts US dollars: a screen may ask for it in another currency. */
+  readonly money?: true;
   /** A well-formed entry, for messages. */
   readonly sample: string;
 }
@@ -32,18 +34,19 @@ export const numberBounds = {
   tpotMs: positive('Time per output token', '50'),
   tpotP99Ms: positive('Time per output token, 99th percentile', '80'),
   sensitiveShare: share('Sensitive share'),
-  ceilingUsd: positive('Monthly ceiling', '10k'),
+  ceilingUsd: { ...positive('Monthly ceiling', '10k'), money: true },
   deadlineWeeks: notNegative('Deadline in weeks', '6'),
   monthlyUsers: notNegative('Monthly users', '2M'),
   monthlyUsersInReleaseMonth: notNegative('Monthly users before the release', '2M'),
   annualRevenueUsd: notNegative('Annual revenue', '20M'),
-  gpuUsdPerHour: positive('GPU price per hour', '2.50'),
+  gpuUsdPerHour: { ...positive('GPU price per hour', '2.50'), money: true },
   uptimeHoursPerWeek: { label: 'Hours a week the GPUs are on', min: 1, max: 168, sample: '50' },
   coldStartMinutes: { label: 'Minutes until a started replica serves', min: 0, max: 60, sample: '5' },
   minimumReplicas: { label: 'Replicas that never stop', min: 0, max: 1e4, sample: '1' },
   batchHoursPerDay: { label: 'Hours a day for batch work', min: 1, max: 24, sample: '8' },
   hours: notNegative('Hours a month', '8'),
-  usd: notNegative('Dollars a month', '500'),
+  usd: { ...notNegative('Dollars a month', '500'), money: true },
+  rate: { label: 'Rate to the US dollar', min: 0, above: true, max: 1e6, sample: '0.85' },
 } as const satisfies Record<string, NumberBounds>;
 export type BoundedNumber = keyof typeof numberBounds;
 

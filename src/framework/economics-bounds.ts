@@ -6,7 +6,7 @@ import type { NumberBounds } from './answer-bounds';
 
 const most = 1e12;
 const hours = (label: string): NumberBounds => ({ label, min: 0, max: 1e5, sample: '40' });
-const usd = (label: string, sample: string): NumberBounds => ({ label, min: 0, max: most, sample });
+const usd = (label: string, sample: string): NumberBounds => ({ label, min: 0, max: most, money: true, sample });
 const share = (label: string): NumberBounds => ({ label, min: 0, max: 1, sample: '30%' });
 /** A share on top of something: more than the whole is unusual, and possible. */
 const surcharge = (label: string): NumberBounds => ({ label, min: 0, max: 100, sample: '30%' });
@@ -43,7 +43,7 @@ export const economicsBounds = {
   server_overhead_power: power('Power of a server without its GPUs, kilowatts', '1.2'),
   pue_colocation_onprem: { label: 'Power usage effectiveness', min: 1, max: 10, sample: '1.54' },
   electricity_us: usd('Electricity, dollars per kilowatt-hour', '0.12'),
-  electricity_eu: usd('Electricity, euros per kilowatt-hour', '0.19'),
+  electricity_eu: { label: 'Electricity, euros per kilowatt-hour', min: 0, max: most, sample: '0.19' },
   colocation: usd('Rack space per kilowatt and month', '200'),
   maintenance_per_year: surcharge('Hardware maintenance a year'),
   discount_rate: surcharge('Discount rate a year'),

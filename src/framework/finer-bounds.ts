@@ -6,7 +6,7 @@ import type { NumberBounds } from './answer-bounds';
 
 const most = 1e12;
 const share = (label: string, sample = '30%'): NumberBounds => ({ label, min: 0, max: 1, sample });
-const usd = (label: string, sample: string): NumberBounds => ({ label, min: 0, max: most, sample });
+const usd = (label: string, sample: string): NumberBounds => ({ label, min: 0, max: most, money: true, sample });
 const count = (label: string, max: number, sample: string): NumberBounds => ({ label, min: 0, max, sample });
 const atLeastOne = (label: string, max: number, sample: string): NumberBounds => ({ label, min: 1, max, sample });
 const score = (label: string): NumberBounds => ({ label, min: 0, max: 1e6, sample: '82' });

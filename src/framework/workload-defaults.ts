@@ -30,8 +30,6 @@ export const workloadDefaults = {
   capabilityWhenUnanswered: 0.5 as Level,
   /** Hours of self-hosting by who operates it: the guides' fourfold conflict over hours is a difference of team. */
   teamFactorByOperations: { 0: 0.5, 0.25: 0.75, 0.5: 1, 0.75: 1.5, 1: 2 } satisfies Record<Level, number>,
-  /** No sourced exchange rate in this edition: euro prices of electricity are taken at par, and say so. */
-  usdPerEur: 1,
 } as const;
 
 /** Nobody answers "the level is 0.3": a stated need is one of five. */

@@ -1,7 +1,7 @@
 /** What the reader answered, in the words of the questions. */
 import type { Amount, Answers } from '../framework';
 import { type Field, type Measure, type Question, visibleFields } from '../framework/questions';
-import { count, dailyVolume, decimal, moneyExact } from './numbers';
+import { count, dailyVolume, decimal, inDollars, moneyExact } from './numbers';
 import { listed } from './segments';
 
 type NumericField = Extract<Field, { readonly kind: 'amount' | 'number' }>;
@@ -20,13 +20,15 @@ const inWords = (value: number): string => {
 
 const writers: Partial<Record<Measure, (value: number) => string>> = {
   share: (value) => `${Number((value * 100).toPrecision(3))}`,
-  usd: moneyExact,
 };
+
+/** Turnover is held against thresholds in US dollars, and typed in them. */
+const amountWriter = ({ bounds }: NumericField) => (bounds.money === true ? moneyExact : inDollars(moneyExact));
 
 /** A typed number or range with its unit: "5 million tokens a day ≈ 152 million a month", "20 to 40% of input". */
 export const entryText = (field: NumericField, value: Amount): string => {
   if (field.id === 'tokensPerDay') return dailyVolume(value);
-  const write = writers[field.measure] ?? inWords;
+  const write = field.measure === 'usd' ? amountWriter(field) : (writers[field.measure] ?? inWords);
   const [low, high] = typeof value === 'number' ? [value, value] : [value.low, value.high];
   const text = low === high ? write(low) : `${write(low)} to ${write(high)}`;
   const unit = field.unit.replace(/^USD /, '');

@@ -5,7 +5,7 @@ import { money } from './numbers';
 import { capitalised } from './segments';
 import { agreeing, anOption, optionNoun } from './terms';
 
-const sameToTheEye = (usd: number): boolean => money(Math.abs(usd)) === '$0' || Math.abs(usd) < 1;
+const sameToTheEye = (usd: number): boolean => money(Math.abs(usd)) === money(0) || Math.abs(usd) < 1;
 
 /** Who saves how much: "cloud GPUs save $34k a month", "a closed API saves $2.5k a month". Each by name. */
 export const savingText = (own: OptionId, rent: OptionId, differenceUsd: number): string => {

@@ -4,7 +4,7 @@ import { type OptionId, optionLabels } from '../framework';
 import type { TopicId } from '../framework/questions';
 import { DAYS_PER_MONTH, monthlyMillions } from '../units';
 import { acceleratorName } from './names';
-import { count, countOf, decimal, hours, moneyExact, percent, price, tokens } from './numbers';
+import { count, countOf, decimal, hours, moneyExact, moneyWord, percent, price, tokens } from './numbers';
 import { ownedSteps } from './owned-steps';
 import { figures, type Quantities } from './quantities';
 import { runningText } from './running';
@@ -13,7 +13,7 @@ import { capitalised } from './segments';
 const refreshesPerYear = 2;
 
 /** What a line without a sourced figure says instead of one. */
-export const notIncluded = 'not included: enter hours or dollars';
+export const notIncluded = (): string => `not included: enter hours or ${moneyWord()}`;
 
 const over = (quantities: Quantities): string =>
   (quantities.months ?? 1) > 1 ? ` ÷ ${count(quantities.months ?? 1)}` : '';
@@ -277,7 +277,7 @@ export const costLine = (line: CostLine, configuration: Configuration): CostLine
     id: line.id,
     leg: line.leg ?? null,
     label: line.leg === undefined ? name : `${optionLabels[line.leg]}: ${name}`,
-    arithmetic: line.usd === null ? notIncluded : arithmetic(line.quantities),
+    arithmetic: line.usd === null ? notIncluded() : arithmetic(line.quantities),
     included: line.usd !== null,
     topics,
   };

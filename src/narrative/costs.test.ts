@@ -86,7 +86,7 @@ describe('lines of a bill', () => {
       'Router and evaluation of both models',
       '8 h × $91',
     ],
-    [{ ...line('evaluation', 0), usd: null }, 'Evaluation', notIncluded],
+    [{ ...line('evaluation', 0), usd: null }, 'Evaluation', notIncluded()],
     [
       line('evaluation', 728, { quantities: { hours: 8, usdPerHour: 91, months: 1 } }),
       'Evaluation',
@@ -288,7 +288,7 @@ describe('where figures come from', () => {
     [{ kind: 'economics', key: 'hours_per_month' }, 'Hours in a month: 730 hours', 'A table, undated'],
     [
       { kind: 'economics', key: 'electricity_eu' },
-      'Electricity, European Union (a euro counted as a dollar: no sourced rate): 0.19 EUR per kWh, range 0.12 to 0.26',
+      'Electricity, European Union (at 1.1761 dollars to the euro, ECB, 8 May 2026): 0.19 EUR per kWh, range 0.12 to 0.26',
       'A table, 2025',
     ],
     [

@@ -112,6 +112,6 @@ export const typedLineNote = (
   typed: { readonly hours: number } | { readonly usd: number } | undefined,
   labour: boolean,
 ): string => {
-  if (typed === undefined) return notIncluded;
+  if (typed === undefined) return notIncluded();
   return 'hours' in typed && !labour ? 'not counted: engineering time is off' : 'a month, included as typed';
 };

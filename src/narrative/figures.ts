@@ -4,6 +4,7 @@ import type { CostLineId, FigureRef } from '../engine/recommendation';
 import { runningDefaults } from '../framework';
 import { type FinerKey, finerBounds } from '../framework/finer-bounds';
 import { costLineName } from './cost-lines';
+import { euroRateText } from './exchange-rates';
 import { acceleratorName, type Names } from './names';
 import { countOf, day, decimal, percent, price } from './numbers';
 
@@ -35,8 +36,7 @@ const economicsNames: Readonly<Record<string, string>> = {
   server_overhead_power: 'Power of a server without its GPUs',
   pue_colocation_onprem: 'Power drawn per unit of computing (PUE)',
   electricity_us: 'Electricity, United States',
-  // No sourced exchange rate in this edition, and the reader should know.
-  electricity_eu: 'Electricity, European Union (a euro counted as a dollar: no sourced rate)',
+  electricity_eu: `Electricity, European Union (${euroRateText})`,
   colocation: 'Rack space per kilowatt',
   maintenance_per_year: 'Hardware maintenance a year',
   cache_hit_ratio_default: 'Input read from a cache',

@@ -1,6 +1,7 @@
 /** What is said about accelerators, their rent and their power. */
 import type { Catalog, GpuRow, RentalPrice, RentalRow, RentalTerm } from '../catalog';
 import { GIB_IN_GB } from '../units';
+import { euroRateText } from './exchange-rates';
 import { acceleratorName } from './names';
 import { count, countOf, day, decimal, money, moneyRange, price } from './numbers';
 import { provenanceText } from './provenance';
@@ -186,7 +187,7 @@ export const powerText = (gpu: GpuRow, { watts, basis }: Draw): string => {
 
 /** A month of electricity in both regions, for the card alone. */
 export const electricityText = (us: Draw, eu: Draw): string =>
-  `Electricity of one, day and night, in a room of your own: ${money(us.usdPerMonth.mid)} a month in the United States (${moneyRange(us.usdPerMonth)}), ${money(eu.usdPerMonth.mid)} in the European Union (${moneyRange(eu.usdPerMonth)}; a euro counted as a dollar). The rest of the server is not in it.`;
+  `Electricity of one, day and night, in a room of your own: ${money(us.usdPerMonth.mid)} a month in the United States (${moneyRange(us.usdPerMonth)}), ${money(eu.usdPerMonth.mid)} in the European Union (${moneyRange(eu.usdPerMonth)}; ${euroRateText}). The rest of the server is not in it.`;
 
 /** "On one: 41 models" and so on, for the heading of a group of models. */
 export const fitHeading = (gpus: number | null, name: string): string => {

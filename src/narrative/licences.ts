@@ -9,7 +9,10 @@ import {
   rightsUnder,
 } from '../engine/licensing';
 import type { CompanyFacts } from '../framework';
-import { day, money, tokensInWords } from './numbers';
+import { day, inDollars, money, tokensInWords } from './numbers';
+
+/** Thresholds stand in licences in US dollars. */
+const named = inDollars(money);
 
 export const outcomeNames = {
   allowed: 'Allowed',
@@ -103,7 +106,7 @@ const thresholdText = (
   side: 'within' | 'above',
 ): string => {
   const above = side === 'above';
-  const revenue = `revenue ${above ? 'above' : 'of at most'} ${money(amount)}`;
+  const revenue = `revenue ${above ? 'above' : 'of at most'} ${named(amount)}`;
   switch (metric) {
     case 'monthly_active_users': {
       const users = `${above ? 'more than' : 'at most'} ${tokensInWords(amount)} monthly users`;
@@ -201,10 +204,10 @@ const limitText = ({ asks, threshold }: LicenceFinding): string | null => {
     case 'monthly_active_users':
       return `free up to ${tokensInWords(threshold.amount)} users${threshold.when === 'now' ? '' : ' before its release'}`;
     case 'monthly_revenue':
-      return `free up to ${money(threshold.amount)} revenue a month`;
+      return `free up to ${named(threshold.amount)} revenue a month`;
     case 'annual_revenue':
     case 'annual_recurring_revenue':
-      return `free up to ${money(threshold.amount)} revenue a year`;
+      return `free up to ${named(threshold.amount)} revenue a year`;
     default:
       return null;
   }
@@ -233,7 +236,7 @@ export const licenceShort = (chain: readonly LicenceRow[], facts: CompanyFacts):
       ? ['selling access needs an agreement']
       : rights.sellsAccess.conditions.flatMap(({ threshold, effect }) =>
           threshold?.metric.startsWith('model_as_a_service') && effect === 'agreement'
-            ? [`selling access free up to ${money(threshold.amount)} revenue a year`]
+            ? [`selling access free up to ${named(threshold.amount)} revenue a year`]
             : [],
         );
   const barred = rights.trainsOnOutputs.decision === 'blocked' ? ['not for training on outputs'] : [];

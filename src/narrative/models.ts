@@ -6,7 +6,7 @@ import type { Workload } from '../engine/workload';
 import { type Answers, isLevel, ladders, levels, workloadDefaults } from '../framework';
 import { referenceGpu } from '../framework/shortlist-defaults';
 import { acceleratorName, precisionNames } from './names';
-import { count, countOf, day, decimal, percent, price, tokens } from './numbers';
+import { amountsIn, count, countOf, day, decimal, percent, price, tokens } from './numbers';
 import { listed } from './segments';
 import { tierNames, tierText } from './terms';
 
@@ -218,16 +218,20 @@ export const speedText = ({
   band: `${count(low)} to ${count(high)}${calibrated ? '' : ', uncalibrated: no measurement of this model was published, so the widest band'}`,
 });
 
-/** "0.15 / 0.60": dollars per million tokens in and out. */
+/** "0.15 / 0.60": per million tokens in and out. */
 export const listText = (rate: { readonly input: number; readonly output: number }): string =>
-  `${price(rate.input)} / ${price(rate.output)}`.replaceAll('$', '');
+  `${price(rate.input)} / ${price(rate.output)}`.replaceAll(amountsIn().sign, '');
 
 /** "sources disagree by 3×"; null where the difference is below a tenth. */
 export const disagreementText = (ratio: number): string | null =>
   ratio < 1.05 ? null : `sources disagree by ${ratio < 1.95 ? percent(ratio - 1) : `${decimal(ratio)}×`}`;
 
 /** A price of the mix, which is no list price: cents from ten cents on, tenths below. */
-export const mixPrice = (usd: number): string => (usd < 0.0995 ? `$${usd.toFixed(3)}` : `$${usd.toFixed(2)}`);
+export const mixPrice = (usd: number): string => {
+  const { sign, perDollar } = amountsIn();
+  const size = usd * perDollar;
+  return `${sign}${size.toFixed(size < 0.0995 ? 3 : 2)}`;
+};
 
 /** What stands where a price would, and what the cheapest excluded host asks. `owned` = the reader may run it. */
 export const noHostText = (

@@ -1,6 +1,9 @@
 /** Numbers as words. Every figure a reader sees is written here, so that screen, command line and exports agree. */
 import type { Amount } from '../framework';
 import { DAYS_PER_MONTH, type Range } from '../units';
+import { amountsIn, dollars, type Written, writeAmountsIn } from './written';
+
+export { amountsIn, dollars, type Written, writeAmountsIn } from './written';
 
 const minus = '−';
 const signed = (value: number, write: (size: number) => string) => {
@@ -17,19 +20,42 @@ const scales = [
   { from: 1e3, letter: 'k', word: 'thousand' },
 ] as const;
 
+/** "dollars", "EUR": what a field of money asks for. */
+export const moneyWord = (): string => (amountsIn().code === dollars.code ? 'dollars' : amountsIn().code);
+
+/** For files: "USD", "EUR at 0.850268 to the dollar of 2026-05-08". */
+export const amountUnit = ({ code, perDollar, day: rateDay }: Written = amountsIn()): string =>
+  code === dollars.code
+    ? code
+    : `${code} at ${perDollar} to the dollar ${rateDay === null ? '(day not said)' : `of ${rateDay}`}`;
+
+const inCurrency = (usd: number, write: (size: number) => string) => signed(usd * amountsIn().perDollar, write);
+
 /** Two significant figures: $150, $1.5k, $54k, $1.2M. Under ten dollars with cents; zero is $0. */
 export const money = (usd: number): string =>
-  signed(usd, (size) => {
-    if (size === 0) return '$0';
-    if (size < 0.01) return 'under $0.01';
+  inCurrency(usd, (size) => {
+    const { sign } = amountsIn();
+    if (size === 0) return `${sign}0`;
+    if (size < 0.01) return `under ${sign}0.01`;
     const rounded = Number(size.toPrecision(2));
     const scale = scales.find(({ from }) => rounded >= from);
-    if (scale) return `$${withoutZeros((rounded / scale.from).toFixed(1))}${scale.letter}`;
-    return rounded < 10 ? `$${rounded.toFixed(2)}` : `$${rounded}`;
+    if (scale) return `${sign}${withoutZeros((rounded / scale.from).toFixed(1))}${scale.letter}`;
+    return rounded < 10 ? `${sign}${rounded.toFixed(2)}` : `${sign}${rounded}`;
   });
 
 /** To the dollar, with thousands separated: $5,116. */
-export const moneyExact = (usd: number): string => signed(usd, (size) => `$${grouped(size)}`);
+export const moneyExact = (usd: number): string => inCurrency(usd, (size) => `${amountsIn().sign}${grouped(size)}`);
+
+/** For an amount that a law or a licence names in US dollars: it stays in them. */
+export const inDollars =
+  (write: (usd: number) => string) =>
+  (usd: number): string => {
+    const before = amountsIn();
+    writeAmountsIn(dollars);
+    const text = write(usd);
+    writeAmountsIn(before);
+    return text;
+  };
 
 /** "$4.3k to $5.8k"; one figure when both ends read the same. */
 export const moneyRange = ({ low, high }: Pick<Range, 'low' | 'high'>): string => {
@@ -39,16 +65,26 @@ export const moneyRange = ({ low, high }: Pick<Range, 'low' | 'high'>): string =
 
 /** An hourly or per-token price: $4.29, $0.075, $91. Tenths of a cent below ten dollars, where there are any. */
 export const price = (usd: number): string =>
-  signed(usd, (size) => {
-    if (size >= 10 && Math.abs(size - Math.round(size)) < 0.005) return `$${grouped(Math.round(size))}`;
-    if (size >= 10 || size === 0) return `$${grouped(size, 2)}`;
-    if (size >= 0.1) return `$${size.toFixed(3).replace(/0$/, '')}`;
+  inCurrency(usd, (size) => {
+    const { sign } = amountsIn();
+    if (size >= 10 && Math.abs(size - Math.round(size)) < 0.005) return `${sign}${grouped(Math.round(size))}`;
+    if (size >= 10 || size === 0) return `${sign}${grouped(size, 2)}`;
+    if (size >= 0.1) return `${sign}${size.toFixed(3).replace(/0$/, '')}`;
     const digits = withoutZeros(Number(size.toPrecision(3)).toFixed(6));
-    return `$${digits.length < 4 ? size.toFixed(2) : digits}`;
+    return `${sign}${digits.length < 4 ? size.toFixed(2) : digits}`;
   });
 
+/** To the cent below ten, to the whole above: what stands in a field until something is typed. */
+export const roundedPrice = (usd: number): string => {
+  const size = usd * amountsIn().perDollar;
+  return price(Number(size.toFixed(size < 10 ? 2 : 0)) / amountsIn().perDollar);
+};
+
 /** A price at a tick of an axis: whole dollars without cents. */
-export const tickPrice = (usd: number): string => (Number.isInteger(usd) ? `$${grouped(usd)}` : price(usd));
+export const tickPrice = (usd: number): string => {
+  const size = Number((usd * amountsIn().perDollar).toPrecision(9));
+  return Number.isInteger(size) ? `${amountsIn().sign}${grouped(size)}` : price(usd);
+};
 
 /** "$0.15 per million tokens". */
 export const perMillion = (usd: number): string => `${price(usd)} per million tokens`;

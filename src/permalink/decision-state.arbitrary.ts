@@ -19,6 +19,7 @@ import { optionIds, singleOptionIds } from '../framework/options';
 import { scalingModes, weekOfLoads } from '../framework/running';
 import {
   costTabs,
+  currencies,
   type DecisionState,
   modelFilters,
   modelSorts,
@@ -217,6 +218,9 @@ export const decisionState: fc.Arbitrary<DecisionState> = fc.record(
       modelName: modelId,
       regimes: fc.uniqueArray(modelId, { minLength: 1, maxLength: 3 }),
       licenceOf: modelId,
+      currency: each(currencies),
+      rate: fc.integer({ min: 1, max: 999_999_999 }).map((millionths) => millionths / 1e6),
+      rateDay: each(['2026-05-08', '2026-11-20']),
     }),
   },
   { noNullPrototype: true },

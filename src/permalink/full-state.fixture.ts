@@ -110,6 +110,9 @@ const view: Required<View> = {
   modelName: 'qwen',
   regimes: ['hipaa', 'eu-ai-act-systems'],
   licenceOf: 'llama-3.3-70b',
+  currency: 'EUR',
+  rate: 0.850268,
+  rateDay: '2026-05-08',
 };
 
 export const fullState: DecisionState = { answers, assumptions, edition: '2026-11', view };

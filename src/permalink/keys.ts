@@ -19,6 +19,7 @@ import { type EconomicsKey, economicsBounds, isEconomicsKey } from '../framework
 import { finerBounds, finerKeys, tuningMethods } from '../framework/finer-bounds';
 import { optionIds, singleOptionIds } from '../framework/options';
 import { scalingModes } from '../framework/running';
+import { readRate, writeRate } from './amounts';
 import {
   amount,
   axisRanks,
@@ -36,7 +37,17 @@ import {
   yesNo,
 } from './codecs';
 import { type Draft, draftOf } from './draft';
-import { costTabs, modelFilters, modelSorts, noDecision, ownOptions, rentOptions, showParts, themes } from './state';
+import {
+  costTabs,
+  currencies,
+  modelFilters,
+  modelSorts,
+  noDecision,
+  ownOptions,
+  rentOptions,
+  showParts,
+  themes,
+} from './state';
 import { readText, writeText } from './text';
 
 /** What became of a text: `dropped` names the parts of a list that mean nothing. */
@@ -84,6 +95,13 @@ const typed = keysOf('typed');
 const finer = keysOf('finer');
 const view = keysOf('view');
 const rule = choice(['rule', 'preference']);
+const rate: Codec<number> = {
+  write: writeRate,
+  read: (written) => {
+    const value = readRate(written);
+    return value === null ? null : { value };
+  },
+};
 
 /** What the company does with a model: one letter per flag in the flags' order, `u` = not said. */
 const companyUse: LinkKey = {
@@ -192,6 +210,9 @@ export const linkKeys: readonly LinkKey[] = [
   view('mn', 'modelName', text),
   view('rg', 'regimes', list(text)),
   view('lic', 'licenceOf', text),
+  view('ccy', 'currency', choice(currencies)),
+  view('fx', 'rate', rate),
+  view('fxd', 'rateDay', day),
 ];
 
 /** Underscores are the rule in names of the economics table and hyphens the exception: swapped, the names stay readable. */

@@ -89,6 +89,9 @@ const labels: Readonly<Record<string, string>> = {
   mn: 'Name of a model',
   rg: 'Regimes picked',
   lic: 'Model whose licence is checked',
+  ccy: 'Currency of amounts',
+  fx: bounds.rate.label,
+  fxd: 'Day of the rate',
 };
 
 const longest = 40;

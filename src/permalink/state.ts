@@ -23,6 +23,26 @@ export type ModelColumn = (typeof modelColumns)[number];
 export type ModelSort = ModelColumn | `${ModelColumn}-down`;
 export const modelSorts: readonly ModelSort[] = modelColumns.flatMap((column) => [column, `${column}-down` as const]);
 
+/** What amounts may be written in, beside the US dollar they are kept in. */
+export const currencies = [
+  'EUR',
+  'GBP',
+  'CHF',
+  'JPY',
+  'INR',
+  'CAD',
+  'AUD',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CNY',
+  'SGD',
+  'BRL',
+  'KRW',
+] as const;
+export type Currency = (typeof currencies)[number];
+
 export interface View {
   /** Question on the assess page, by id or number. */
   readonly question?: string;
@@ -45,7 +65,20 @@ export interface View {
   readonly regimes?: readonly string[];
   /** Model whose licence is checked, by product key; absent = the open model named for all options, else a usual one. */
   readonly licenceOf?: string;
+  /** What amounts are written in; absent = US dollars. Counts only with a rate. */
+  readonly currency?: Currency;
+  /** Units of that currency to one US dollar. */
+  readonly rate?: number;
+  /** Day of the rate; absent = not said. */
+  readonly rateDay?: string;
 }
+
+/** What of a view goes along wherever a decision is sent: the currency its amounts are read in. */
+export const amountsOf = ({ currency, rate, rateDay }: View): View => ({
+  ...(currency && { currency }),
+  ...(rate && { rate }),
+  ...(rateDay && { rateDay }),
+});
 
 export interface DecisionState {
   readonly answers: Answers;

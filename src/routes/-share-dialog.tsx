@@ -8,7 +8,7 @@ import { embedFrame, markdownLink } from '../components/shared-text';
 import { assessPoint } from '../engine';
 import { currentKnowledge } from '../framework/editions';
 import { pastedText } from '../narrative/result-page';
-import { type DecisionState, readFragment, type ShowPart, toFragment } from '../permalink';
+import { amountsOf, type DecisionState, readFragment, type ShowPart, toFragment } from '../permalink';
 import { isDefaultDecision } from '../permalink/default-decision';
 import { askDeeper } from '../workers/ask-deeper';
 import type { DeeperOutcome } from '../workers/question';
@@ -38,7 +38,7 @@ export const ShareDialog = ({ address }: { readonly address: string }) => {
   // What is compared on the costs page travels too; where the reader stood does not.
   const plain = useMemo<DecisionState>(() => {
     const { own, rent, tab } = state.view;
-    const view = { ...(own && { own }), ...(rent && { rent }), ...(tab && { tab }) };
+    const view = { ...amountsOf(state.view), ...(own && { own }), ...(rent && { rent }), ...(tab && { tab }) };
     return { ...state, edition: catalog.edition, view };
   }, [state]);
   const { sentence, failed } = useSentence(state);
@@ -49,7 +49,7 @@ export const ShareDialog = ({ address }: { readonly address: string }) => {
   const empty = isDefaultDecision(state);
   const link = empty ? (address.split('#')[0] ?? address) : at(address, plain);
   const embedPage = router.history.createHref(router.buildLocation({ to: '/embed/' }).publicHref);
-  const card = at(embedPage, { ...plain, view: { show: shownParts } });
+  const card = at(embedPage, { ...plain, view: { ...amountsOf(state.view), show: shownParts } });
   const title = sentence ?? `A decision with ${productName}`;
 
   return (

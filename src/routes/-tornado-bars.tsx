@@ -4,7 +4,7 @@ import { DataTable } from '../components/data-table';
 import { Details } from '../components/details';
 import type { Tornado } from '../engine';
 import { optionLabels } from '../framework';
-import { moneyExact } from '../narrative';
+import { amountsIn, moneyExact } from '../narrative';
 import { barSummary, barText, tornadoMeasure } from '../narrative/uncertainty';
 
 /** Which figures matter most: the first so many as bars, all of them as a table. */
@@ -32,7 +32,7 @@ export const TornadoBars = ({ tornado, most }: { readonly tornado: Tornado; read
       <div className="mt-4">
         <Details summary={most === undefined ? 'Show as table' : `Show all ${rows.length} as a table`}>
           <DataTable
-            caption="Each figure at either end of its range, the others at their middle, USD a month"
+            caption={`Each figure at either end of its range, the others at their middle, ${amountsIn().code} a month`}
             columns={[
               { id: 'figure', label: 'Figure' },
               { id: 'low', label: 'Low end' },
@@ -40,11 +40,11 @@ export const TornadoBars = ({ tornado, most }: { readonly tornado: Tornado; read
               ...(gap === null
                 ? []
                 : [
-                    { id: 'gap-low', label: `${gap}, at the low end`, numeric: true },
-                    { id: 'gap-high', label: 'at the high end', numeric: true },
+                    { id: 'gap-low', label: `${gap}, at the low end`, usd: true, numeric: true },
+                    { id: 'gap-high', label: 'at the high end', usd: true, numeric: true },
                   ]),
-              { id: 'total-low', label: `${optionLabels[leading]}, at the low end`, numeric: true },
-              { id: 'total-high', label: 'at the high end', numeric: true },
+              { id: 'total-low', label: `${optionLabels[leading]}, at the low end`, usd: true, numeric: true },
+              { id: 'total-high', label: 'at the high end', usd: true, numeric: true },
               ...(gap === null ? [] : [{ id: 'turns', label: 'Turns the order' }]),
             ]}
             rows={bars.map((bar, index) => ({

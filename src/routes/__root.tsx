@@ -1,7 +1,9 @@
-import { createRootRoute, Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { createRootRoute, Navigate, Outlet, useLocation, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Notices } from '../components/notices';
+import { writeAmountsIn } from '../narrative/written';
 import type { DecisionSearch } from '../permalink/address';
+import { writtenIn } from './-amounts';
 
 /** What is chosen before the app is there would be lost: until then only links and text of the page are in use. */
 const Screen = ({ children }: { readonly children: ReactNode }) =>
@@ -16,6 +18,10 @@ const Screen = ({ children }: { readonly children: ReactNode }) =>
 /** The bar above every screen: only what belongs to the address itself. */
 const Root = () => {
   const missing = useLocation({ select: (location) => location.state.missingPath });
+  const { decision = '' }: DecisionSearch = useSearch({ strict: false });
+  const written = useMemo(() => writtenIn(decision), [decision]);
+  // Before anything below is rendered; the key makes every figure be written anew.
+  writeAmountsIn(written);
   useEffect(() => {
     document.documentElement.dataset.alive = '';
   }, []);
@@ -28,7 +34,7 @@ const Root = () => {
         }
       />
       <Screen>
-        <Outlet />
+        <Outlet key={`${written.code} ${written.perDollar} ${written.day}`} />
       </Screen>
     </>
   );

@@ -7,7 +7,12 @@ import { Page } from './-page';
 const CompliancePage = () => {
   const decision = useDecision();
   return (
-    <Page title="Compliance" on={decision.state.assumptions.on} notices={<LinkNotices notices={decision.notices} />}>
+    <Page
+      title="Compliance"
+      amounts={false}
+      on={decision.state.assumptions.on}
+      notices={<LinkNotices notices={decision.notices} />}
+    >
       <ComplianceScreen decision={decision} />
     </Page>
   );

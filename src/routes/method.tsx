@@ -26,7 +26,7 @@ const steps = [
 ] as const;
 
 const MethodScreen = () => (
-  <Page title="How it decides">
+  <Page title="How it decides" amounts={false}>
     <PageHeading>How it decides</PageHeading>
     <p className="mt-3 max-w-[66ch] text-body text-muted">
       Six ways to run a language model are compared: a closed API, the same under private terms, a hosted open model,

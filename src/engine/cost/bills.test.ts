@@ -69,7 +69,7 @@ describe('lines of a bill', () => {
   it('the EU key prices on-premise power when the place is the EU', () => {
     const eu = line(priced('self-hosted-onprem', { ...hospital, place: 'eu' }), 'power')?.usd?.mid ?? 0;
     const us = line(priced('self-hosted-onprem'), 'power')?.usd?.mid ?? 0;
-    expect(eu / us).toBeCloseTo(0.19 / 0.12, 6);
+    expect(eu / us).toBeCloseTo((0.19 * 1.1761) / 0.12, 6);
   });
 
   it("the reader's own GPU and price replace the search and the range", () => {

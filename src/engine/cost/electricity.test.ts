@@ -15,7 +15,7 @@ describe('gpuElectricity', () => {
   it('takes the rated power where nobody measured, and electricity of the region', () => {
     const power = gpuElectricity(catalog, gpu('L4'), 'eu');
     expect(power).toMatchObject({ basis: 'rated', watts: { low: 72, mid: 72, high: 72 } });
-    expect(power?.usdPerMonth.mid).toBeCloseTo(0.072 * 1.54 * 730 * 0.19, 9);
+    expect(power?.usdPerMonth.mid).toBeCloseTo(0.072 * 1.54 * 730 * 0.19 * 1.1761, 9);
     expect(power?.keys).toEqual(['pue_colocation_onprem', 'electricity_eu']);
   });
 

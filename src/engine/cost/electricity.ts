@@ -1,6 +1,6 @@
 /** What one GPU draws, and what that costs a month: for reading a card's page, not for a bill, which counts whole servers. */
 import { type Catalog, economicsRange, type GpuRow } from '../../catalog';
-import { workloadDefaults } from '../../framework';
+import { usdPerEuro } from '../../catalog/exchange-rates';
 import { HOURS_PER_MONTH, type Range } from '../../units';
 import { servingPowerKey } from './servers';
 
@@ -31,8 +31,8 @@ const product = (factors: readonly Range[]): Range => {
  *
  *   kWh = W ÷ 1000 · PUE · 730        USD = kWh · price of a kWh
  *
- * Watts are those measured while serving where there is a measurement, else the rated power without a range. A euro
- * counts as a dollar, as in the bills. Null where no power is known.
+ * Watts are those measured while serving where there is a measurement, else the rated power without a range. Euros
+ * at the catalogue's dated rate, as in the bills. Null where no power is known.
  */
 export const gpuElectricity = (catalog: Catalog, gpu: GpuRow, region: 'us' | 'eu'): GpuElectricity | null => {
   const measured = servingPowerKey(gpu.name);
@@ -42,7 +42,7 @@ export const gpuElectricity = (catalog: Catalog, gpu: GpuRow, region: 'us' | 'eu
   const pue = economicsRange(catalog, pueKey);
   const price = economicsRange(catalog, priceKeys[region]);
   const hours = { low: HOURS_PER_MONTH / 1000, mid: HOURS_PER_MONTH / 1000, high: HOURS_PER_MONTH / 1000 };
-  const perDollar = region === 'eu' ? workloadDefaults.usdPerEur : 1;
+  const perDollar = region === 'eu' ? usdPerEuro : 1;
   const usd = product([watts, pue, hours, price]);
   return {
     watts,

@@ -1,6 +1,6 @@
 /** Bought hardware: what a whole server of eight GPUs costs to own and to run. */
 import type { GpuRow } from '../../catalog';
-import { workloadDefaults } from '../../framework';
+import { usdPerEuro } from '../../catalog/exchange-rates';
 import { HOURS_PER_MONTH } from '../../units';
 import type { FigureRef } from '../recommendation';
 import type { BillLine, Values } from './bill';
@@ -105,11 +105,14 @@ const wallKw = (keys: ServerKeys, values: Values): number =>
   ((gpusPerServer * at(values, keys.power)) / 1000 + at(values, 'server_overhead_power')) *
   at(values, 'pue_colocation_onprem');
 
-const powerUsd = (keys: ServerKeys, situation: Situation, values: Values): number => {
+/** USD a kilowatt-hour: the European price is in euros, at the catalogue's dated rate. */
+const kwhUsd = (situation: Situation, values: Values): number => {
   const key = electricityKey(situation);
-  const rate = key === 'electricity_eu' ? workloadDefaults.usdPerEur : 1;
-  return wallKw(keys, values) * HOURS_PER_MONTH * at(values, key) * rate;
+  return at(values, key) * (key === 'electricity_eu' ? usdPerEuro : 1);
 };
+
+const powerUsd = (keys: ServerKeys, situation: Situation, values: Values): number =>
+  wallKw(keys, values) * HOURS_PER_MONTH * kwhUsd(situation, values);
 
 const spaceUsd = (keys: ServerKeys, values: Values): number => at(values, 'colocation') * at(values, keys.nameplate);
 const maintenanceUsd = (keys: ServerKeys, values: Values): number =>
@@ -187,7 +190,7 @@ export const hardwareLines = (
         (values) => ({
           kilowatts: wallKw(keys, values),
           hours: HOURS_PER_MONTH,
-          usdPerKwh: at(values, electricity),
+          usdPerKwh: kwhUsd(situation, values),
           gpuWatts: at(values, keys.power),
           serverKw: at(values, 'server_overhead_power'),
           pue: at(values, 'pue_colocation_onprem'),

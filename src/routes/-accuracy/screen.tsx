@@ -26,6 +26,7 @@ export const AccuracyScreen = () => {
   const which = chosen.length === 0 ? 'published runs' : `published runs with ${chosen.join(', ')}`;
   return (
     <Page
+      amounts={false}
       title="How good the capacity figures are"
       on={state.assumptions.on}
       notices={<LinkNotices notices={notices} />}

@@ -4,6 +4,7 @@ import { ChoiceField } from '../../components/choice-field';
 import type { Answers, Level, NotSure } from '../../framework';
 import { type Field, implausible, type LadderField } from '../../framework/questions';
 import { entryText, fieldText } from '../../narrative/answers-in-words';
+import { amountsIn } from '../../narrative/numbers';
 import { ClosedModelField } from './closed-model-field';
 import { type Drafts, type NumericField, problemIn, textIn } from './drafts';
 import { useConsequences } from './use-consequences';
@@ -70,7 +71,7 @@ const Numeric = ({
       id={fieldElement(field)}
       label={field.label}
       hint={field.hint}
-      unit={field.unit}
+      unit={field.bounds.money === true ? field.unit.replace(/USD/, amountsIn().code) : field.unit}
       text={textIn(field, answers, drafts)}
       onText={(text) => onText(field, text)}
       onLeave={() => onLeave(field)}

@@ -12,7 +12,7 @@ import {
   type WorkloadAnswers,
 } from '../../framework';
 import { numberBounds } from '../../framework/answer-bounds';
-import { decimal, percent, price, tokens } from '../../narrative/numbers';
+import { amountsIn, decimal, percent, roundedPrice, tokens } from '../../narrative/numbers';
 import type { DecisionState } from '../../permalink';
 import { exactly, type Range } from '../../units';
 
@@ -38,9 +38,7 @@ export interface CostInput {
 }
 
 export const withPercent = (text: string): string => `${text}%`;
-const withDollar = (text: string): string => `$${text}`;
-/** To the cent below ten dollars, to the dollar above. */
-const inDollars = (usd: number): string => price(Number(usd.toFixed(usd < 10 ? 2 : 0)));
+const withSign = (text: string): string => `${amountsIn().sign}${text}`;
 
 /** The state after a change of the workload; keys set to undefined are removed, so that absent keeps meaning "not answered". */
 const withWorkload = (
@@ -249,8 +247,8 @@ const gpuHourInput = (
     id: 'cost-gpu-hour',
     label: 'Price of a GPU hour',
     rules: { bounds: numberBounds.gpuUsdPerHour },
-    print: inDollars,
-    show: withDollar,
+    print: roundedPrice,
+    show: withSign,
     scale: 'linear',
     span: present && [Math.min(present.low, present.mid / 2), Math.max(present.high, present.mid * 2)],
     present,
@@ -282,12 +280,12 @@ export const owningInputs = (assessment: Assessment, own: OptionId, catalog: Cat
   return [
     ...(fleet !== null && !bought ? [gpuHourInput(assessment, fleet, catalog)] : []),
     ...(serverPrice?.kind === 'economics' && isEconomicsKey(serverPrice.key)
-      ? [economicsInput(assessment, serverPrice.key, 'Price of a server of eight', inDollars, withDollar)]
+      ? [economicsInput(assessment, serverPrice.key, 'Price of a server of eight', roundedPrice, withSign)]
       : []),
     ...(labour
       ? [
           economicsInput(assessment, hoursKey, 'Hours a month to run it', decimal),
-          economicsInput(assessment, 'engineer_loaded_hourly_us', "An engineer's hour", inDollars, withDollar),
+          economicsInput(assessment, 'engineer_loaded_hourly_us', "An engineer's hour", roundedPrice, withSign),
         ]
       : []),
   ];

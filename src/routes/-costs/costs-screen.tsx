@@ -8,6 +8,7 @@ import { VerdictBar } from '../../components/verdict-bar';
 import type { Assessment } from '../../engine';
 import type { OptionId } from '../../framework';
 import {
+  amountsIn,
   breakEvenDetail,
   breakEvenHeadline,
   chartSummary,
@@ -179,6 +180,14 @@ export const CostsScreen = () => {
             onPair={(picked) => update((before) => ({ ...before, view: withPair(before.view, picked, usual) }))}
           />
           {given && <PriceSources recommendation={recommendation} options={[own, rent]} />}
+          {amountsIn().code === 'USD' && (
+            <p className="screen-only text-note text-muted">
+              Amounts in US dollars.{' '}
+              <a href="#currency" className="prose-link inline-block min-h-6">
+                Another currency
+              </a>
+            </p>
+          )}
           <LiveRegion says={[headline, difference].filter(Boolean).join(' ')} />
         </section>
 
@@ -209,7 +218,7 @@ export const CostsScreen = () => {
                   picture={picture}
                   curves={curves}
                   title="Monthly cost"
-                  caption="Monthly cost by tokens a day, USD"
+                  caption={`Monthly cost by tokens a day, ${amountsIn().code}`}
                   summary={summary}
                   print={moneyExact}
                   dimmed={problems.size > 0}
@@ -231,7 +240,7 @@ export const CostsScreen = () => {
                   picture={picture}
                   curves={perMillionTokens(curves)}
                   title="Cost per million tokens"
-                  caption="Cost per million tokens by tokens a day, USD"
+                  caption={`Cost per million tokens by tokens a day, ${amountsIn().code}`}
                   summary={summary.replace('Monthly cost', 'Cost per million tokens')}
                   print={price}
                   dimmed={problems.size > 0}

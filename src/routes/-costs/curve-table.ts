@@ -20,6 +20,7 @@ export const curveColumns = (picture: AnyPicture, curves: readonly UsdCurve[]): 
     endsOf(picture, option).map((end) => ({
       id: `${option} ${end}`,
       label: end === 'mid' ? shortLabel(option) : `${shortLabel(option)}, ${end}`,
+      usd: true,
       numeric: true,
     })),
   ),

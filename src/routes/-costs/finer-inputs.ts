@@ -9,7 +9,7 @@ import {
   type PricePart,
   priceParts,
 } from '../../framework';
-import { count, decimal, percent, price, tokens } from '../../narrative/numbers';
+import { amountsIn, count, decimal, percent, price, tokens } from '../../narrative/numbers';
 import type { DecisionState } from '../../permalink';
 import { exactly } from '../../units';
 import { type CostInput, withAssumptions } from './cost-inputs';
@@ -39,7 +39,11 @@ const printOf = (key: FinerKey): CostInput['print'] => {
 };
 
 const showOf = (key: FinerKey): Pick<CostInput, 'show'> =>
-  shares.has(key) ? { show: (text) => `${text}%` } : isPrice(key) ? { show: (text) => `$${text}` } : {};
+  shares.has(key)
+    ? { show: (text) => `${text}%` }
+    : isPrice(key)
+      ? { show: (text) => `${amountsIn().sign}${text}` }
+      : {};
 
 export const withFiner = (state: DecisionState, key: FinerKey, value: number | undefined): DecisionState => {
   const { [key]: _before, ...others } = state.assumptions.finer;
@@ -52,7 +56,7 @@ const single = (value: Amount | undefined): number | undefined =>
 /** The field of one figure. `label` where the panel around it says part of it already. */
 export const finerInput = (key: FinerKey, label: string = finerBounds[key].label): CostInput => ({
   id: `finer-${key}`,
-  label,
+  label: label.replace('dollars', amountsIn().code),
   rules: { bounds: { ...finerBounds[key], label }, ...(shares.has(key) ? { share: true } : {}) },
   print: printOf(key),
   ...showOf(key),

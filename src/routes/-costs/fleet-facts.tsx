@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { catalog, economicsRange } from '../../catalog';
 import type { FleetConfiguration } from '../../engine';
-import { estimateStatus, latencyText, speedText, utilisationText } from '../../narrative';
+import { amountsIn, estimateStatus, latencyText, speedText, utilisationText } from '../../narrative';
 import { hoursRows, idleText } from '../../narrative/running';
 import { FleetBasis } from '../-capacity-basis';
 
@@ -42,7 +42,7 @@ const FleetHours = ({ fleet: { hours } }: { readonly fleet: FleetConfiguration }
           GPU-hours a month
         </th>
         <th scope="col" className="py-2 pl-3 text-right font-medium">
-          USD a month
+          {amountsIn().code} a month
         </th>
       </tr>
     </thead>

@@ -7,16 +7,16 @@ import { csvOf, type TableColumn, type TableRow } from '../../components/table-d
 import type { Assessment } from '../../engine';
 import type { InTime } from '../../engine/cost/in-time';
 import { optionLabels } from '../../framework';
-import { money, moneyExact } from '../../narrative';
+import { amountsIn, money, moneyExact } from '../../narrative';
 import { inTimeHeadline, presentValueText } from '../../narrative/in-time';
 import { PriceSources } from '../-price-sources';
 import { download } from './download';
 
 const columnsOf = ({ own, rent }: InTime): readonly TableColumn[] => [
   { id: 'month', label: 'By the end of month', numeric: true },
-  { id: 'own', label: optionLabels[own.option], numeric: true },
-  { id: 'rent', label: optionLabels[rent.option], numeric: true },
-  { id: 'apart', label: 'Difference', numeric: true },
+  { id: 'own', label: optionLabels[own.option], usd: true, numeric: true },
+  { id: 'rent', label: optionLabels[rent.option], usd: true, numeric: true },
+  { id: 'apart', label: 'Difference', usd: true, numeric: true },
 ];
 
 const rowsOf = ({ own, rent }: InTime, every: number): readonly TableRow[] =>
@@ -61,7 +61,7 @@ export const InTimePanel = ({ inTime, recommendation }: InTimePanelProps) => {
         />
         <Details summary="Show as table">
           <DataTable
-            caption="Paid so far, USD, every third month"
+            caption={`Paid so far, ${amountsIn().code}, every third month`}
             columns={columns}
             rows={rowsOf(inTime, 3)}
             actions={

@@ -3,6 +3,7 @@ import { catalog } from '../../catalog';
 import type { Configuration, CostLine, FleetConfiguration, OptionCost } from '../../engine';
 import { type Assumptions, optionLabels, type UnsourcedLine } from '../../framework';
 import {
+  amountsIn,
   comparedText,
   configurationText,
   costLine,
@@ -50,7 +51,7 @@ export const LineTable = ({ cost, assumptions }: LineTableProps) => {
           <thead>
             <tr className="border-b border-hairline text-note text-muted">
               <th scope="col" className="py-2 pr-4 text-left font-semibold">
-                {optionLabels[option]}, line by line, USD a month
+                {optionLabels[option]}, line by line, {amountsIn().code} a month
               </th>
               {['low', 'mid', 'high'].map((end) => (
                 <th key={end} scope="col" className="py-2 pl-3 text-right font-medium">

@@ -2,7 +2,7 @@ import { DataTable } from '../../components/data-table';
 import type { Recommendation } from '../../engine';
 import { optionLabels } from '../../framework';
 import { type MixPrice, mixHeadline, mixPrices } from '../../narrative/mix-price';
-import { percent, price } from '../../narrative/numbers';
+import { amountsIn, percent, price } from '../../narrative/numbers';
 import { PriceSources } from '../-price-sources';
 import type { Pair } from './pair';
 
@@ -15,10 +15,10 @@ interface MixPriceTableProps {
 
 const columns = [
   { id: 'option', label: 'Option' },
-  { id: 'tokens', label: 'Tokens alone', numeric: true },
-  { id: 'all', label: 'Everything', numeric: true },
-  { id: 'low', label: 'low', numeric: true },
-  { id: 'high', label: 'high', numeric: true },
+  { id: 'tokens', label: 'Tokens alone', usd: true, numeric: true },
+  { id: 'all', label: 'Everything', usd: true, numeric: true },
+  { id: 'low', label: 'low', usd: true, numeric: true },
+  { id: 'high', label: 'high', usd: true, numeric: true },
 ];
 
 const rowOf = ({ option, all, tokens }: MixPrice) => ({
@@ -45,7 +45,11 @@ export const MixPriceTable = ({ recommendation, pair, tokensPerDay, inputShare }
         Input and output together as they arrive, {percent(inputShare)} of them input, with what a cache and batches
         save. The last columns hold everything in a bill.
       </p>
-      <DataTable caption="USD a million tokens of your mix" columns={columns} rows={prices.map(rowOf)} />
+      <DataTable
+        caption={`${amountsIn().code} a million tokens of your mix`}
+        columns={columns}
+        rows={prices.map(rowOf)}
+      />
       <PriceSources recommendation={recommendation} options={prices.map(({ option }) => option)} />
     </section>
   );

@@ -5,7 +5,7 @@ import { DataTable } from '../../components/data-table';
 import { Details } from '../../components/details';
 import { freshnessOf, type OptionCost, type Recommendation } from '../../engine';
 import { type OptionId, optionIds, optionLabels } from '../../framework';
-import { missingLines, moneyExact } from '../../narrative';
+import { amountsIn, missingLines, moneyExact } from '../../narrative';
 import { anatomyOf, anatomyTitle, costGroupNames, costGroups } from '../../narrative/anatomy';
 import { AnnouncedNote } from '../-announced-note';
 import { FreshnessNote } from '../-freshness-note';
@@ -27,11 +27,11 @@ const barOf = (cost: OptionCost) => ({
 
 const AnatomyTable = ({ costs }: { readonly costs: readonly OptionCost[] }) => (
   <DataTable
-    caption="What each bill is made of, USD a month, middle figures"
+    caption={`What each bill is made of, ${amountsIn().code} a month, middle figures`}
     columns={[
       { id: 'option', label: 'Option' },
-      ...costGroups.map((group) => ({ id: group, label: costGroupNames[group], numeric: true })),
-      { id: 'total', label: 'Total', numeric: true },
+      ...costGroups.map((group) => ({ id: group, label: costGroupNames[group], usd: true, numeric: true })),
+      { id: 'total', label: 'Total', usd: true, numeric: true },
     ]}
     rows={costs.map((cost) => {
       const parts = anatomyOf(cost);

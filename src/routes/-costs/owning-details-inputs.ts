@@ -15,7 +15,9 @@ const shares: readonly EconomicsKey[] = [
   'residual_value_3y',
   'maintenance_per_year',
 ];
-const dollars: readonly EconomicsKey[] = ['electricity_us', 'electricity_eu', 'colocation'];
+const dollars: readonly EconomicsKey[] = ['electricity_us', 'colocation'];
+/** Its own currency, whatever the page is written in: the label says so. */
+const kwhInEuros = (euros: number): string => `€${Number(euros.toPrecision(3))}`;
 
 /** Keys of the economics table behind an owned bill that have no field of their own yet, in the order of its lines. */
 export const economicsKeysOf = (
@@ -50,7 +52,12 @@ export const economicsKeysOf = (
 export const detailInput = (assessment: Assessment, key: EconomicsKey): CostInput => {
   const { label } = economicsBounds[key];
   if (!shares.includes(key)) {
-    const input = economicsInput(assessment, key, label, dollars.includes(key) ? price : decimal);
+    const input = economicsInput(
+      assessment,
+      key,
+      label,
+      key === 'electricity_eu' ? kwhInEuros : dollars.includes(key) ? price : decimal,
+    );
     return { ...input, span: null };
   }
   const input = economicsInput(assessment, key, label, percent, withPercent);

@@ -16,7 +16,7 @@ const names = namesOf(catalog);
 const columns: readonly TableColumn[] = [
   { id: 'own', label: 'Owning' },
   { id: 'reference', label: 'Held against' },
-  { id: 'month', label: 'A month there', numeric: true },
+  { id: 'month', label: 'A month there', usd: true, numeric: true },
   { id: 'pays', label: 'Owning is cheaper' },
   { id: 'range', label: 'Range' },
 ];

@@ -33,9 +33,9 @@ const splitKeys = [
 
 const columns = [
   { id: 'share', label: 'At the open model', numeric: true },
-  { id: 'usd', label: 'USD a month', numeric: true },
+  { id: 'usd', label: 'Amount a month', usd: true, numeric: true },
   { id: 'score', label: 'Score', numeric: true },
-  { id: 'weighed', label: 'With missing points', numeric: true },
+  { id: 'weighed', label: 'With missing points', usd: true, numeric: true },
 ];
 
 const rowOf = ({ share, usd, score, weighedUsd }: SplitPoint, says: string) => ({

@@ -7,7 +7,7 @@ import { SectionHeading } from '../../components/heading';
 import { OptionName } from '../../components/option-name';
 import { type Assessment, tornadoOf, type Uncertainty } from '../../engine';
 import { optionLabels } from '../../framework';
-import { moneyExact, percent } from '../../narrative';
+import { amountsIn, moneyExact, percent } from '../../narrative';
 import {
   aboutEqualText,
   cheapestTitle,
@@ -104,15 +104,15 @@ const Drawn = ({ uncertainty, assessment }: { readonly uncertainty: Uncertainty;
       <div className="mt-4">
         <Details summary="Show as table">
           <DataTable
-            caption="Over all samples, USD a month"
+            caption={`Over all samples, ${amountsIn().code} a month`}
             columns={[
               { id: 'option', label: 'Option' },
               { id: 'cheapest', label: 'Cheapest', numeric: true },
               { id: 'near', label: 'Within 5%', numeric: true },
-              { id: 'low', label: '10th percentile', numeric: true },
-              { id: 'mid', label: 'Half of the samples', numeric: true },
-              { id: 'high', label: '90th percentile', numeric: true },
-              { id: 'bill', label: 'The bill', numeric: true },
+              { id: 'low', label: '10th percentile', usd: true, numeric: true },
+              { id: 'mid', label: 'Half of the samples', usd: true, numeric: true },
+              { id: 'high', label: '90th percentile', usd: true, numeric: true },
+              { id: 'bill', label: 'The bill', usd: true, numeric: true },
             ]}
             rows={byCost.map(({ option, cheapest, near, monthlyUsd, midUsd }) => ({
               id: option,

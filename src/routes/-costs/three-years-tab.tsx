@@ -5,7 +5,7 @@ import { OptionName } from '../../components/option-name';
 import type { Assessment } from '../../engine';
 import { inTime } from '../../engine/cost/in-time';
 import { optionLabels } from '../../framework';
-import { day, decimal, listed, money, moneyExact } from '../../narrative';
+import { amountsIn, day, decimal, listed, money, moneyExact } from '../../narrative';
 import { PriceSources } from '../-price-sources';
 import { discountInput } from './cost-inputs';
 import { InTimePanel } from './in-time-panel';
@@ -81,11 +81,11 @@ export const ThreeYearsTab = ({ assessment, pair, state, change, onProblem }: Th
       </ul>
       <div className="mt-6">
         <DataTable
-          caption="Three years, USD, middle figures"
+          caption={`Three years, ${amountsIn().code}, middle figures`}
           columns={[
             { id: 'option', label: 'Option' },
-            ...parts.map((part) => ({ id: part, label: part, numeric: true })),
-            { id: 'total', label: 'Three years', numeric: true },
+            ...parts.map((part) => ({ id: part, label: part, usd: true, numeric: true })),
+            { id: 'total', label: 'Three years', usd: true, numeric: true },
           ]}
           rows={rows.map(({ option, setupUsd, years, totalUsd }) => ({
             id: option,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Recommendation } from '../../engine';
 import { type Assumptions, type OptionId, type UnsourcedLine, unsourcedLines } from '../../framework';
-import { costLineName } from '../../narrative';
+import { amountsIn, costLineName } from '../../narrative';
 import { typedLineNote } from '../../narrative/costs';
 import { readTypedLine, typedLineId, typedLineText } from './typed-line';
 
@@ -75,7 +75,7 @@ const TypedLineRow = ({ line, value, labour, onValue }: RowProps) => {
           type="text"
           autoComplete="off"
           spellCheck={false}
-          placeholder="8 h or $500"
+          placeholder={`8 h or ${amountsIn().sign}500`}
           value={draft ?? typedLineText(value)}
           onChange={(event) => setDraft(event.target.value)}
           onBlur={leave}

@@ -7,6 +7,7 @@ import { type Assessment, breakEvenOf, resolveWorkload } from '../../engine';
 import type { Label, Recommendation, Robustness } from '../../engine/recommendation';
 import { currentKnowledge } from '../../framework/editions';
 import {
+  amountsIn,
   closeCall,
   costSentence,
   day,
@@ -21,6 +22,7 @@ import {
   strongestReasons,
   verdict,
 } from '../../narrative';
+import { amountsNote } from '../../narrative/exchange-rates';
 import { notWorkedOut } from '../../narrative/link-words';
 import { cardText, closeCallVerdict, decidedOn, revisit } from '../../narrative/result-page';
 import type { DecisionState, Notice, ShowPart } from '../../permalink';
@@ -200,6 +202,9 @@ export const EmbedCard = ({
           </>
         ) : (
           <PanelBoundary name="The verdict" edition={assessment.recommendation.edition} resetKey={assessment}>
+            {amountsIn().code !== 'USD' && (
+              <p className="mb-3 text-note text-muted">{amountsNote(amountsIn(), assessment.recommendation.on)}</p>
+            )}
             <Verdict assessment={assessment} outcome={outcome} show={view.show ?? standard} />
           </PanelBoundary>
         )}

@@ -16,7 +16,7 @@ const columns: readonly TableColumn[] = [
   { id: 'date', label: 'Read' },
   { id: 'provider', label: 'Provider' },
   { id: 'terms', label: 'Terms' },
-  { id: 'usd', label: '$ per GPU-hour', numeric: true },
+  { id: 'usd', label: 'Per GPU-hour', usd: true, numeric: true },
   { id: 'region', label: 'Region' },
   { id: 'node', label: 'Sold by' },
   { id: 'source', label: 'Source' },

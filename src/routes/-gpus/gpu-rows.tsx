@@ -18,9 +18,9 @@ export const gpuColumns: readonly TableColumn[] = [
   { id: 'fp8', label: 'FP8', numeric: true },
   { id: 'fp4', label: 'FP4', numeric: true },
   { id: 'power', label: 'Power, W', numeric: true },
-  { id: 'rent', label: 'On demand, $/h', numeric: true },
-  { id: 'year', label: 'One year', numeric: true },
-  { id: 'spot', label: 'Spot', numeric: true },
+  { id: 'rent', label: 'On demand, an hour', usd: true, numeric: true },
+  { id: 'year', label: 'One year', usd: true, numeric: true },
+  { id: 'spot', label: 'Spot', usd: true, numeric: true },
   { id: 'newest', label: 'Newest rent' },
 ];
 

@@ -7,6 +7,7 @@ import { SectionHeading } from '../../components/heading';
 import { hasServerPrice } from '../../engine/cost/servers';
 import { numberBounds } from '../../framework/answer-bounds';
 import { inDecisionText, ownPriceNeeded } from '../../narrative/gpus';
+import { amountsIn } from '../../narrative/numbers';
 import type { Decision } from '../-decision';
 
 interface UseGpuProps {
@@ -46,7 +47,7 @@ export const UseGpu = ({ gpu, decision, on }: UseGpuProps) => {
         <AmountField
           id="own-price"
           label="Type your own price"
-          unit="dollars per GPU-hour"
+          unit={`${amountsIn().code} per GPU-hour`}
           text={text ?? entryText(ownPrice ?? undefined, rules)}
           onText={setText}
           onLeave={take}

@@ -50,7 +50,7 @@ export const FitsSection = ({ row, list }: { readonly row: ShortlistRow; readonl
             { label: 'Tokens/s out', numeric: true },
             { label: '80% band', numeric: true },
             { label: 'Known by' },
-            { label: '$/M at full use', numeric: true },
+            { label: 'Per M at full use', numeric: true },
           ]}
           rows={fitsOn.map((fit) => {
             const usd = usdPerMillionAtFullUse(fit, situation);

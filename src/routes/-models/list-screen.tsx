@@ -4,7 +4,7 @@ import { CatalogNav } from '../../components/catalog-nav';
 import { PageHeading } from '../../components/heading';
 import { LiveRegion } from '../../components/live-region';
 import { hiddenText, mixText, modelsHeading, requestText, taskText } from '../../narrative/models';
-import { day as dayText } from '../../narrative/numbers';
+import { amountsIn, day as dayText } from '../../narrative/numbers';
 import { type ModelFilter, type ModelSort, toFragment, type View } from '../../permalink';
 import { useDecision } from '../-decision';
 import { LinkNotices } from '../-link-notices';
@@ -118,8 +118,8 @@ export const ModelsScreen = () => {
         {fitsOnly && hiddenText(list.hidden, answers)}
       </p>
       <p className="mt-1 text-note text-muted">
-        Prices in US dollars per million tokens, input and output together, as of {dayText(day)}. What a licence allows
-        is our reading, not legal advice.
+        Prices in {amountsIn().code} per million tokens, input and output together, as of {dayText(day)}. What a licence
+        allows is our reading, not legal advice.
       </p>
     </Page>
   );

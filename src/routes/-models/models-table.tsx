@@ -29,7 +29,7 @@ interface ModelsTableProps {
 
 const columns: readonly { readonly id: ModelColumn; readonly label: string; readonly look?: string }[] = [
   { id: 'name', label: 'Model' },
-  { id: 'price', label: '$/M, your mix', look: 'text-right' },
+  { id: 'price', label: 'Per M, your mix', look: 'text-right' },
   { id: 'list', label: 'List in / out', look: 'text-right' },
   { id: 'context', label: 'Context', look: 'text-right' },
   { id: 'size', label: 'Fits on' },
@@ -140,7 +140,7 @@ const ModelRows = ({ row, list, cheapest, open, onTurn }: ModelRowsProps) => {
           </Link>
           <span className="block text-muted">{underName(row)}</span>
         </th>
-        <Cell label="$/M, your mix" className="rows:text-right">
+        <Cell label="Per M, your mix" className="rows:text-right">
           {excludedPrice !== null ? (
             <NoHost usd={excludedPrice.usdPerMillion} owned={mayBeOwned(row)} />
           ) : best === null ? (

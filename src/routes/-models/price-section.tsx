@@ -98,7 +98,7 @@ const Sellers = ({ row, list }: PartProps) => {
       caption="Who sells it on this day"
       heads={[
         { label: 'Seller' },
-        { label: '$/M, your mix', numeric: true },
+        { label: 'Per M, your mix', numeric: true },
         { label: 'List in / out', numeric: true },
         { label: 'Cached input', numeric: true },
         { label: 'Batches', numeric: true },

@@ -4,7 +4,7 @@ import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
 import type { TableCell, TableColumn, TableRow } from '../../components/table-data';
 import { namesOf } from '../../narrative/names';
-import { day } from '../../narrative/numbers';
+import { amountsIn, day } from '../../narrative/numbers';
 import { changeText, listedName, priceChanges, rateText, readingTexts } from '../../narrative/prices';
 
 const names = namesOf(catalog);
@@ -49,7 +49,7 @@ const rowsOn = (on: string): readonly TableRow[] =>
 /** Every step of a token price on record, announced ones first. */
 export const ChangesTable = ({ on }: { readonly on: string }) => (
   <DataTable
-    caption="Token prices that changed or will change, USD per million tokens"
+    caption={`Token prices that changed or will change, ${amountsIn().code} per million tokens`}
     captionHidden
     columns={columns}
     rows={rowsOn(on)}

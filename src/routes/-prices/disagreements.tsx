@@ -3,7 +3,7 @@ import { DataTable } from '../../components/data-table';
 import { Followed } from '../../components/followed';
 import type { TableColumn, TableRow } from '../../components/table-data';
 import { namesOf } from '../../narrative/names';
-import { count, countOf, decimal } from '../../narrative/numbers';
+import { amountsIn, count, countOf, decimal } from '../../narrative/numbers';
 import { listedName, rateText, readingTexts } from '../../narrative/prices';
 
 const names = namesOf(catalog);
@@ -55,7 +55,7 @@ export const Disagreements = ({ on }: { readonly on: string }) => {
       </p>
       <div className="mt-4">
         <DataTable
-          caption="Prices on which independent lists differ, USD per million tokens"
+          caption={`Prices on which independent lists differ, ${amountsIn().code} per million tokens`}
           captionHidden
           columns={columns}
           rows={apart}

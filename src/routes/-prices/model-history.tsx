@@ -6,7 +6,7 @@ import { DataTable } from '../../components/data-table';
 import { Details } from '../../components/details';
 import { Fact } from '../../components/fact';
 import { namesOf } from '../../narrative/names';
-import { day, tickPrice } from '../../narrative/numbers';
+import { amountsIn, day, tickPrice } from '../../narrative/numbers';
 import { listedName, priceChanges, priceStory, rateText, readingTexts } from '../../narrative/prices';
 import { addMonths } from '../../units';
 import { SelectRow } from '../-costs/select-row';
@@ -46,7 +46,7 @@ const Chart = ({ row, on }: { readonly row: PriceRow; readonly on: string }) => 
   ];
   return (
     <PriceHistory
-      title={`${labelOf(row)}, USD per million tokens`}
+      title={`${labelOf(row)}, ${amountsIn().code} per million tokens`}
       summary={priceStory(row, on)}
       lines={[
         { id: 'output', label: 'output', points: points('output') },
@@ -61,7 +61,7 @@ const Chart = ({ row, on }: { readonly row: PriceRow; readonly on: string }) => 
     >
       <Details summary="Show as table">
         <DataTable
-          caption={`Prices of ${labelOf(row)}, USD per million tokens`}
+          caption={`Prices of ${labelOf(row)}, ${amountsIn().code} per million tokens`}
           columns={[
             { id: 'from', label: 'From' },
             { id: 'rate', label: 'Input and output' },

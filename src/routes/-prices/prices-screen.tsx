@@ -1,7 +1,7 @@
 import { catalog } from '../../catalog';
 import { CatalogNav } from '../../components/catalog-nav';
 import { PageHeading, SectionHeading } from '../../components/heading';
-import { day } from '../../narrative/numbers';
+import { amountsIn, day } from '../../narrative/numbers';
 import { priceNotions } from '../../narrative/prices';
 import { useDecision } from '../-decision';
 import { EconomicsFact } from '../-gpus/hardware-facts';
@@ -43,8 +43,8 @@ export const PricesScreen = () => {
       <section aria-labelledby="changes" className="mt-12">
         <SectionHeading id="changes">What changed, and what is announced</SectionHeading>
         <p className="mt-2 mb-4 max-w-[46rem] text-muted">
-          USD per million tokens. Only one of the lists read keeps history, so a change before a seller's first reading
-          there is not on record.
+          {amountsIn().code} per million tokens. Only one of the lists read keeps history, so a change before a seller's
+          first reading there is not on record.
         </p>
         <ChangesTable on={on} />
       </section>

@@ -5,6 +5,7 @@ import { Details } from '../../components/details';
 import { SectionHeading } from '../../components/heading';
 import type { CostLine, OptionCost, Recommendation } from '../../engine/recommendation';
 import {
+  amountsIn,
   comparedText,
   configurationText,
   costLine,
@@ -121,7 +122,7 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
       <AnnouncedNote costs={[cost, reference === null ? null : costs[reference]]} on={recommendation.on} />
       <table className="mt-3 w-full max-sm:table-fixed">
         <caption className="pb-2 text-left text-note text-muted">
-          {allIn(cost.option)}, US dollars a month. {rangesNote}
+          {allIn(cost.option)}, {amountsIn().code} a month. {rangesNote}
         </caption>
         <thead>
           <tr className="text-note text-muted">

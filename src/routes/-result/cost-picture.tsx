@@ -2,7 +2,7 @@ import { CostChart } from '../../charts/cost-chart';
 import { DataTable } from '../../components/data-table';
 import { Details } from '../../components/details';
 import type { Assessment } from '../../engine';
-import { breakEvenDetail, breakEvenHeadline, chartSummary, money } from '../../narrative';
+import { amountsIn, breakEvenDetail, breakEvenHeadline, chartSummary, money } from '../../narrative';
 import { drawnThoughRuledOut } from '../../narrative/result-page';
 import { useCostPicture } from '../-assessment';
 import { curveColumns, curveRows } from '../-costs/curve-table';
@@ -34,7 +34,7 @@ export const CostPicture = ({ assessment }: CostPictureProps) => {
       >
         <Details summary="show as table" place="corner">
           <DataTable
-            caption="Monthly cost in US dollars, by tokens a day"
+            caption={`Monthly cost in ${amountsIn().code}, by tokens a day`}
             columns={curveColumns(picture, series)}
             rows={curveRows(picture, series, money)}
           />

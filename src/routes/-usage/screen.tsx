@@ -102,6 +102,7 @@ export const UsageScreen = () => {
   const profile = useMemo(() => (reading === null ? null : shownProfile(reading, zone)), [reading, zone]);
   return (
     <Page
+      amounts={false}
       title="Measure your usage"
       on={decision.state.assumptions.on}
       notices={<LinkNotices notices={decision.notices} />}
