@@ -6,7 +6,10 @@ test('the table of GPUs sorts, and each row opens its sources', async ({ page })
   const table = page.getByRole('region', { name: 'Accelerators by memory, speed, power and rent' });
   await expect(table.getByRole('rowheader')).toHaveCount(31);
   await table.getByRole('button', { name: 'On demand, an hour' }).click();
-  await expect(table.getByRole('columnheader', { name: 'On demand, an hour' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(table.getByRole('columnheader', { name: 'On demand, an hour' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
   await table.getByRole('button', { name: 'On demand, an hour' }).click();
   await expect(table.getByRole('rowheader').first()).toHaveText(/^GB200/);
   await expect(table.getByRole('row', { name: /^H100NVIDIA|^H100 NVIDIA/ })).toContainText(

@@ -1,0 +1,45 @@
+import { expectNoAxeViolations, expectNoSidewaysScroll } from './accessibility';
+import { expect, test } from './guarded-page';
+import { openScreen } from './open-screen';
+
+const decision =
+  'costs/#v=1&th=1&lt=2&el=1&rq=32k&isl=1500&osl=500&cp=2&op=2&cm=gpt-6-sol&own=self-hosted-cloud&vs=closed-api';
+
+test('every amount is written and typed in another currency, at a dated rate that stays in the link', async ({
+  page,
+}) => {
+  await openScreen(page, decision);
+  await page.getByRole('link', { name: 'Another currency' }).click();
+  const currency = page.getByLabel('Amounts in');
+  await expect(currency).toBeFocused();
+  await currency.selectOption('EUR');
+  await expect(
+    page.getByText(/^Amounts are written, and typed, in EUR at 0\.85027 to the dollar \(European Central Bank/),
+  ).toBeVisible();
+  await expect(page.getByLabel('Amounts in')).toBeFocused();
+  await expect.poll(() => page.url()).toContain('ccy=EUR&fx=0.850268&fxd=2026-05-08');
+  await expect(page.getByRole('columnheader', { name: /line by line, EUR a month/ })).toBeVisible();
+  // No cell, no axis and no sentence of the page still says dollars.
+  await expect(page.locator('main')).not.toContainText('$');
+
+  const price = page.getByLabel('Price of a GPU hour');
+  await price.fill('2');
+  await price.press('Enter');
+  await expect(price).toHaveValue('€2');
+  await expect(page.getByText(/730 h × €2\.00/).first()).toBeVisible();
+  await price.fill('$2');
+  await price.press('Enter');
+  await expect(page.getByText(/is typed in EUR here, without a dollar sign/).first()).toBeVisible();
+  await price.fill('2');
+  await price.press('Enter');
+
+  const rate = page.getByLabel('EUR to one US dollar');
+  await rate.fill('1.7');
+  await rate.press('Enter');
+  await expect(page.getByText(/Rate typed by you, 8 May 2026/)).toBeVisible();
+  await expect(page.getByLabel('Price of a GPU hour')).not.toHaveValue('€2');
+  await page.getByText('Show as table').first().click();
+  await expect(page.getByRole('button', { name: 'Download CSV' }).first()).toBeVisible();
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+});
