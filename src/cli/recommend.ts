@@ -2,7 +2,8 @@
 import { catalog } from '../catalog';
 import { assess, type FullAssessment } from '../engine';
 import { parseAnswers } from '../framework/answers-schema';
-import { currentKnowledge } from '../framework/editions';
+import { currentKnowledge, knowledgeFor } from '../framework/editions';
+import { changedRows } from '../framework/knowledge-with';
 import { vetoRows } from '../framework/vetoes';
 import { namesOf } from '../narrative/names';
 import { excluded, unassessed } from '../narrative/vetoes';
@@ -40,6 +41,12 @@ const printed = ({
   return {
     edition: catalog.edition,
     knowledgeEdition,
+    knowledgeChanges: changedRows(currentKnowledge, assumptions.judgements).map(({ field, from, to }) => ({
+      id: field.id,
+      label: field.label,
+      from,
+      to,
+    })),
     on,
     label,
     winner: rest.winner,
@@ -95,6 +102,9 @@ export const runRecommend = (args: readonly string[], io: CommandInput): Command
   const { answers, assumptions } = reading;
   const unknown = unknownIds(answers, assumptions, catalog);
   if (unknown.length > 0) return refused(inOneLine(unknown));
-  const result = assess({ answers, assumptions, catalog, knowledge: currentKnowledge }, seedOf(answers, assumptions));
+  const result = assess(
+    { answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) },
+    seedOf(answers, assumptions),
+  );
   return { stdout: `${JSON.stringify(printed(result), null, 2)}\n`, code: 0 };
 };

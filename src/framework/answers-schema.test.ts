@@ -87,6 +87,7 @@ const assumed: Assumptions = {
   tuningMethod: 'full',
   tuningCounts: true,
   acceptedLicences: ['llama-4'],
+  judgements: { 'performance.hosted-open.features': 0.75, 'tier.0.75': 'A', headroom: 0.1 },
 };
 
 describe('parseAnswers', () => {

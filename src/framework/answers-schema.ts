@@ -18,7 +18,7 @@ import {
   taskFamilyIds,
 } from './answers';
 import { type Assumptions, defaultAssumptions, unsourcedLines } from './assumptions';
-import { axisIds, criterionIds, ladderIds } from './criteria';
+import { axisIds, criterionIds, ladderIds, levels } from './criteria';
 import { type Domicile, domicileOf } from './domicile';
 import { type EconomicsKey, economicsBounds, economicsKeys } from './economics-bounds';
 import { type FinerKey, finerBounds, finerKeys, tuningMethods } from './finer-bounds';
@@ -39,6 +39,13 @@ import {
   week,
   yesNo,
 } from './json-fields';
+import {
+  type KnowledgeChanges,
+  type KnowledgeField,
+  type KnowledgeValue,
+  knowledgeFields,
+  valueProblem,
+} from './knowledge-fields';
 import { optionIds, singleOptionIds } from './options';
 import { scalingModes } from './running';
 
@@ -118,6 +125,27 @@ const finer = object(
   >,
 );
 
+const judgement = (field: KnowledgeField) => {
+  const { form, label } = field;
+  if (form.kind === 'choice') return choice(form.choices).register(z.globalRegistry, { description: label });
+  const what = form.kind === 'level' ? levels.join(', ') : `a number from ${form.min} to ${form.max}`;
+  return z.pipe(
+    z.number({ error: `must be ${what}.` }).register(z.globalRegistry, { description: `${label}: ${what}.` }),
+    reading((value: number): Read<number> => {
+      const wrong = valueProblem(field, value);
+      return wrong === null ? { value } : { wrong };
+    }),
+  );
+};
+
+/** Rows of the knowledge edition that the reader sees otherwise, by id. */
+const judgements = object(
+  Object.fromEntries(knowledgeFields.map((field) => [field.id, z.optional(judgement(field))])) as Record<
+    string,
+    z.ZodMiniOptional<z.ZodMiniType<KnowledgeValue, unknown>>
+  >,
+);
+
 const assumptions = object({
   labour: z.optional(flag),
   stack: z.optional(choice(['default', 'tuned'])),
@@ -141,6 +169,7 @@ const assumptions = object({
   tuningMethod: z.optional(choice(tuningMethods)),
   tuningCounts: z.optional(flag),
   acceptedLicences: z.optional(listOf(id)),
+  judgements: z.optional(judgements),
 });
 
 const answers = {
@@ -221,7 +250,12 @@ export const parseAnswers = (input: unknown): AnswersReading => {
   return {
     ok: true,
     answers: { ...rest, required: required ?? {}, workload: numbers ?? {} },
-    assumptions: { ...defaultAssumptions, ...typed },
+    assumptions: {
+      ...defaultAssumptions,
+      ...typed,
+      // What was given is a value: an optional key of the schema is absent, never undefined.
+      judgements: (typed?.judgements ?? {}) as KnowledgeChanges,
+    },
   };
 };
 

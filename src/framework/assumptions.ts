@@ -2,6 +2,7 @@
 import type { Precision } from '../catalog/schema';
 import type { Amount } from './answers';
 import type { Finer, TuningMethod } from './finer-bounds';
+import type { KnowledgeChanges } from './knowledge-fields';
 import type { ScalingMode } from './running';
 
 /** A cost that nobody has published a figure for: it stays out until the reader types hours a month or dollars a month. */
@@ -53,6 +54,8 @@ export interface Assumptions {
   readonly tuningCounts: boolean;
   /** Licences the reader accepts although they are restricted (licence ids). */
   readonly acceptedLicences: readonly string[];
+  /** Judgements of the knowledge edition that the reader sees otherwise, by the id of the row. */
+  readonly judgements: KnowledgeChanges;
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -74,4 +77,5 @@ export const defaultAssumptions: Assumptions = {
   tuningMethod: 'adapter',
   tuningCounts: false,
   acceptedLicences: [],
+  judgements: {},
 };

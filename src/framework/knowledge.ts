@@ -56,6 +56,12 @@ export interface Knowledge {
   readonly axisOf: { readonly [C in CriterionId]?: AxisId };
   readonly rankInAxis: { readonly [C in CriterionId]?: number };
   readonly tierFloor: readonly { readonly level: Level; readonly tier: Tier }[];
+  /** Throughput needed where only the volume is known: the first row whose bound lies above the tokens a day; null = no bound. */
+  readonly throughputFromVolume: readonly { readonly below: number | null; readonly level: Level }[];
+  /** Levels of the classes of a stated routine share, and the share taken where only "mixed" is said of restricted traffic. */
+  readonly classLevels: { readonly routine: Level; readonly hard: Level; readonly mixedRoutineShare: number };
+  /** Before launch: how likely the capability needed is one level above the one stated. */
+  readonly oneLevelHigher: number;
   readonly constants: Constants;
 }
 

@@ -8,6 +8,7 @@ import type {
   Robustness,
 } from '../engine/recommendation';
 import { lightestCommitmentFirst, type OptionId, optionIds, type SingleOptionId } from '../framework';
+import { knowledgeFor } from '../framework/editions';
 import { acceleratorName, type Names } from './names';
 import { count, countOf, money, moneyRange, percent, percentToFive } from './numbers';
 import { capitalised, listed, plain, type Sentence, sentence, strong } from './segments';
@@ -152,8 +153,11 @@ export const forced = (recommendation: Recommendation): string => {
   return `Your rules leave only ${anOption(winner)}. ${needs}`;
 };
 
-/** Options of the first tier within `points` of the winner, the winner first. A close call always shows two. */
-export const nearEqual = ({ ranking }: Recommendation, points = 1): readonly OptionId[] => {
+/** Options of the first tier within `points` of the winner (what counts as about equal), the winner first. A close call always shows two. */
+export const nearEqual = (
+  { ranking, assumptions }: Recommendation,
+  points = knowledgeFor(assumptions).constants.aboutEqual,
+): readonly OptionId[] => {
   const [first, ...rest] = ranking;
   if (first === undefined) return [];
   const rivals = rest.filter(({ tier }) => tier === first.tier);
@@ -170,7 +174,9 @@ export const closeCall = (recommendation: Recommendation): string => {
   const near = nearEqual(recommendation);
   const lighter = lighterCommitment(near);
   if (near.length < 2 || lighter === null) return '';
-  const equal = recommendation.delta !== null && recommendation.delta <= 1;
+  const equal =
+    recommendation.delta !== null &&
+    recommendation.delta <= knowledgeFor(recommendation.assumptions).constants.aboutEqual;
   const opening = equal
     ? `About equal: ${listed(near.map(anOption))}.`
     : `Which of these comes first depends on your priorities: ${listed(near.map(anOption), 'or')}.`;

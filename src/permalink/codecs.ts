@@ -2,6 +2,7 @@
 import { type NumberBounds, outOfBounds } from '../framework/answer-bounds';
 import type { Amount, NotSure } from '../framework/answers';
 import { type AxisId, axisIds, type Level, levels } from '../framework/criteria';
+import { type FieldForm, type KnowledgeValue, valueProblem } from '../framework/knowledge-fields';
 import { hoursPerWeek, weekOfLoads, weekResolution } from '../framework/running';
 import { formatAmount, parseAmount } from '../units/amount';
 import { isDay } from '../units/day';
@@ -39,6 +40,22 @@ export const orNotSure = <T extends Level | string>(known: Codec<T>): Codec<T | 
 export const level = orNotSure<Level>({
   write: (value) => String(levels.indexOf(value)),
   read: (text) => (/^[0-4]$/.test(text) ? found(levels[Number(text)]) : null),
+});
+
+/** A judgement of the reader's own; a level as in the answers, anything else as it is written. */
+export const judged = (form: FieldForm): Codec<KnowledgeValue> => ({
+  write: (value) =>
+    form.kind === 'level'
+      ? String(levels.indexOf(value as Level))
+      : typeof value === 'number'
+        ? formatAmount(value)
+        : value,
+  read: (written) => {
+    if (form.kind === 'level') return /^[0-4]$/.test(written) ? found(levels[Number(written)]) : null;
+    const reading = form.kind === 'choice' ? null : parseAmount(written);
+    const value = reading === null ? written : reading.ok && typeof reading.value === 'number' ? reading.value : null;
+    return value === null || valueProblem({ form }, value) !== null ? null : { value };
+  },
 });
 
 export const yesNo = orNotSure(choice(['yes', 'no']));

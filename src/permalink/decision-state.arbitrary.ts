@@ -15,6 +15,12 @@ import { type Assumptions, unsourcedLines } from '../framework/assumptions';
 import { axisIds, criterionIds, ladderIds, levels } from '../framework/criteria';
 import { economicsBounds, economicsKeys } from '../framework/economics-bounds';
 import { finerBounds, finerKeys, tuningMethods } from '../framework/finer-bounds';
+import {
+  type KnowledgeChanges,
+  type KnowledgeField,
+  type KnowledgeValue,
+  knowledgeFields,
+} from '../framework/knowledge-fields';
 import { optionIds, singleOptionIds } from '../framework/options';
 import { scalingModes, weekOfLoads } from '../framework/running';
 import {
@@ -163,6 +169,20 @@ const finer = fc
   .uniqueArray(finerEntry, { selector: ([key]) => key, maxLength: 4 })
   .map((entries): Assumptions['finer'] => Object.fromEntries(entries));
 
+const judgementValue = ({ form }: KnowledgeField): fc.Arbitrary<KnowledgeValue> => {
+  if (form.kind === 'level') return fc.constantFrom(...levels);
+  if (form.kind === 'choice') return fc.constantFrom(...form.choices);
+  return form.whole
+    ? fc.integer({ min: form.min, max: form.max })
+    : fc.double({ min: form.min, max: form.max, noNaN: true });
+};
+const judgements = fc
+  .uniqueArray(
+    fc.constantFrom(...knowledgeFields).chain((field) => fc.tuple(fc.constant(field.id), judgementValue(field))),
+    { selector: ([id]) => id, maxLength: 4 },
+  )
+  .map((entries): KnowledgeChanges => Object.fromEntries(entries));
+
 const assumptions: fc.Arbitrary<Assumptions> = fc.record(
   {
     labour: fc.boolean(),
@@ -196,6 +216,7 @@ const assumptions: fc.Arbitrary<Assumptions> = fc.record(
     tuningMethod: each(tuningMethods),
     tuningCounts: fc.boolean(),
     acceptedLicences: fc.array(modelId, { maxLength: 3 }),
+    judgements,
   },
   { noNullPrototype: true },
 );

@@ -1,6 +1,7 @@
 /** A decision taken apart while a link is read or written: one plain record per part, so that a key names part and field. */
 import type { Answers, CompanyFacts, WorkloadAnswers } from '../framework/answers';
 import type { Assumptions } from '../framework/assumptions';
+import type { KnowledgeValue } from '../framework/knowledge-fields';
 import type { DecisionState, View } from './state';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -14,6 +15,7 @@ export interface Draft {
   readonly assumptions: Mutable<Assumptions>;
   readonly typed: Mutable<Assumptions['typed']>;
   readonly finer: Mutable<Assumptions['finer']>;
+  readonly judgements: Record<string, KnowledgeValue>;
   readonly view: Mutable<View>;
   readonly link: { edition: string | null };
 }
@@ -27,6 +29,7 @@ export const draftOf = ({ answers, assumptions, edition, view }: DecisionState):
   assumptions: { ...assumptions },
   typed: { ...assumptions.typed },
   finer: { ...assumptions.finer },
+  judgements: { ...assumptions.judgements },
   view: { ...view },
   link: { edition },
 });
@@ -45,7 +48,7 @@ export const stateOf = (draft: Draft): DecisionState => {
       ...unlessEmpty('company', draft.company),
       ...unlessEmpty('models', draft.models),
     },
-    assumptions: { ...draft.assumptions, typed: draft.typed, finer: draft.finer },
+    assumptions: { ...draft.assumptions, typed: draft.typed, finer: draft.finer, judgements: draft.judgements },
     edition: draft.link.edition,
     view: draft.view,
   };

@@ -96,6 +96,7 @@ const assumptions: Assumptions = {
   tuningMethod: 'full',
   tuningCounts: true,
   acceptedLicences: ['llama-4', 'gemma-2-3'],
+  judgements: { 'performance.hosted-open.features': 0.75, headroom: 0.1, 'override.latency': 'yes' },
 };
 const view: Required<View> = {
   question: 'latency',

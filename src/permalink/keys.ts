@@ -17,6 +17,7 @@ import { unsourcedLines } from '../framework/assumptions';
 import { criterionIds } from '../framework/criteria';
 import { type EconomicsKey, economicsBounds, isEconomicsKey } from '../framework/economics-bounds';
 import { finerBounds, finerKeys, tuningMethods } from '../framework/finer-bounds';
+import { type KnowledgeChanges, type KnowledgeField, knowledgeFields } from '../framework/knowledge-fields';
 import { optionIds, singleOptionIds } from '../framework/options';
 import { scalingModes } from '../framework/running';
 import { readRate, writeRate } from './amounts';
@@ -27,6 +28,7 @@ import {
   choice,
   day,
   flag,
+  judged,
   level,
   list,
   number,
@@ -241,6 +243,28 @@ const economicsKey = (key: string, name: EconomicsKey): LinkKey => ({
   },
 });
 
+const judgementPrefix = 'k.';
+
+/** The reader's own judgements, `k.<row>=<value>`, in the order of the rows. */
+export const writeJudgements = (judgements: KnowledgeChanges): readonly (readonly [string, string])[] =>
+  Object.keys(judgements).length === 0
+    ? []
+    : knowledgeFields.flatMap(({ id, key, form }) => {
+        const value = Object.hasOwn(judgements, id) ? judgements[id] : undefined;
+        return value === undefined ? [] : [[judgementPrefix + key, judged(form).write(value)] as const];
+      });
+
+const judgementKey = (key: string, { id, form }: KnowledgeField): LinkKey => ({
+  key,
+  write: () => undefined,
+  read: (draft, written) => {
+    const decoded = judged(form).read(written);
+    if (!decoded) return 'left-out';
+    draft.judgements[id] = decoded.value;
+    return 'read';
+  },
+});
+
 const byKey: ReadonlyMap<string, LinkKey> = new Map(linkKeys.map((each) => [each.key, each]));
 
 /** null = no such key. */
@@ -248,6 +272,10 @@ export const linkKey = (key: string): LinkKey | null => {
   if (key.startsWith(economicsPrefix)) {
     const name = swapped(readText(key.slice(economicsPrefix.length)));
     return isEconomicsKey(name) ? economicsKey(key, name) : null;
+  }
+  if (key.startsWith(judgementPrefix)) {
+    const row = knowledgeFields.find((field) => judgementPrefix + field.key === key);
+    return row === undefined ? null : judgementKey(key, row);
   }
   return byKey.get(key) ?? null;
 };

@@ -2,6 +2,7 @@
 import { numberBounds as bounds } from '../framework/answer-bounds';
 import { criteria } from '../framework/criteria';
 import { type FinerKey, finerBounds } from '../framework/finer-bounds';
+import { knowledgeFields } from '../framework/knowledge-fields';
 import { optionLabels, singleOptionIds } from '../framework/options';
 import type { Notice } from './notices';
 
@@ -104,6 +105,8 @@ const named = (key: string): string => {
   if (label !== undefined) return `${label} (${quoted(key)})`;
   const figure = key.startsWith('f.') ? key.slice(2) : '';
   if (Object.hasOwn(finerBounds, figure)) return `${finerBounds[figure as FinerKey].label} (${quoted(key)})`;
+  const judgement = key.startsWith('k.') ? knowledgeFields.find((field) => `k.${field.key}` === key) : undefined;
+  if (judgement !== undefined) return `${judgement.label} (${quoted(key)})`;
   return key.startsWith('e.') || key.startsWith('t.') ? `Assumption ${quoted(key.slice(2))}` : quoted(key);
 };
 

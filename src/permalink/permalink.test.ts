@@ -203,6 +203,12 @@ describe('readFragment', () => {
     ['nop=maybe', {}, 'No purchase ("nop"): "maybe" could not be read. It was left out.'],
     ['dcr=law', {}, 'Data control as a rule or preference ("dcr"): "law" could not be read. It was left out.'],
     ['ar=12', {}, 'Order of the axes ("ar"): "12" could not be read. It was left out.'],
+    ['k.r.co=9', {}, 'Rank of cost within its axis ("k.r.co"): "9" could not be read. It was left out.'],
+    [
+      'k.ho.ft=5',
+      {},
+      'Hosted open API: built-in features and safety ("k.ho.ft"): "5" could not be read. It was left out.',
+    ],
     ['own=closed-api', {}, 'Way to own, compared ("own"): "closed-api" could not be read. It was left out.'],
     ['vs=hybrid', {}, 'Way to rent, compared ("vs"): "hybrid" could not be read. It was left out.'],
     ['tab=yearly', {}, 'View of the costs ("tab"): "yearly" could not be read. It was left out.'],

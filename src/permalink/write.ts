@@ -1,5 +1,5 @@
 import { draftOf } from './draft';
-import { linkKeys, writeEconomics } from './keys';
+import { linkKeys, writeEconomics, writeJudgements } from './keys';
 import { currentVersion } from './migrations';
 import type { DecisionState } from './state';
 
@@ -15,7 +15,7 @@ export const toFragment = (state: DecisionState): string => {
     const value = each.write(draft);
     return value === undefined || value === '' ? [] : [`${each.key}=${value}`];
   });
-  const economics = writeEconomics(state.assumptions.economics).map(([key, value]) => `${key}=${value}`);
-  const pairs = [...written, ...economics];
+  const families = [...writeEconomics(state.assumptions.economics), ...writeJudgements(state.assumptions.judgements)];
+  const pairs = [...written, ...families.map(([key, value]) => `${key}=${value}`)];
   return pairs.length === 0 ? '' : [`v=${currentVersion}`, ...pairs].join('&');
 };

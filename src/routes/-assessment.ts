@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { catalog } from '../catalog';
 import { type Assessment, assessPoint } from '../engine';
 import type { Answers, Assumptions } from '../framework';
-import { currentKnowledge } from '../framework/editions';
+import { knowledgeFor } from '../framework/editions';
 import { noDecision, toFragment } from '../permalink';
 import { seedOf } from '../permalink/seed';
 import { askDeeper } from '../workers/ask-deeper';
@@ -23,10 +23,7 @@ type SameDecision = ReturnType<typeof useSameDecision>;
 /** The point result: derived from the decision in the address while rendering, about a millisecond. */
 export const useAssessment = (answers: Answers, assumptions: Assumptions): Assessment => {
   const same = useSameDecision(answers, assumptions);
-  return useMemo(
-    () => assessPoint({ answers: same.answers, assumptions: same.assumptions, catalog, knowledge: currentKnowledge }),
-    [same],
-  );
+  return useMemo(() => assessPoint({ ...same, catalog, knowledge: knowledgeFor(same.assumptions) }), [same]);
 };
 
 /** Winner share, flips and label, and with `drawn` how sure the costs are, from a worker; null until it has replied for exactly these answers. */

@@ -6,7 +6,7 @@ import { Details } from '../components/details';
 import { productName } from '../components/product';
 import { embedFrame, markdownLink } from '../components/shared-text';
 import { assessPoint } from '../engine';
-import { currentKnowledge } from '../framework/editions';
+import { knowledgeFor } from '../framework/editions';
 import { pastedText } from '../narrative/result-page';
 import { amountsOf, type DecisionState, readFragment, type ShowPart, toFragment } from '../permalink';
 import { isDefaultDecision } from '../permalink/default-decision';
@@ -25,7 +25,7 @@ const useSentence = (state: DecisionState): { readonly sentence: string | null; 
   );
   const sentence = useMemo(() => {
     if (outcome === null || outcome === 'failed') return null;
-    const { recommendation } = assessPoint({ answers, assumptions, catalog, knowledge: currentKnowledge });
+    const { recommendation } = assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) });
     return pastedText(recommendation, outcome.label, outcome.robustness);
   }, [outcome, answers, assumptions]);
   return { sentence, failed: outcome === 'failed' };

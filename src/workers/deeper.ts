@@ -1,17 +1,18 @@
 /** The longer calls about one set of answers. The same function runs in the worker and, where there is none, on the page. */
 import { catalog } from '../catalog';
 import { assessPoint, flipsOf, labelOf, robustnessOf, uncertaintyOf } from '../engine';
-import { currentKnowledge } from '../framework/editions';
+import { knowledgeFor } from '../framework/editions';
 import type { Deeper, DeeperQuestion, DeeperReply } from './question';
 
 export const deeperFor = ({ answers, assumptions, seed }: Omit<DeeperQuestion, 'id'>): Deeper => {
-  const point = assessPoint({ answers, assumptions, catalog, knowledge: currentKnowledge });
+  const knowledge = knowledgeFor(assumptions);
+  const point = assessPoint({ answers, assumptions, catalog, knowledge });
   const robustness = robustnessOf(point);
-  const flips = flipsOf(answers, assumptions, catalog, currentKnowledge);
+  const flips = flipsOf(answers, assumptions, catalog, knowledge);
   return {
     robustness,
     flips,
-    label: labelOf(point.decision, robustness, flips, currentKnowledge),
+    label: labelOf(point.decision, robustness, flips, knowledge),
     uncertainty: seed === null ? null : uncertaintyOf(point, seed),
   };
 };

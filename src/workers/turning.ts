@@ -5,7 +5,7 @@ import { type AgainstReference, againstReferences, type Reference } from '../eng
 import { type Solutions, solveForAll } from '../engine/cost/solve-for';
 import { type WinnersMap, winnersMap } from '../engine/cost/winners-map';
 import type { Answers, Assumptions, OptionId } from '../framework';
-import { currentKnowledge } from '../framework/editions';
+import { knowledgeFor } from '../framework/editions';
 import { numericInput } from '../framework/numeric-inputs';
 
 interface Asked {
@@ -31,7 +31,7 @@ export type TurningReply = { readonly id: number } & ({ readonly found: TurningF
 
 export const turningFor = (asked: TurningAsked): TurningFound => {
   const { answers, assumptions, options } = asked;
-  const assessment = assessPoint({ answers, assumptions, catalog, knowledge: currentKnowledge });
+  const assessment = assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) });
   switch (asked.kind) {
     case 'solve': {
       const [own, rent] = options;

@@ -1,10 +1,10 @@
 /** Classes of traffic, made only from what the reader stated: a routine share, a restricted share, or both. */
 import { type Answers, type Knowledge, type LadderId, type Level, ladderIds } from '../../framework';
-import { classLevels1 } from '../../framework/editions';
 import type { TrafficClassInput } from './inputs';
 import { statedLevel } from './needs';
 
 type Required = TrafficClassInput['required'];
+type ClassKnowledge = Pick<Knowledge, 'restLevel' | 'classLevels'>;
 interface Part<Name extends string> {
   readonly name: Name;
   readonly share: number;
@@ -15,26 +15,27 @@ const within = (share: number | undefined): share is number => share !== undefin
 
 /** Levels of the hard class: frontier capability, and tuning only where every request needs the weights. */
 const hard =
-  (answers: Answers) =>
+  (answers: Answers, { classLevels }: ClassKnowledge) =>
   (required: Required): Required => {
     const needsWeights = statedLevel(required, 'tuning') === 1 || answers.internals === 'yes';
-    return { ...required, capability: classLevels1.hard.value, ...(needsWeights ? {} : { tuning: 0 as Level }) };
+    return { ...required, capability: classLevels.hard, ...(needsWeights ? {} : { tuning: 0 as Level }) };
   };
 
-const difficulty = (answers: Answers): readonly Part<'routine' | 'hard'>[] => {
+const difficulty = (answers: Answers, knowledge: ClassKnowledge): readonly Part<'routine' | 'hard'>[] => {
   const { routineShare, mixed } = answers.workload;
-  const assumed = mixed === true && within(answers.sensitiveShare) ? classLevels1.mixedRoutineShare.value : undefined;
+  const assumed =
+    mixed === true && within(answers.sensitiveShare) ? knowledge.classLevels.mixedRoutineShare : undefined;
   const share = routineShare ?? assumed;
   if (!within(share)) return [];
   return [
-    { name: 'routine', share, adapt: (required) => ({ ...required, capability: classLevels1.routine.value }) },
-    { name: 'hard', share: 1 - share, adapt: hard(answers) },
+    { name: 'routine', share, adapt: (required) => ({ ...required, capability: knowledge.classLevels.routine }) },
+    { name: 'hard', share: 1 - share, adapt: hard(answers, knowledge) },
   ];
 };
 
 /** What unrestricted traffic needs where a share is restricted: never more than was asked for the restricted part. */
 const rest =
-  (knowledge: Pick<Knowledge, 'restLevel'>) =>
+  (knowledge: ClassKnowledge) =>
   (required: Required): Required => {
     const eased: { [L in LadderId]?: Level } = {};
     for (const ladder of ladderIds) {
@@ -46,10 +47,7 @@ const rest =
     return { ...required, ...eased };
   };
 
-const restriction = (
-  answers: Answers,
-  knowledge: Pick<Knowledge, 'restLevel'>,
-): readonly Part<'restricted' | 'rest'>[] => {
+const restriction = (answers: Answers, knowledge: ClassKnowledge): readonly Part<'restricted' | 'rest'>[] => {
   const share = answers.sensitiveShare ?? 1;
   const unrestricted = { name: 'rest', share: 1 - share, adapt: rest(knowledge) } as const;
   if (share >= 1) return [];
@@ -61,11 +59,8 @@ const restriction = (
  * The classes of a workload. Shares sum to 1; `bound` says whether the privacy rules apply to the class.
  * One class when nothing was stated that divides the traffic; shares of 0 and 1 divide nothing.
  */
-export const trafficClasses = (
-  answers: Answers,
-  knowledge: Pick<Knowledge, 'restLevel'>,
-): readonly TrafficClassInput[] => {
-  const byDifficulty = difficulty(answers);
+export const trafficClasses = (answers: Answers, knowledge: ClassKnowledge): readonly TrafficClassInput[] => {
+  const byDifficulty = difficulty(answers, knowledge);
   const byRestriction = restriction(answers, knowledge);
   const required = answers.required;
   const [onlyRestriction] = byRestriction;

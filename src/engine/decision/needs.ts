@@ -1,6 +1,5 @@
 /** What each ladder requires: a stated level, a level that follows from another answer, or a distribution over levels. */
 import { type Answers, type Knowledge, type LadderId, type Level, ladderIds, levels } from '../../framework';
-import { beforeLaunch1 } from '../../framework/editions';
 import { throughputSuggested, workCanWait } from '../../framework/throughput';
 import type { DecisionFacts, TrafficClassInput } from './inputs';
 
@@ -15,6 +14,7 @@ export interface Need {
 
 export type Needs = Readonly<Record<LadderId, Need>>;
 type Required = TrafficClassInput['required'];
+type NeedsKnowledge = Pick<Knowledge, 'prior' | 'oneLevelHigher' | 'throughputFromVolume'>;
 
 export const indexOf = (level: Level): number => levels.indexOf(level);
 const certainly = (level: Level): number[] => levels.map((other) => (other === level ? 1 : 0));
@@ -36,38 +36,41 @@ const levelNeeded = (
   required: Required,
   answers: Answers,
   facts: Pick<DecisionFacts, 'tokensPerDay'>,
+  knowledge: NeedsKnowledge,
 ): Level | null => {
   if (ladder === 'tuning' && answers.internals === 'yes') return 1;
   const stated = statedLevel(required, ladder);
   if (stated !== null || ladder !== 'throughput' || required.throughput === 'not-sure') return stated;
-  return facts.tokensPerDay === null ? null : throughputSuggested(facts.tokensPerDay, workCanWait(answers.workload));
+  return facts.tokensPerDay === null
+    ? null
+    : throughputSuggested(facts.tokensPerDay, workCanWait(answers.workload), knowledge);
 };
 
 /** Before launch the capability needed may turn out one level higher. */
-const capabilityChances = (level: Level, answers: Answers): number[] => {
+const capabilityChances = (level: Level, answers: Answers, higher: number): number[] => {
   if (answers.workload.stage !== 'before-launch' || level === 1) return certainly(level);
-  const [asStated, higher] = beforeLaunch1.value;
   const above = oneHigher(level);
-  return levels.map((other) => (other === level ? asStated : other === above ? higher : 0));
+  return levels.map((other) => (other === level ? 1 - higher : other === above ? higher : 0));
 };
 
-/** The ten needs of one class of traffic. */
+/** The needs of one class of traffic. */
 export const needsOf = (
   required: Required,
   answers: Answers,
-  knowledge: Pick<Knowledge, 'prior'>,
+  knowledge: NeedsKnowledge,
   facts: Pick<DecisionFacts, 'tokensPerDay'>,
 ): Needs => {
   const needs = {} as Record<LadderId, Need>;
   for (const ladder of ladderIds) {
     const stated = statedLevel(required, ladder);
-    const level = levelNeeded(ladder, required, answers, facts);
+    const level = levelNeeded(ladder, required, answers, facts, knowledge);
     if (level === null) needs[ladder] = { stated, level, chances: knowledge.prior };
     else
       needs[ladder] = {
         stated,
         level,
-        chances: ladder === 'capability' ? capabilityChances(level, answers) : certainly(level),
+        chances:
+          ladder === 'capability' ? capabilityChances(level, answers, knowledge.oneLevelHigher) : certainly(level),
       };
   }
   return needs;

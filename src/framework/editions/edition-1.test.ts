@@ -3,17 +3,17 @@ import { type Level, levels } from '../criteria';
 import { performanceOf } from '../knowledge';
 import { singleOptionIds } from '../options';
 import {
-  beforeLaunch1,
   classLevels1,
   constants1,
   costWeights1,
   edition1,
   ladders1,
+  oneLevelHigher1,
   overrides1,
   prior1,
   rankInAxis1,
   restLevel1,
-  throughputFromVolume,
+  throughputFromVolume1,
   tierFloor1,
   weighting1,
 } from './edition-1';
@@ -46,9 +46,9 @@ describe('every judgement has a reason', () => {
     ...Object.values(classLevels1),
     ...overrides1,
     ...tierFloor1.map(({ tier }) => tier),
-    ...throughputFromVolume.map(({ level }) => level),
+    ...throughputFromVolume1.map(({ level }) => level),
     prior1,
-    beforeLaunch1,
+    oneLevelHigher1,
     weighting1,
   ];
   test('in one sentence, with a reference where it rests on a guide or a source', () => {
@@ -63,7 +63,7 @@ describe('every judgement has a reason', () => {
 
 test('the prior is a distribution, and so is the doubt before launch', () => {
   expect(edition1.prior.reduce<number>((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
-  expect(beforeLaunch1.value[0] + beforeLaunch1.value[1]).toBe(1);
+  expect(edition1.oneLevelHigher).toBe(0.5);
 });
 
 test('constants are the ones of edition 1', () => {
@@ -87,7 +87,7 @@ test('a higher level never accepts a weaker tier', () => {
 });
 
 test('more volume never needs a lower level', () => {
-  const bounds = throughputFromVolume.map(({ below }) => below);
-  expect(bounds).toEqual([1e7, 1e8, 1e9, Number.POSITIVE_INFINITY]);
-  expect(throughputFromVolume.map(({ level }) => level.value)).toEqual([0, 0.25, 0.5, 0.75]);
+  const bounds = throughputFromVolume1.map(({ below }) => below);
+  expect(bounds).toEqual([1e7, 1e8, 1e9, null]);
+  expect(throughputFromVolume1.map(({ level }) => level.value)).toEqual([0, 0.25, 0.5, 0.75]);
 });

@@ -115,30 +115,30 @@ export const tierFloor1: readonly { readonly level: Level; readonly tier: Judged
 ];
 
 /** Throughput needed where only the volume is known: the first row whose bound lies above the tokens a day. */
-export const throughputFromVolume: readonly { readonly below: number; readonly level: Judged<Level> }[] = [
+export const throughputFromVolume1: readonly { readonly below: number | null; readonly level: Judged<Level> }[] = [
   { below: 1e7, level: judgement(0, 'Under 10M tokens a day fits into almost any account limit.') },
   { below: 1e8, level: judgement(0.25, 'Up to 100M tokens a day fits into published tier limits.') },
   { below: 1e9, level: judgement(0.5, 'Up to 1B tokens a day needs a negotiated or provisioned quota.') },
   {
-    below: Number.POSITIVE_INFINITY,
+    below: null,
     level: judgement(0.75, 'From 1B tokens a day the capacity has to be sized for you.'),
   },
 ];
 
 /** Classes of traffic made from a stated routine share. */
-export const classLevels1 = {
-  routine: judgement<Level>(0.5, 'Routine requests are summaries, classification and answers from documents.'),
-  hard: judgement<Level>(1, 'What is not routine is sent where the hardest reasoning is.'),
+export const classLevels1: Reasons<Knowledge['classLevels']> = {
+  routine: judgement(0.5, 'Routine requests are summaries, classification and answers from documents.'),
+  hard: judgement(1, 'What is not routine is sent where the hardest reasoning is.'),
   mixedRoutineShare: guided(
     'S4',
     0.75,
     'Guides put routine work at 70 to 80 per cent of the requests; used only where difficulty is mixed and part of the data is restricted.',
   ),
-} as const;
+};
 
-/** Before launch the quality needed is not known yet: the stated level or one more, evenly. */
-export const beforeLaunch1: Judged<readonly [number, number]> = judgement(
-  [0.5, 0.5],
+/** Before launch the quality needed is not known yet: the stated level or one more. */
+export const oneLevelHigher1: Judged<number> = judgement(
+  0.5,
   'Until real users have tried it, a need one level higher is as likely as the one stated.',
 );
 
@@ -164,5 +164,8 @@ export const edition1: Knowledge = {
   axisOf: Object.fromEntries(criteria1.map((c) => [c, criteria[c].axis])) as Record<Criterion1, AxisId>,
   rankInAxis: plainOf(rankInAxis1),
   tierFloor: tierFloor1.map(({ level, tier }) => ({ level, tier: tier.value })),
+  throughputFromVolume: throughputFromVolume1.map(({ below, level }) => ({ below, level: level.value })),
+  classLevels: plainOf(classLevels1),
+  oneLevelHigher: oneLevelHigher1.value,
   constants: plainOf(constants1),
 };

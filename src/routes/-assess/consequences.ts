@@ -2,7 +2,7 @@
 import { catalog, periodOn, priceKey } from '../../catalog';
 import { assessPoint, namesModel } from '../../engine';
 import type { Answers, Assumptions, OptionId } from '../../framework';
-import { currentKnowledge } from '../../framework/editions';
+import { knowledgeFor } from '../../framework/editions';
 import { figure } from '../../narrative/figures';
 import { namesOf } from '../../narrative/names';
 import { price } from '../../narrative/numbers';
@@ -10,7 +10,7 @@ import { price } from '../../narrative/numbers';
 const names = namesOf(catalog);
 
 export const winnerOf = (answers: Answers, assumptions: Assumptions): OptionId | null =>
-  assessPoint({ answers, assumptions, catalog, knowledge: currentKnowledge }).recommendation.winner;
+  assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) }).recommendation.winner;
 
 /** Values of one question under which another option wins, with that option. */
 export const winnersThatDiffer = <Value extends string>(

@@ -2,6 +2,7 @@ import { Button, LinkButton } from '../../components/button';
 import { ErrorSummary } from '../../components/error-summary';
 import { PageHeading } from '../../components/heading';
 import type { Assumptions } from '../../framework';
+import { knowledgeFor } from '../../framework/editions';
 import { type Field, type Question, throughputSuggested, workCanWait } from '../../framework/questions';
 import { volumeWords } from '../../narrative/answers-in-words';
 import type { DecisionSearch } from '../../permalink/address';
@@ -26,11 +27,15 @@ interface QuestionFormProps extends Omit<FieldsProps, 'on' | 'complain'> {
 }
 
 /** What the volume suggests for the capacity to count on: what counts while the question is open. */
-const Suggestion = ({ question, answers }: Pick<QuestionFormProps, 'question' | 'answers'>) => {
+const Suggestion = ({
+  question,
+  answers,
+  assumptions,
+}: Pick<QuestionFormProps, 'question' | 'answers' | 'assumptions'>) => {
   const { tokensPerDay } = answers.workload;
   if (question.kind !== 'ladder' || question.criterion !== 'throughput' || tokensPerDay === undefined) return null;
   const volume = typeof tokensPerDay === 'number' ? tokensPerDay : between(tokensPerDay.low, tokensPerDay.high).mid;
-  const suggested = throughputSuggested(volume, workCanWait(answers.workload));
+  const suggested = throughputSuggested(volume, workCanWait(answers.workload), knowledgeFor(assumptions));
   const title = question.levels.find(({ level }) => level === suggested)?.title ?? '';
   return (
     <p className="mb-4 border-l-4 border-accent py-0.5 pl-3 text-[0.875rem]">
@@ -107,7 +112,7 @@ export const QuestionForm = (props: QuestionFormProps) => {
             </LinkButton>
           </p>
         )}
-        <Suggestion question={question} answers={answers} />
+        <Suggestion question={question} answers={answers} assumptions={assumptions} />
         {question.kind !== 'numbers' && (
           <>
             <MainQuestion question={question} answers={answers} assumptions={assumptions} onChoose={choose} />

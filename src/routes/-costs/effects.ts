@@ -1,7 +1,7 @@
 /** The small effect charts, worked out while the page has nothing else to do. */
 import { useEffect, useRef, useState } from 'react';
 import { catalog } from '../../catalog';
-import { currentKnowledge } from '../../framework/editions';
+import { knowledgeFor } from '../../framework/editions';
 import { type DecisionState, toFragment } from '../../permalink';
 import type { CostInput } from './cost-inputs';
 import { type Effect, effectSteps } from './effect';
@@ -52,7 +52,7 @@ export const useEffects = (inputs: readonly CostInput[], state: DecisionState, p
         if (running === null) {
           const next = due.shift();
           if (next === undefined) return;
-          const tables = { catalog, knowledge: currentKnowledge };
+          const tables = { catalog, knowledge: knowledgeFor(state.assumptions) };
           running = { steps: effectSteps(next.input, state, compared, tables), id: next.input.id, key: next.key };
         }
         const step = running.steps.next();

@@ -5,7 +5,7 @@ import { PanelBoundary } from '../../components/panel-boundary';
 import { Words } from '../../components/words';
 import { type Assessment, breakEvenOf, resolveWorkload } from '../../engine';
 import type { Label, Recommendation, Robustness } from '../../engine/recommendation';
-import { currentKnowledge } from '../../framework/editions';
+import { knowledgeFor } from '../../framework/editions';
 import {
   amountsIn,
   closeCall,
@@ -83,7 +83,7 @@ const Text = ({
 const Reasons = ({ recommendation }: { readonly recommendation: Recommendation }) => (
   <Part title="Why this one">
     <ul className="mt-1 list-disc pl-5 text-dense text-muted">
-      {strongestReasons(recommendation, currentKnowledge, most).map(({ criterion, text }) => (
+      {strongestReasons(recommendation, knowledgeFor(recommendation.assumptions), most).map(({ criterion, text }) => (
         <li key={criterion}>{text}</li>
       ))}
     </ul>

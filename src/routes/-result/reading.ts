@@ -1,7 +1,7 @@
 /** What the page shows of a result: which label is known, what is compared with what, when to look again. */
 import type { BreakEven, Crossing, Label, Recommendation, UnassessedReason, Veto } from '../../engine/recommendation';
 import { type OptionId, optionIds } from '../../framework';
-import { currentKnowledge } from '../../framework/editions';
+import { knowledgeFor } from '../../framework/editions';
 
 /**
  * The label as far as it is known. What the point result settles needs no sampling: no option, a condition, one option,
@@ -14,7 +14,9 @@ export const labelSoFar = (recommendation: Recommendation, sampled: Label | null
   if (first.conditions.length > 0) return 'conditional';
   if (recommendation.ranking.length === 1) return 'only-option';
   const { delta } = recommendation;
-  return delta !== null && delta < currentKnowledge.constants.leaningDelta ? 'close-call' : null;
+  return delta !== null && delta < knowledgeFor(recommendation.assumptions).constants.leaningDelta
+    ? 'close-call'
+    : null;
 };
 
 const renting: readonly OptionId[] = ['closed-api', 'hosted-open', 'closed-enterprise'];

@@ -4,7 +4,7 @@ import { ScoreBar } from '../../components/score-bar';
 import { axisPieces, largestRemainder, printedScore } from '../../engine';
 import type { Ranked, Recommendation } from '../../engine/recommendation';
 import { axisLabels } from '../../framework';
-import { currentKnowledge } from '../../framework/editions';
+import { knowledgeFor } from '../../framework/editions';
 import { criterionReasons, score } from '../../narrative';
 
 /** Losses criterion by criterion; the printed points add up to what the score lacks to 100. */
@@ -19,15 +19,17 @@ const Losses = ({ ranked, recommendation }: { readonly ranked: Ranked; readonly 
       </tr>
     </thead>
     <tbody>
-      {criterionReasons(ranked, recommendation, currentKnowledge).map(({ criterion, label, text, whole }) => (
-        <tr key={criterion} className="align-top">
-          <th scope="row" className="w-24 py-1 pr-3 text-left font-medium sm:w-36">
-            {label}
-          </th>
-          <td className="py-1 pr-3 text-muted">{text}</td>
-          <td className="py-1 text-right whitespace-nowrap">{whole === 0 ? '0' : `−${whole}`}</td>
-        </tr>
-      ))}
+      {criterionReasons(ranked, recommendation, knowledgeFor(recommendation.assumptions)).map(
+        ({ criterion, label, text, whole }) => (
+          <tr key={criterion} className="align-top">
+            <th scope="row" className="w-24 py-1 pr-3 text-left font-medium sm:w-36">
+              {label}
+            </th>
+            <td className="py-1 pr-3 text-muted">{text}</td>
+            <td className="py-1 text-right whitespace-nowrap">{whole === 0 ? '0' : `−${whole}`}</td>
+          </tr>
+        ),
+      )}
     </tbody>
   </table>
 );
@@ -43,7 +45,7 @@ interface ScoreRowProps {
 /** One option: its score in four pieces, open to the answers and points behind them. */
 export const ScoreRow = ({ ranked, recommendation, first, children }: ScoreRowProps) => {
   const { option, losses } = ranked;
-  const pieces = axisPieces(losses, recommendation.axisWeights, currentKnowledge);
+  const pieces = axisPieces(losses, recommendation.axisWeights, knowledgeFor(recommendation.assumptions));
   const whole = largestRemainder(pieces.map(({ piece }) => piece));
   const lost = 100 - printedScore(losses).score;
   return (

@@ -1,7 +1,7 @@
 import { SectionHeading } from '../../components/heading';
 import { Row, Rows } from '../../components/rows';
 import type { Recommendation } from '../../engine/recommendation';
-import { currentKnowledge } from '../../framework/editions';
+import { knowledgeFor } from '../../framework/editions';
 import { neverCheaper, signedPoints, whyOver } from '../../narrative';
 import { forAndAgainst, leadsByOverride, separates, whyOverTitle } from '../../narrative/result-page';
 import { PriceSources } from '../-price-sources';
@@ -18,7 +18,7 @@ export const WhyOverPanel = ({ recommendation, close }: WhyOverPanelProps) => {
   const [first, second] = ranking;
   const rival = ranking.find(({ option }) => option === runnerUp) ?? second;
   if (first === undefined || rival === undefined) return null;
-  const lines = whyOver(first, rival, recommendation, currentKnowledge);
+  const lines = whyOver(first, rival, recommendation, knowledgeFor(recommendation.assumptions));
   const total = lines.reduce((sum, { points }) => sum + points, 0);
   return (
     <section aria-labelledby="why-over">
