@@ -60,7 +60,14 @@ const parsed = (text: string, file: string): z.infer<typeof File> => {
   return z.parse(File, JSON.parse(text.slice(opening.length).replace(/;?\s*$/, '')));
 };
 
-export const openAiModelPrices = (): PriceList => {
+/** An embedding has no output: its input stands for it. */
+const withoutOutput = (model: z.infer<typeof Model>): z.infer<typeof Model> => ({
+  ...model,
+  cost: { input: model.cost.input, output: model.cost.input },
+});
+
+/** `billed`: tokens in and out, or input alone, as for embeddings. */
+export const openAiModelPrices = (billed: 'tokens' | 'input' = 'tokens'): PriceList => {
   const folder = unpacked(release.pack, release.version, 'package/dist/providers', release.digest);
   const files = new Map<string, z.infer<typeof File>>();
   const load = (provider: string) => {
@@ -76,7 +83,7 @@ export const openAiModelPrices = (): PriceList => {
     read: (provider, id) => {
       const { models } = load(provider);
       const model = Object.hasOwn(models, id) ? models[id] : undefined;
-      return model === undefined ? null : readingOf(model);
+      return model === undefined ? null : readingOf(billed === 'tokens' ? model : withoutOutput(model));
     },
   };
 };

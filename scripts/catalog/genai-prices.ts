@@ -21,7 +21,7 @@ class CannotHold extends Error {}
 const base = (price: Price): number => (typeof price === 'object' ? price.base : price);
 const tiersOf = (price: Price | undefined) => (typeof price === 'object' ? price.tiers : []);
 
-const rateOf = (prices: ModelPrice, pick: (price: Price) => number): Rate => {
+const tokenRate = (prices: ModelPrice, pick: (price: Price) => number): Rate => {
   const rate: Partial<Record<keyof Rate, number>> = {};
   for (const [field, column] of Object.entries(columns) as [keyof Rate, string][]) {
     const price = prices[column];
@@ -32,7 +32,15 @@ const rateOf = (prices: ModelPrice, pick: (price: Price) => number): Rate => {
   return { ...rate, input, output };
 };
 
-const periodOf = (from: string | null, prices: ModelPrice): PricePeriod => {
+/** An embedding has no output: its input stands for it. */
+const inputRate = (prices: ModelPrice, pick: (price: Price) => number): Rate => {
+  const { input_mtok: price } = prices;
+  if (price === undefined) throw new CannotHold('it has no input price');
+  return { input: pick(price), output: pick(price) };
+};
+type RateOf = typeof tokenRate;
+
+const periodOf = (from: string | null, prices: ModelPrice, rateOf: RateOf): PricePeriod => {
   const starts = new Set(
     Object.values(columns).flatMap((column) => tiersOf(prices[column]).map((tier) => tierStart(tier.start))),
   );
@@ -53,20 +61,20 @@ const hourOf = (time: string): number => {
 };
 
 /** A plain price is one period; a list is a base, dated periods, and daily windows of the period before them. */
-const periodsOf = (prices: ConditionalPrice[] | ModelPrice): PricePeriod[] => {
-  if (!Array.isArray(prices)) return [periodOf(null, prices)];
+const periodsOf = (prices: ConditionalPrice[] | ModelPrice, rateOf: RateOf): PricePeriod[] => {
+  if (!Array.isArray(prices)) return [periodOf(null, prices, rateOf)];
   const periods: PricePeriod[] = [];
   for (const { constraint, prices: entry } of prices) {
     const period = periods.at(-1);
     if (constraint?.type === 'time_of_date' && period !== undefined) {
-      const { rate } = periodOf(null, entry);
+      const { rate } = periodOf(null, entry, rateOf);
       if (period.peak && JSON.stringify(period.peak.rate) !== JSON.stringify(rate)) {
         throw new CannotHold('it has daily windows at different rates, and a price row holds one');
       }
       const window: [number, number] = [hourOf(constraint.start_time), hourOf(constraint.end_time)];
       period.peak = { hoursUtc: [...(period.peak?.hoursUtc ?? []), window], rate };
     } else {
-      periods.push(periodOf(constraint?.type === 'start_date' ? constraint.start_date : null, entry));
+      periods.push(periodOf(constraint?.type === 'start_date' ? constraint.start_date : null, entry, rateOf));
     }
   }
   return periods;
@@ -83,14 +91,14 @@ const checkVersion = (): void => {
   }
 };
 
-const read = (providerId: string, id: string): Reading => {
+const reading = (providerId: string, id: string, rateOf: RateOf): Reading => {
   const model = findProvider({ providerId })?.models.find((candidate) => candidate.id === id);
   if (!model) return null;
   try {
     return {
       name: model.name ?? null,
       contextTokens: model.context_window ?? null,
-      periods: periodsOf(model.prices),
+      periods: periodsOf(model.prices, rateOf),
     };
   } catch (problem) {
     if (problem instanceof CannotHold) return { unreadable: problem.message };
@@ -98,7 +106,9 @@ const read = (providerId: string, id: string): Reading => {
   }
 };
 
-export const openGenaiPrices = (): PriceList => {
+/** `billed`: tokens in and out, or input alone, as for embeddings. */
+export const openGenaiPrices = (billed: 'tokens' | 'input' = 'tokens'): PriceList => {
   checkVersion();
-  return { source: 'genai-prices', asOf: release.dataOf, read };
+  const rateOf = billed === 'tokens' ? tokenRate : inputRate;
+  return { source: 'genai-prices', asOf: release.dataOf, read: (provider, id) => reading(provider, id, rateOf) };
 };

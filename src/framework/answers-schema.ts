@@ -226,7 +226,8 @@ const given = (input: unknown, path: readonly PropertyKey[]): string => {
   return text === '' || text.length > 60 ? '' : ` Got ${text}.`;
 };
 
-const problemsOf = (input: unknown, issue: z.core.$ZodIssue): readonly InputProblem[] => {
+/** A fault of parsed JSON as sentences, each with the path and what was given. */
+export const problemsOf = (input: unknown, issue: z.core.$ZodIssue): readonly InputProblem[] => {
   if (issue.code === 'unrecognized_keys') {
     return issue.message.split('\n').map((message, index) => {
       const path = [...issue.path, issue.keys[index] ?? ''].join('.');

@@ -242,6 +242,7 @@ export const decisionState: fc.Arbitrary<DecisionState> = fc.record(
       currency: each(currencies),
       rate: fc.integer({ min: 1, max: 999_999_999 }).map((millionths) => millionths / 1e6),
       rateDay: each(['2026-05-08', '2026-11-20']),
+      embeddings: fc.array(modelId, { minLength: 1, maxLength: 4 }),
     }),
   },
   { noNullPrototype: true },

@@ -215,6 +215,7 @@ export const linkKeys: readonly LinkKey[] = [
   view('ccy', 'currency', choice(currencies)),
   view('fx', 'rate', rate),
   view('fxd', 'rateDay', day),
+  view('em', 'embeddings', list(text)),
 ];
 
 /** Underscores are the rule in names of the economics table and hyphens the exception: swapped, the names stay readable. */

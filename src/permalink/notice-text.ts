@@ -93,6 +93,7 @@ const labels: Readonly<Record<string, string>> = {
   ccy: 'Currency of amounts',
   fx: bounds.rate.label,
   fxd: 'Day of the rate',
+  em: 'Embeddings',
 };
 
 const longest = 40;

@@ -71,6 +71,8 @@ export interface View {
   readonly rate?: number;
   /** Day of the rate; absent = not said. */
   readonly rateDay?: string;
+  /** What was said of an embeddings workload, item by item; what an item says is read by its own screen. */
+  readonly embeddings?: readonly string[];
 }
 
 /** What of a view goes along wherever a decision is sent: the currency its amounts are read in. */

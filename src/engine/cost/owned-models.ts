@@ -65,7 +65,9 @@ export interface RentedGpu {
 const gpusByCatalog = new WeakMap<Catalog, Map<string, readonly RentedGpu[]>>();
 
 /** Accelerators with a rental price from at least three providers on the day; the reader's own choice instead, if made. */
-export const rentableGpus = (situation: Situation): readonly RentedGpu[] => {
+export const rentableGpus = (
+  situation: Pick<Situation, 'catalog' | 'assumptions' | 'day'>,
+): readonly RentedGpu[] => {
   const { catalog, assumptions, day } = situation;
   const { gpu: chosen, gpuUsdPerHour } = assumptions;
   const kept = gpusByCatalog.get(catalog) ?? new Map<string, readonly RentedGpu[]>();
