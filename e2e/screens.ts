@@ -7,6 +7,7 @@ export const screens = [
   { name: 'costs', path: 'costs/' },
   { name: 'usage', path: 'usage/' },
   { name: 'fine-tuning', path: 'fine-tuning/' },
+  { name: 'embeddings', path: 'embeddings/' },
   { name: 'embed', path: 'embed/' },
   { name: 'models', path: 'models/' },
   { name: 'model with open weights', path: 'models/gpt-oss-120b/' },

@@ -16,6 +16,7 @@ import { Route as CheckRouteImport } from './routes/check';
 import { Route as ComplianceRouteImport } from './routes/compliance';
 import { Route as CostsRouteImport } from './routes/costs';
 import { Route as EmbedRouteImport } from './routes/embed';
+import { Route as EmbeddingsRouteImport } from './routes/embeddings';
 import { Route as FineTuningRouteImport } from './routes/fine-tuning';
 import { Route as LicencesRouteImport } from './routes/licences';
 import { Route as MethodRouteImport } from './routes/method';
@@ -60,6 +61,11 @@ const CostsRoute = CostsRouteImport.update({
 const EmbedRoute = EmbedRouteImport.update({
   id: '/embed',
   path: '/embed',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EmbeddingsRoute = EmbeddingsRouteImport.update({
+  id: '/embeddings',
+  path: '/embeddings',
   getParentRoute: () => rootRouteImport,
 } as any);
 const FineTuningRoute = FineTuningRouteImport.update({
@@ -121,6 +127,7 @@ export interface FileRoutesByFullPath {
   '/compliance': typeof ComplianceRoute;
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
+  '/embeddings': typeof EmbeddingsRoute;
   '/fine-tuning': typeof FineTuningRoute;
   '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
@@ -140,6 +147,7 @@ export interface FileRoutesByTo {
   '/compliance': typeof ComplianceRoute;
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
+  '/embeddings': typeof EmbeddingsRoute;
   '/fine-tuning': typeof FineTuningRoute;
   '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
@@ -160,6 +168,7 @@ export interface FileRoutesById {
   '/compliance': typeof ComplianceRoute;
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
+  '/embeddings': typeof EmbeddingsRoute;
   '/fine-tuning': typeof FineTuningRoute;
   '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
@@ -181,6 +190,7 @@ export interface FileRouteTypes {
     | '/compliance'
     | '/costs'
     | '/embed'
+    | '/embeddings'
     | '/fine-tuning'
     | '/licences'
     | '/method'
@@ -200,6 +210,7 @@ export interface FileRouteTypes {
     | '/compliance'
     | '/costs'
     | '/embed'
+    | '/embeddings'
     | '/fine-tuning'
     | '/licences'
     | '/method'
@@ -219,6 +230,7 @@ export interface FileRouteTypes {
     | '/compliance'
     | '/costs'
     | '/embed'
+    | '/embeddings'
     | '/fine-tuning'
     | '/licences'
     | '/method'
@@ -239,6 +251,7 @@ export interface RootRouteChildren {
   ComplianceRoute: typeof ComplianceRoute;
   CostsRoute: typeof CostsRoute;
   EmbedRoute: typeof EmbedRoute;
+  EmbeddingsRoute: typeof EmbeddingsRoute;
   FineTuningRoute: typeof FineTuningRoute;
   LicencesRoute: typeof LicencesRoute;
   MethodRoute: typeof MethodRoute;
@@ -300,6 +313,13 @@ declare module '@tanstack/react-router' {
       path: '/embed';
       fullPath: '/embed';
       preLoaderRoute: typeof EmbedRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/embeddings': {
+      id: '/embeddings';
+      path: '/embeddings';
+      fullPath: '/embeddings';
+      preLoaderRoute: typeof EmbeddingsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/fine-tuning': {
@@ -383,6 +403,7 @@ const rootRouteChildren: RootRouteChildren = {
   ComplianceRoute: ComplianceRoute,
   CostsRoute: CostsRoute,
   EmbedRoute: EmbedRoute,
+  EmbeddingsRoute: EmbeddingsRoute,
   FineTuningRoute: FineTuningRoute,
   LicencesRoute: LicencesRoute,
   MethodRoute: MethodRoute,

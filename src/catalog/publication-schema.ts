@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { BenchmarkRow, GapRow, PublisherRow, ScoreRow, TierRow } from './capability-schema';
+import { EmbeddingModelRow, EmbeddingPriceRow, EmbeddingSellerRow } from './embeddings-schema';
 import { LicenceTermsRow } from './licence-terms';
 import { PriceSourceRow } from './lineage';
 import { NodeSizeRow } from './node-sizes-schema';
@@ -31,6 +32,10 @@ const table = <Row extends z.core.$ZodType>(row: Row, about: string) => z.array(
 
 const PublishedPrice = z.extend(PriceRow, {
   /** Derived on the day of the edition; see `agreementOn`. */
+  agreement: z.nullable(z.enum(['agree', 'disagree', 'single-source'])),
+});
+
+const PublishedEmbedding = z.extend(EmbeddingPriceRow, {
   agreement: z.nullable(z.enum(['agree', 'disagree', 'single-source'])),
 });
 
@@ -102,6 +107,15 @@ export const Publication = z.strictObject({
   providerTerms: table(ProviderTermsRow, 'The rest of the terms of each provider, by the id of `policies`.'),
   outputRules: table(OutputRule, 'What a provider says about training on outputs, by the id of `policies`.'),
   regimes: table(RegimeRow, 'Laws and standards × deployment options. Not legal advice.'),
+  embeddingPrices: table(
+    PublishedEmbedding,
+    'USD per million input tokens of embeddings, by seller and its exact id; periods, readings and `agreement` as in `prices`. `batch.discount` is a share off for what can wait, absent = none was read.',
+  ),
+  embeddingModels: table(
+    EmbeddingModelRow,
+    'Embedding models by the key of `embeddingPrices`: parameters in 10^6, those of the token table apart; null = unknown.',
+  ),
+  embeddingSellers: table(EmbeddingSellerRow, 'Who sells embeddings.'),
   capability: Capability,
 });
 export type Publication = z.infer<typeof Publication>;

@@ -2,6 +2,14 @@
 import { capability } from './capability';
 import nodeSizesJson from './data/node-sizes.json';
 import { catalog } from './edition';
+import {
+  embeddingAgreementOn,
+  embeddingModels,
+  embeddingPriceOn,
+  embeddingPrices,
+  embeddingSellers,
+  embeddingSources,
+} from './embeddings';
 import { licenceTerms } from './licence-terms';
 import { priceSources } from './lineage';
 import { modelFeatureRows } from './model-features';
@@ -73,10 +81,16 @@ export const publication = (): Publication => {
     providerTerms: providerTermsOf(catalog).map(({ policy, ...terms }) => ({ policy: policy.id, ...terms })),
     outputRules: [...outputRules],
     regimes: [...regimes],
+    embeddingPrices: embeddingPrices.map((row) => ({
+      ...row,
+      agreement: embeddingPriceOn(row, day) === null ? null : embeddingAgreementOn(row, day),
+    })),
+    embeddingModels: [...embeddingModels],
+    embeddingSellers: [...embeddingSellers],
     capability: shippedCapability(),
   };
   const cited = new Set(citedIn(facts));
-  const sources = [...complianceSourceById(catalog).values()].filter(({ id }) => cited.has(id));
+  const sources = [...complianceSourceById(catalog).values(), ...embeddingSources].filter(({ id }) => cited.has(id));
   return { $schema: './schema.json', format: publishedFormat, edition, day, about, sources, ...facts };
 };
 

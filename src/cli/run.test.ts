@@ -26,19 +26,22 @@ describe('run', () => {
   );
 
   it.each([
-    [[], 'Name a command: schema, recommend, capacity, licence, price, usage, or --help.\n'],
+    [[], 'Name a command: schema, recommend, capacity, licence, price, embeddings, usage, or --help.\n'],
     [
       ['frob', 'x'],
-      'There is no command "frob". The commands are schema, recommend, capacity, licence, price, usage.\n',
+      'There is no command "frob". The commands are schema, recommend, capacity, licence, price, embeddings, usage.\n',
     ],
     [
       ['constructor'],
-      'There is no command "constructor". The commands are schema, recommend, capacity, licence, price, usage.\n',
+      'There is no command "constructor". The commands are schema, recommend, capacity, licence, price, embeddings, usage.\n',
     ],
-    [['schema'], 'schema takes one name, answers, facts or profile.\n'],
-    [['schema', 'prices'], 'schema takes one name, answers, facts or profile, not "prices".\n'],
-    [['schema', 'answers', 'now'], 'schema takes one name, answers, facts or profile, not "answers now".\n'],
-    [['schema', 'toString'], 'schema takes one name, answers, facts or profile, not "toString".\n'],
+    [['schema'], 'schema takes one name, answers, facts, profile or embeddings.\n'],
+    [['schema', 'prices'], 'schema takes one name, answers, facts, profile or embeddings, not "prices".\n'],
+    [
+      ['schema', 'answers', 'now'],
+      'schema takes one name, answers, facts, profile or embeddings, not "answers now".\n',
+    ],
+    [['schema', 'toString'], 'schema takes one name, answers, facts, profile or embeddings, not "toString".\n'],
     [['recommend'], 'recommend takes one file of answers, or - for standard input.\n'],
     [['recommend', 'a.json', 'b.json'], 'recommend takes one file of answers, or - for standard input.\n'],
     [['recommend', '--fast'], '--fast is not a flag of recommend; write recommend <answers.json|->.\n'],

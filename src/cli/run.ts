@@ -1,5 +1,6 @@
 /** From the words of a command line to a command. */
 import { type CommandInput, type CommandResult, capacityUsage, runCapacity } from './capacity';
+import { embeddingsUsage, runEmbeddings } from './embeddings';
 import { licenceUsage, runLicence } from './licence';
 import { priceUsage, runPrice } from './price';
 import { recommendUsage, runRecommend } from './recommend';
@@ -15,7 +16,7 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   schema: {
     usage: schemaUsage,
-    does: 'The JSON Schema of the answers that recommend reads, of the facts that licence reads, or of the profile that usage prints.',
+    does: 'The JSON Schema of the answers that recommend reads, of the facts that licence reads, of the profile that usage prints, or of the workload that embeddings reads.',
     run: runSchema,
   },
   recommend: {
@@ -33,6 +34,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: priceUsage,
     does: 'What a seller asks for a model on a day, with sources and whether they agree. Exact ids only.',
     run: runPrice,
+  },
+  embeddings: {
+    usage: embeddingsUsage,
+    does: 'What embedding a corpus and its queries costs at every seller and on own GPUs, where they cross, and what leaving costs.',
+    run: runEmbeddings,
   },
   usage: {
     usage: usageUsage,

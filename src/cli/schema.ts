@@ -1,14 +1,16 @@
 /** `schema`: the JSON Schema of what a command reads. */
 import { profileJsonSchema } from '../engine/usage/profile-schema';
 import { answersJsonSchema, factsJsonSchema } from '../framework/answers-schema';
+import { embeddingsJsonSchema } from '../framework/embeddings-schema';
 import type { CommandResult } from './capacity';
 
-export const schemaUsage = 'schema answers|facts|profile';
+export const schemaUsage = 'schema answers|facts|profile|embeddings';
 
 const schemas: Readonly<Record<string, () => unknown>> = {
   answers: answersJsonSchema,
   facts: factsJsonSchema,
   profile: profileJsonSchema,
+  embeddings: embeddingsJsonSchema,
 };
 
 const named = Object.keys(schemas)

@@ -58,7 +58,7 @@ export const embeddingDefaults = {
   peakToMean: { value: 4, reason: 'as for other work in office hours' },
   modelChanges: { value: 1, reason: 'a model is followed by its successor within about a year' },
   rented: { value: 'text-embedding-3-small', reason: 'two independent lists agree on its price' },
-  owned: { value: 'qwen3-embedding-0.6b', reason: 'small, takes long texts, and its licence allows commercial use' },
+  owned: { value: 'qwen3-embedding-0.6b', reason: 'small, and takes long texts' },
   format: { value: 'fp32', reason: 'what models return' },
   batch: { value: true, reason: 'everything but a query can wait' },
 } as const satisfies { readonly [K in keyof EmbeddingsInput]?: Default<unknown> };

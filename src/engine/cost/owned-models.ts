@@ -65,9 +65,7 @@ export interface RentedGpu {
 const gpusByCatalog = new WeakMap<Catalog, Map<string, readonly RentedGpu[]>>();
 
 /** Accelerators with a rental price from at least three providers on the day; the reader's own choice instead, if made. */
-export const rentableGpus = (
-  situation: Pick<Situation, 'catalog' | 'assumptions' | 'day'>,
-): readonly RentedGpu[] => {
+export const rentableGpus = (situation: Pick<Situation, 'catalog' | 'assumptions' | 'day'>): readonly RentedGpu[] => {
   const { catalog, assumptions, day } = situation;
   const { gpu: chosen, gpuUsdPerHour } = assumptions;
   const kept = gpusByCatalog.get(catalog) ?? new Map<string, readonly RentedGpu[]>();

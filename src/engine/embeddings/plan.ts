@@ -1,6 +1,7 @@
 /** The whole of an embeddings workload: what is billed, what is run, which is cheaper, and what leaving costs. */
 import { type EmbeddingsInput, type EmbeddingsWorkload, embeddingsWorkload } from '../../framework/embeddings';
 import { aboutEqualShare } from '../../framework/uncertainty';
+import { roundMoney } from '../../units';
 import { type DriverRanges, swingsOf, type Values } from '../cost/bill';
 import { breakEven } from './break-even';
 import { bucketsOf, type EmbeddingBuckets } from './buckets';
@@ -38,7 +39,11 @@ const verdictOf = (rented: Figure, owned: Figure, ranges: DriverRanges, values: 
   const mid = figure(values);
   const swings = swingsOf(figure, Object.keys(ranges), ranges, values);
   const apart = (side: 'down' | 'up') => Math.sqrt(swings.reduce((sum, swing) => sum + swing[side] ** 2, 0));
-  const difference = { low: mid - apart('down'), mid, high: mid + apart('up') };
+  const difference = {
+    low: roundMoney(mid - apart('down')),
+    mid: roundMoney(mid),
+    high: roundMoney(mid + apart('up')),
+  };
   const near = Math.abs(mid) <= aboutEqualShare * Math.min(owned(values), rented(values));
   const equal = near || (difference.low <= 0 && difference.high >= 0);
   return { cheaper: equal ? null : mid > 0 ? 'rent' : 'own', difference };
@@ -60,7 +65,7 @@ export const embeddingsPlan = (said: EmbeddingsInput, context: EmbeddingContext)
   const owned = ownPlan(workload, buckets, day, context, ranges, values);
   const rented = rentPlan(workload, buckets, offers, assumptions.labour, ranges, values);
   const rentFixed = assumptions.labour ? value(values, 'apiHours') * value(values, 'rate') : 0;
-  const priced = offers.map((offer): PricedOffer => {
+  const billed = offers.map((offer): PricedOffer => {
     const bill = tokenBill(offer, buckets);
     const monthly = withFirstLoad(bill);
     const stored = vectorStorage(workload, buckets.vectors, offer.facts?.dimensions ?? null)?.usd ?? 0;
@@ -73,6 +78,8 @@ export const embeddingsPlan = (said: EmbeddingsInput, context: EmbeddingContext)
         typeof owned === 'string' ? null : breakEven({ ...owned.lines, rentFixed, rentEach: monthly + stored }),
     };
   });
+  // Cheapest for this workload; among equals the order of the prices stays.
+  const priced = billed.toSorted((a, b) => a.monthly - b.monthly);
   return {
     workload,
     buckets,

@@ -190,6 +190,12 @@ export const OwningPanel = ({
         </Link>
         {assumptions.tuningCounts ? ': counted in every bill' : ': in no bill yet'}
       </p>
+      <p className="border-b border-hairline py-3 text-note">
+        <Link to="/embeddings/" search={true} className="prose-link">
+          What embeddings cost
+        </Link>
+        : a workload of their own, in no bill here
+      </p>
       <OwnPrices rent={rent} state={state} change={change} onProblem={onProblem} />
       <TypedLines
         recommendation={recommendation}

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { catalog } from '../../catalog';
 import { FlagField } from '../../components/check-field';
 import { PageHeading } from '../../components/heading';
+import { StepList } from '../../components/step-list';
 import { rentedTuning } from '../../engine/cost';
 import { tuningPlan } from '../../engine/tuning';
 import type { TuningMethod } from '../../framework';
@@ -81,24 +82,18 @@ export const TuningScreen = () => {
           )}
           {architecture !== null && rented !== null && (
             <div data-fact="">
-              <dl className="mt-6 border-t border-hairline">
-                {tuningSteps(plan, rented, architecture).map(({ name, value, how }) => (
-                  <div key={name} className="grid gap-x-4 border-b border-hairline py-2.5 sm:grid-cols-[11rem_1fr]">
-                    <dt className="text-muted">{name}</dt>
-                    <dd>
-                      <span className="font-semibold">{value}</span>
-                      <span className="block text-note text-muted">{how}</span>
-                    </dd>
-                  </div>
-                ))}
-                <div className="grid gap-x-4 border-b border-hairline py-2.5 sm:grid-cols-[11rem_1fr]">
-                  <dt className="text-muted">Engineering a year</dt>
-                  <dd>
-                    <span className="font-semibold">{moneyExact(labour)}</span>
-                    <span className="block text-note text-muted">runs × hours a run × ${rate} an hour</span>
-                  </dd>
-                </div>
-              </dl>
+              <div className="mt-6">
+                <StepList
+                  steps={[
+                    ...tuningSteps(plan, rented, architecture),
+                    {
+                      name: 'Engineering a year',
+                      value: moneyExact(labour),
+                      how: `runs × hours a run × $${rate} an hour`,
+                    },
+                  ]}
+                />
+              </div>
               <SourceList
                 sources={lineSources(
                   [
