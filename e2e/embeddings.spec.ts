@@ -26,7 +26,7 @@ test('from the costs to a workload of its own: typed, wrong, renamed, and still 
 
   await page.getByLabel('Model to rent').selectOption({ label: 'Voyage 4' });
   await expect(heading).toHaveText(/Voyage 4/);
-  await page.getByLabel('Vector storage, dollars a GB and month').fill('0.3');
+  await page.getByLabel('Vector storage, USD a GB and month').fill('0.3');
   await expect(page.getByText(/8\.2 GB|24\.6 GB/).first()).toBeVisible();
   await expect.poll(() => page.url()).toContain('em=documents..2M');
 

@@ -18,7 +18,7 @@ export const embeddingBounds = {
   peakToMean: { label: 'Busiest hour of queries over the mean', min: 1, max: 1e4, sample: '4' },
   modelChanges: { label: 'Changes of the model a year', min: 0, max: 365, sample: '1' },
   dimensions: { label: 'Dimensions kept of a vector', min: 1, max: 1e5, sample: '1024' },
-  storageUsd: { label: 'Vector storage, dollars a GB and month', min: 0, max: 1e9, sample: '0.25' },
+  storageUsd: { label: 'Vector storage, dollars a GB and month', min: 0, max: 1e9, sample: '0.25', money: true },
   speed: { label: 'Your measured tokens a second of one GPU', min: 0, above: true, max: 1e12, sample: '50k' },
   ownHours: { label: 'Hours a month to run it yourself', min: 0, max: 1e5, sample: '40' },
 } as const satisfies Record<string, NumberBounds>;

@@ -7,7 +7,7 @@ import {
   embeddingBounds,
   embeddingDefaults,
 } from '../../framework/embeddings';
-import { count, decimal, percent, price, tokens } from '../../narrative/numbers';
+import { amountsIn, count, decimal, percent, price, tokens } from '../../narrative/numbers';
 import type { DecisionState } from '../../permalink';
 import { readEmbeddings, writeEmbeddings } from '../../permalink/embeddings';
 import { exactly } from '../../units';
@@ -39,7 +39,11 @@ const printOf = (field: EmbeddingNumber): CostInput['print'] => {
 };
 
 const showOf = (field: EmbeddingNumber): Pick<CostInput, 'show'> =>
-  shares.has(field) ? { show: (text) => `${text}%` } : dollars.has(field) ? { show: (text) => `$${text}` } : {};
+  shares.has(field)
+    ? { show: (text) => `${text}%` }
+    : dollars.has(field)
+      ? { show: (text) => `${amountsIn().sign}${text}` }
+      : {};
 
 const defaultOf = (field: EmbeddingNumber): { readonly value: number; readonly reason: string } | null =>
   (embeddingDefaults as { readonly [N in EmbeddingNumber]?: { readonly value: number; readonly reason: string } })[
@@ -56,7 +60,7 @@ export const embeddingInput = (field: EmbeddingNumber, assumed: number | null = 
   const present = defaultOf(field)?.value ?? assumed;
   return {
     id: `embedding-${field}`,
-    label: embeddingBounds[field].label,
+    label: embeddingBounds[field].label.replace('dollars', amountsIn().code),
     rules: { bounds: embeddingBounds[field], ...(shares.has(field) ? { share: true } : {}) },
     print: printOf(field),
     ...showOf(field),
@@ -77,7 +81,7 @@ export const gpuHourInput = ({ gpu, gpuUsdPerHour }: Assumptions, read: number |
         label: 'Price of a GPU hour',
         rules: { bounds: numberBounds.gpuUsdPerHour },
         print: price,
-        show: (text) => `$${text}`,
+        show: (text) => `${amountsIn().sign}${text}`,
         scale: 'linear',
         span: null,
         present: gpuUsdPerHour === null && read === null ? null : exactly(gpuUsdPerHour ?? read ?? 0),

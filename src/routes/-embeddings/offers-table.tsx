@@ -11,10 +11,10 @@ import { count, percent, price } from '../../narrative/numbers';
 const seller: TableColumn = { id: 'seller', label: 'Seller' };
 const model: TableColumn = { id: 'model', label: 'Model' };
 const columns: readonly TableColumn[] = [
-  { id: 'price', label: '$ a million', numeric: true },
+  { id: 'price', label: 'Per million', usd: true, numeric: true },
   { id: 'batch', label: 'Batch', numeric: true },
-  { id: 'month', label: 'Tokens a month', numeric: true },
-  { id: 'load', label: 'First load', numeric: true },
+  { id: 'month', label: 'Tokens a month', usd: true, numeric: true },
+  { id: 'load', label: 'First load', usd: true, numeric: true },
   { id: 'turn', label: 'Owning is cheaper' },
 ];
 const facts: readonly TableColumn[] = [
