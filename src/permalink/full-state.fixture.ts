@@ -114,7 +114,7 @@ const view: Required<View> = {
   currency: 'EUR',
   rate: 0.850268,
   rateDay: '2026-05-08',
-  embeddings: ['documents:2M', 'rented:voyage-4', 'owned:bge-m3', 'batch:no'],
+  embeddings: ['documents:2M'],
 };
 
 export const fullState: DecisionState = { answers, assumptions, edition: '2026-11', view };
