@@ -18,4 +18,5 @@ export const screens = [
   { name: 'compliance', path: 'compliance/' },
   { name: 'accuracy', path: 'accuracy/' },
   { name: 'licence check', path: 'licences/' },
+  { name: 'evidence', path: 'evidence/' },
 ] as const;

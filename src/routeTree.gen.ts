@@ -17,6 +17,7 @@ import { Route as ComplianceRouteImport } from './routes/compliance';
 import { Route as CostsRouteImport } from './routes/costs';
 import { Route as EmbedRouteImport } from './routes/embed';
 import { Route as EmbeddingsRouteImport } from './routes/embeddings';
+import { Route as EvidenceRouteImport } from './routes/evidence';
 import { Route as FineTuningRouteImport } from './routes/fine-tuning';
 import { Route as LicencesRouteImport } from './routes/licences';
 import { Route as MethodRouteImport } from './routes/method';
@@ -66,6 +67,11 @@ const EmbedRoute = EmbedRouteImport.update({
 const EmbeddingsRoute = EmbeddingsRouteImport.update({
   id: '/embeddings',
   path: '/embeddings',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EvidenceRoute = EvidenceRouteImport.update({
+  id: '/evidence',
+  path: '/evidence',
   getParentRoute: () => rootRouteImport,
 } as any);
 const FineTuningRoute = FineTuningRouteImport.update({
@@ -128,6 +134,7 @@ export interface FileRoutesByFullPath {
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
   '/embeddings': typeof EmbeddingsRoute;
+  '/evidence': typeof EvidenceRoute;
   '/fine-tuning': typeof FineTuningRoute;
   '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
@@ -148,6 +155,7 @@ export interface FileRoutesByTo {
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
   '/embeddings': typeof EmbeddingsRoute;
+  '/evidence': typeof EvidenceRoute;
   '/fine-tuning': typeof FineTuningRoute;
   '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
@@ -169,6 +177,7 @@ export interface FileRoutesById {
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
   '/embeddings': typeof EmbeddingsRoute;
+  '/evidence': typeof EvidenceRoute;
   '/fine-tuning': typeof FineTuningRoute;
   '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
@@ -191,6 +200,7 @@ export interface FileRouteTypes {
     | '/costs'
     | '/embed'
     | '/embeddings'
+    | '/evidence'
     | '/fine-tuning'
     | '/licences'
     | '/method'
@@ -211,6 +221,7 @@ export interface FileRouteTypes {
     | '/costs'
     | '/embed'
     | '/embeddings'
+    | '/evidence'
     | '/fine-tuning'
     | '/licences'
     | '/method'
@@ -231,6 +242,7 @@ export interface FileRouteTypes {
     | '/costs'
     | '/embed'
     | '/embeddings'
+    | '/evidence'
     | '/fine-tuning'
     | '/licences'
     | '/method'
@@ -252,6 +264,7 @@ export interface RootRouteChildren {
   CostsRoute: typeof CostsRoute;
   EmbedRoute: typeof EmbedRoute;
   EmbeddingsRoute: typeof EmbeddingsRoute;
+  EvidenceRoute: typeof EvidenceRoute;
   FineTuningRoute: typeof FineTuningRoute;
   LicencesRoute: typeof LicencesRoute;
   MethodRoute: typeof MethodRoute;
@@ -320,6 +333,13 @@ declare module '@tanstack/react-router' {
       path: '/embeddings';
       fullPath: '/embeddings';
       preLoaderRoute: typeof EmbeddingsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/evidence': {
+      id: '/evidence';
+      path: '/evidence';
+      fullPath: '/evidence';
+      preLoaderRoute: typeof EvidenceRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/fine-tuning': {
@@ -404,6 +424,7 @@ const rootRouteChildren: RootRouteChildren = {
   CostsRoute: CostsRoute,
   EmbedRoute: EmbedRoute,
   EmbeddingsRoute: EmbeddingsRoute,
+  EvidenceRoute: EvidenceRoute,
   FineTuningRoute: FineTuningRoute,
   LicencesRoute: LicencesRoute,
   MethodRoute: MethodRoute,

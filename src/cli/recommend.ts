@@ -11,6 +11,7 @@ import { toFragment } from '../permalink';
 import { seedOf } from '../permalink/seed';
 import { unknownIds } from '../permalink/unknown-ids';
 import type { CommandInput, CommandResult } from './capacity';
+import { printedMatches } from './guides';
 import { inOneLine, jsonFrom } from './json-input';
 
 export const recommendUsage = 'recommend <answers.json|->';
@@ -82,6 +83,7 @@ const printed = ({
     withoutOverride: rest.withoutOverride,
     relaxations: rest.relaxations,
     neverCheaper: rest.neverCheaper,
+    guides: printedMatches(recommendation),
     link: toFragment({ answers, assumptions, edition: catalog.edition, view: {} }),
     answers,
     assumptions,

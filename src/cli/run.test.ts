@@ -26,14 +26,14 @@ describe('run', () => {
   );
 
   it.each([
-    [[], 'Name a command: schema, recommend, capacity, licence, price, embeddings, usage, or --help.\n'],
+    [[], 'Name a command: schema, recommend, capacity, licence, price, embeddings, guides, usage, or --help.\n'],
     [
       ['frob', 'x'],
-      'There is no command "frob". The commands are schema, recommend, capacity, licence, price, embeddings, usage.\n',
+      'There is no command "frob". The commands are schema, recommend, capacity, licence, price, embeddings, guides, usage.\n',
     ],
     [
       ['constructor'],
-      'There is no command "constructor". The commands are schema, recommend, capacity, licence, price, embeddings, usage.\n',
+      'There is no command "constructor". The commands are schema, recommend, capacity, licence, price, embeddings, guides, usage.\n',
     ],
     [['schema'], 'schema takes one name, answers, facts, profile or embeddings.\n'],
     [['schema', 'prices'], 'schema takes one name, answers, facts, profile or embeddings, not "prices".\n'],

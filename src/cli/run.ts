@@ -1,6 +1,7 @@
 /** From the words of a command line to a command. */
 import { type CommandInput, type CommandResult, capacityUsage, runCapacity } from './capacity';
 import { embeddingsUsage, runEmbeddings } from './embeddings';
+import { guidesUsage, runGuides } from './guides';
 import { licenceUsage, runLicence } from './licence';
 import { priceUsage, runPrice } from './price';
 import { recommendUsage, runRecommend } from './recommend';
@@ -39,6 +40,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: embeddingsUsage,
     does: 'What embedding a corpus and its queries costs at every seller and on own GPUs, where they cross, and what leaving costs.',
     run: runEmbeddings,
+  },
+  guides: {
+    usage: guidesUsage,
+    does: 'Every row of the published decision tables as answers, our result, and whether they agree.',
+    run: runGuides,
   },
   usage: {
     usage: usageUsage,

@@ -10,6 +10,7 @@ const screens = [
   { to: '/result/', label: 'Decision' },
   { to: '/costs/', label: 'Costs' },
   { to: '/models/', label: 'Models' },
+  { to: '/evidence/', label: 'Evidence' },
 ] as const;
 
 const Bar = ({ children }: { readonly children: ReactNode }) => (

@@ -14,6 +14,7 @@ import { ChartPanel } from './chart-panel';
 import { CostPanel } from './cost-panel';
 import { EqualCards } from './equal-cards';
 import { FlipsPanel } from './flips-panel';
+import { Guides } from './guides';
 import { Matters } from './matters';
 import { NotGiven } from './not-given';
 import { NeutralRanking, NoOptionLeft } from './other-layouts';
@@ -103,6 +104,9 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
         </PanelBoundary>
         <PanelBoundary name="Which figures matter most" edition={edition} resetKey={recommendation}>
           <Matters assessment={assessment} decision={decision} />
+        </PanelBoundary>
+        <PanelBoundary name="What the published guides would say" edition={edition} resetKey={recommendation}>
+          <Guides recommendation={recommendation} />
         </PanelBoundary>
         <PanelBoundary name="What it takes for granted" edition={edition} resetKey={recommendation}>
           <AssumptionsPanel {...panel} workload={workload} />

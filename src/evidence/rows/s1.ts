@@ -1,0 +1,163 @@
+/** Guide S1: four axes, each with a closed and an open side, and an economics table of four volumes. */
+import type { GuideRow } from '../guide-row';
+import { hostedIsOpen, hostedIsRented } from './readings';
+
+const side = (axis: number, letter: 'a' | 'b', name: string) => ({
+  guide: 'S1' as const,
+  id: `S1-11-${axis}${letter}`,
+  place: `four axes, ${name}, ${letter === 'a' ? 'closed' : 'open'} side`,
+});
+const volume = (row: number) => ({ guide: 'S1' as const, id: `S1-06-${row}`, place: `economics table, row ${row}` });
+
+const hostedMiddle = {
+  options: ['hosted-open' as const],
+  why: 'The table prices closed APIs and rented GPUs only; below it the same guide calls a hosted open model often the place to start.',
+};
+
+export const rowsS1: readonly GuideRow[] = [
+  {
+    ...side(1, 'a', 'privacy'),
+    claims: ['C1-28'],
+    situation: 'Data that is not sensitive, under a processing agreement',
+    says: 'Closed.',
+    recommends: ['closed-api', 'closed-enterprise'],
+    wider: hostedIsRented,
+    conditions: [{ on: 'data-control', most: 0.25 }],
+    answers: { required: { 'data-control': 0.25, assurance: 0.25 }, workload: {} },
+    reason: 'A third party may process it as long as it does not train on it.',
+  },
+  {
+    ...side(1, 'b', 'privacy'),
+    claims: ['C1-28', 'C1-30'],
+    situation: 'Personal, health, financial, defence or regulated data',
+    says: 'Open, self-hosted.',
+    recommends: ['self-hosted-cloud', 'self-hosted-onprem'],
+    conditions: [
+      { on: 'data-control', least: 0.75 },
+      { on: 'assurance', least: 0.5 },
+    ],
+    answers: { required: { 'data-control': 0.75, assurance: 0.75 }, workload: {} },
+    reason:
+      'Infrastructure you control, as a preference: the row allows no third party, and names it the axis that overrides.',
+  },
+  {
+    ...side(2, 'a', 'scale'),
+    claims: ['C1-29'],
+    situation: 'Under 50 million tokens a day',
+    says: 'An API.',
+    recommends: ['closed-api', 'closed-enterprise'],
+    wider: hostedIsRented,
+    conditions: [{ on: 'volume', most: 50e6 }],
+    answers: { required: {}, workload: { tokensPerDay: 10e6 } },
+    reason: 'Ten million tokens a day, well inside; nothing else is said.',
+  },
+  {
+    ...side(2, 'b', 'scale'),
+    claims: ['C1-29'],
+    situation: 'Over 50 million tokens a day',
+    says: 'Open, self-hosted.',
+    recommends: ['self-hosted-cloud', 'self-hosted-onprem'],
+    wider: hostedIsOpen,
+    conditions: [{ on: 'volume', least: 50e6 }],
+    answers: { required: {}, workload: { tokensPerDay: 150e6 } },
+    reason: 'Three times the threshold; nothing else is said.',
+  },
+  {
+    ...side(3, 'a', 'customization'),
+    claims: [],
+    situation: 'Prompting is enough',
+    says: 'Closed.',
+    recommends: ['closed-api', 'closed-enterprise'],
+    wider: hostedIsRented,
+    conditions: [{ on: 'tuning', most: 0 }],
+    answers: { required: { tuning: 0, independence: 0 }, workload: {} },
+    reason: 'Prompts only, from one vendor: the bottom of both ladders.',
+  },
+  {
+    ...side(3, 'b', 'customization'),
+    claims: ['C1-30'],
+    situation: 'Tuning, own decoding or changes to the model',
+    says: 'Open, self-hosted.',
+    recommends: ['self-hosted-cloud', 'self-hosted-onprem'],
+    conditions: [{ on: 'tuning', least: 0.75 }],
+    answers: { required: { tuning: 0.75 }, workload: {} },
+    reason: 'Full fine-tuning and custom decoding, in these words.',
+  },
+  {
+    ...side(4, 'a', 'budget'),
+    claims: ['C1-02', 'C1-04'],
+    situation: 'Low volume, and willing to pay for simplicity',
+    says: 'Closed.',
+    recommends: ['closed-api', 'closed-enterprise'],
+    wider: hostedIsRented,
+    conditions: [
+      { on: 'volume', most: 10e6 },
+      { on: 'operations', least: 0.75 },
+    ],
+    answers: { required: { operations: 0.75 }, costWeight: 'secondary', workload: { tokensPerDay: 1e6 } },
+    reason: 'The volume of the first row of its economics table; simplicity is a backend team alone, and money second.',
+  },
+  {
+    ...side(4, 'b', 'budget'),
+    claims: ['C1-12', 'C1-37'],
+    situation: 'High volume, with an ML infrastructure team',
+    says: 'Open, self-hosted.',
+    recommends: ['self-hosted-cloud', 'self-hosted-onprem'],
+    conditions: [
+      { on: 'volume', least: 50e6 },
+      { on: 'operations', most: 0.25 },
+    ],
+    answers: { required: { operations: 0.25 }, costWeight: 'tight', workload: { tokensPerDay: 500e6 } },
+    reason: 'The third row of its economics table, a team that runs GPUs, and money counting in full.',
+    explained: [
+      {
+        winner: 'hosted-open',
+        why: 'Its table charges no engineering and has no column for open models at a host. With both in, the host is cheaper at this volume, also for a team that could run GPUs.',
+      },
+    ],
+  },
+  {
+    ...volume(1),
+    claims: ['C1-02', 'C1-03', 'C1-04'],
+    situation: 'One million tokens a day',
+    says: 'Owning never pays; use the API.',
+    recommends: ['closed-api'],
+    wider: hostedMiddle,
+    conditions: [{ on: 'volume', most: 5e6 }],
+    answers: { required: {}, workload: { tokensPerDay: 1e6 } },
+    reason: 'The volume alone.',
+  },
+  {
+    ...volume(2),
+    claims: ['C1-05', 'C1-06', 'C1-07'],
+    situation: 'Fifty million tokens a day',
+    says: 'About even between the API and two rented GPUs.',
+    recommends: ['closed-api', 'self-hosted-cloud'],
+    wider: hostedMiddle,
+    conditions: [{ on: 'volume', least: 20e6, most: 100e6 }],
+    answers: { required: {}, workload: { tokensPerDay: 50e6 } },
+    reason: 'The volume alone.',
+  },
+  {
+    ...volume(3),
+    claims: ['C1-08', 'C1-10', 'C1-12'],
+    situation: 'Five hundred million tokens a day',
+    says: 'Owning is four to ten times cheaper.',
+    recommends: ['self-hosted-cloud', 'self-hosted-onprem'],
+    wider: hostedMiddle,
+    conditions: [{ on: 'volume', least: 200e6, most: 1e9 }],
+    answers: { required: {}, workload: { tokensPerDay: 500e6 } },
+    reason: 'The volume alone.',
+  },
+  {
+    ...volume(4),
+    claims: ['C1-11', 'C1-13'],
+    situation: 'Five billion tokens a day',
+    says: 'Owning is ten to twenty-five times cheaper.',
+    recommends: ['self-hosted-cloud', 'self-hosted-onprem'],
+    wider: hostedMiddle,
+    conditions: [{ on: 'volume', least: 2e9 }],
+    answers: { required: {}, workload: { tokensPerDay: 5e9 } },
+    reason: 'The volume alone.',
+  },
+];
