@@ -45,7 +45,7 @@ export interface Assessment {
   readonly inputs: Parameters<typeof evaluate>[0];
 }
 
-const bySingle = <T>(value: (option: SingleOptionId) => T): Record<SingleOptionId, T> =>
+export const bySingle = <T>(value: (option: SingleOptionId) => T): Record<SingleOptionId, T> =>
   Object.fromEntries(singleOptionIds.map((option) => [option, value(option)])) as Record<SingleOptionId, T>;
 
 /**
@@ -65,7 +65,8 @@ const leadWeeks = ({ ranges, answers }: Situation): Record<SingleOptionId, numbe
   return bySingle((option) => (answers.today === option ? 0 : weeks[option]));
 };
 
-const factsOf = (
+/** What vetoes and scores need of providers and models, for options that have a result or a reason why not. */
+export const factsOf = (
   costing: Costing,
   reasons: Readonly<Partial<Record<SingleOptionId, UnassessedReason>>>,
 ): DecisionFacts => {

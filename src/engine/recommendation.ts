@@ -317,6 +317,19 @@ export interface Flip {
   /** Sum of level distances, in steps of the ladder. */
   readonly distance: number;
 }
+
+/** Minimal sets of changed answers: none holds a smaller one that does the same. Shortest distance first. */
+export interface NearestFlips {
+  /** Most answers changed at once. */
+  readonly upTo: number;
+  /** Sets tried. */
+  readonly tried: number;
+  /** Sets that give another winner. */
+  readonly flips: readonly Flip[];
+  /** Sets that make one option win, for every option but the one that wins now. */
+  readonly towards: { readonly [O in OptionId]?: readonly Flip[] };
+}
+
 export type AnswerChange =
   | { readonly kind: 'ladder'; readonly criterion: LadderId; readonly from: Level | NotSure | null; readonly to: Level }
   | {

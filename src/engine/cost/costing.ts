@@ -11,7 +11,7 @@ import {
   singleOptions,
   workloadDefaults,
 } from '../../framework';
-import type { Range, UsdPerMonth } from '../../units';
+import { type Range, roundMoney, type UsdPerMonth, usdPerMonth } from '../../units';
 import { trafficClasses } from '../decision';
 import type { CostLine, OptionCost, TrafficClass, UnassessedReason } from '../recommendation';
 import { announcedChanges } from './announced';
@@ -19,7 +19,7 @@ import { type Bill, type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, typ
 import type { Chosen, LegNeed } from './choice';
 import { routerLine } from './lines';
 import { chooseMetered } from './metered';
-import { chooseOwned } from './owned';
+import { chooseOwned, fleetSearch } from './owned';
 import { highest, type Situation } from './situation';
 
 /** A line with the leg that pays it. */
@@ -66,15 +66,31 @@ const levelOf = (classes: readonly Pick<PricedClass, 'required'>[]): Level =>
     ),
   );
 
+/** Legs chosen before, under what else than the need decides them; for many situations that differ in few answers. */
+export interface KnownLegs {
+  readonly legs: Map<string, Chosen>;
+  readonly under: (option: SingleOptionId) => string;
+  /** The same for what could carry a leg on GPUs. */
+  readonly fleets: Map<string, ReturnType<typeof fleetSearch>>;
+  readonly fleetUnder: string;
+}
+
 /** Legs of a situation, each chosen once. */
-export const costingOf = (situation: Situation): Costing => {
-  const legs = new Map<string, Chosen>();
+export const costingOf = (situation: Situation, shared?: KnownLegs): Costing => {
+  const legs = shared?.legs ?? new Map<string, Chosen>();
+  const fleetFor = (need: LegNeed) => {
+    if (shared === undefined) return fleetSearch(situation, need);
+    const key = `${shared.fleetUnder}|${legKey(need)}`;
+    const found = shared.fleets.get(key) ?? fleetSearch(situation, need);
+    shared.fleets.set(key, found);
+    return found;
+  };
   const leg = (need: LegNeed): Chosen => {
-    const key = legKey(need);
+    const key = shared === undefined ? legKey(need) : `${shared.under(need.option)}|${legKey(need)}`;
     const known = legs.get(key);
     if (known !== undefined) return known;
     const chosen = singleOptions[need.option].operatesGpus
-      ? chooseOwned(situation, need)
+      ? chooseOwned(situation, need, fleetFor(need))
       : chooseMetered(situation, need);
     legs.set(key, chosen);
     return chosen;
@@ -267,6 +283,41 @@ export const planTotal = (costing: Costing, plan: Plan): Range<UsdPerMonth> | nu
   const drivers = union([...bills.map(({ bill }) => bill.drivers), [ownDrivers.routerHours]]);
   const lines = planLines(bills, costing.situation).map(({ line }) => line);
   return costing.band(legs.map(({ need }) => legKey(need)).join('+'), lines, drivers);
+};
+
+/** Middle figures of `planBands`, without their ranges: enough to order options. */
+export const planMids = (costing: Costing, plan: Plan): ReturnType<typeof planBands> => {
+  const { situation } = costing;
+  const legs = costing.legsOf(plan);
+  if (legs === null || situation.workload.tokensPerDay === null) return null;
+  const lines = planLines(
+    legs.map(({ need, chosen }) => ({ option: need.option, bill: chosen.bill })),
+    situation,
+  );
+  return legs.map(({ need: { option } }) => {
+    const own = lines.filter(({ leg }) => leg === option).map(({ line }) => line);
+    return { driver: singleOptions[option].driver, usd: midOf(own, situation) };
+  });
+};
+
+/** Middle figures of the bill of a single option; null without a volume or where it cannot be had. */
+export const singleMids = (costing: Costing, option: SingleOptionId): ReturnType<typeof planBands> => {
+  const chosen = costing.single(option);
+  if (!chosen.ok || costing.situation.workload.tokensPerDay === null) return null;
+  return [{ driver: singleOptions[option].driver, usd: midOf(chosen.bill.lines, costing.situation) }];
+};
+
+/** The whole range of the bill of a single option, as printed. null as for `singleMids`. */
+export const singleBands = (costing: Costing, option: SingleOptionId): ReturnType<typeof planBands> => {
+  const chosen = costing.single(option);
+  if (!chosen.ok || costing.situation.workload.tokensPerDay === null) return null;
+  const { lines, drivers } = chosen.bill;
+  return [{ driver: singleOptions[option].driver, usd: costing.band(`all of ${option}`, lines, drivers) }];
+};
+
+const midOf = (lines: readonly BillLine[], { values }: Situation): Range<UsdPerMonth> => {
+  const usd = usdPerMonth(roundMoney(totalOf(lines, values)));
+  return { low: usd, mid: usd, high: usd };
 };
 
 /** Bands of a plan by driver kind, one per leg: what the decision compares plans by. Remembered, since plans share legs. */

@@ -2,7 +2,7 @@
 import type { SingleOptionId } from '../../framework';
 import { HOURS_PER_MONTH, rangeIn, tokensPerSecond } from '../../units';
 import { hostMemoryFit } from '../capacity';
-import type { FleetConfiguration } from '../recommendation';
+import type { FleetConfiguration, UnassessedReason } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
 import { cloudLines } from './cloud-lines';
@@ -208,19 +208,29 @@ const comparable = (situation: Situation, option: OwnOption, models: OwnModels):
 
 const isOwnOption = (option: SingleOptionId): option is OwnOption => option in opsKey;
 
+/** What could carry a leg, or why nothing can; whoever runs it does not matter here. */
+export type FleetSearch = Pick<Comparable, 'rows' | 'considered'> & Pick<OwnModels, 'short'>;
+
+export const fleetSearch = (situation: Situation, need: LegNeed): FleetSearch | UnassessedReason => {
+  const { option } = need;
+  if (!isOwnOption(option)) throw new RangeError(`${option} runs no GPUs of its own`);
+  const models = ownModels(situation, need);
+  if (typeof models === 'string') return models;
+  const { rows, considered, gpus } = comparable(situation, option, models);
+  if (gpus === 0) return 'no-gpu-price';
+  return rows.length === 0 ? 'nothing-meets-the-limits' : { rows, considered, short: models.short };
+};
+
 /**
  * Choose and price a self-hosted leg: the cheapest model × GPU × precision × parallelism that meets capability,
  * licence, context and latency, at the mid of every value. `billAt` searches again at other values. Nobody announces a
  * rent or a server's price ahead, so a later day changes nothing.
  */
-export const chooseOwned = (situation: Situation, need: LegNeed): Chosen => {
+export const chooseOwned = (situation: Situation, need: LegNeed, found = fleetSearch(situation, need)): Chosen => {
   const { option } = need;
   if (!isOwnOption(option)) throw new RangeError(`${option} runs no GPUs of its own`);
-  const models = ownModels(situation, need);
-  if (typeof models === 'string') return { ok: false, reason: models };
-  const { rows, considered, gpus } = comparable(situation, option, models);
-  if (gpus === 0) return { ok: false, reason: 'no-gpu-price' };
-  if (rows.length === 0) return { ok: false, reason: 'nothing-meets-the-limits' };
+  if (typeof found === 'string') return { ok: false, reason: found };
+  const { rows, considered, short } = found;
   const bills = new Map<PricedRunnable, Bill>();
   const billAt = (values: Values): Bill => {
     const row = bestRow(rows, situation, values, need);
@@ -236,7 +246,7 @@ export const chooseOwned = (situation: Situation, need: LegNeed): Chosen => {
     bill: billAt(situation.values),
     billAt,
     model: chosen.candidate.model,
-    short: models.short,
+    short,
     facts: { place: option === 'self-hosted-onprem' ? 'yes' : placeOfGpus(situation), terms: 'yes' },
   };
 };

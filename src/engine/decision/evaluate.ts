@@ -92,18 +92,22 @@ interface Hybrid {
   readonly veto: Veto | null;
 }
 
-/** A printed row stands in for the plan in a fixture edition: judged like a single option, out where its parts all are. */
-const printedHybrid = (inputs: DecisionInputs, frame: Frame, obstacles: ObstaclesOf): Hybrid => {
-  const row = frame.knowledge.hybrid;
-  if (row === 'plan') return { contender: null, plan: null, veto: null };
-  const blocking = (['own-hardware', 'data-control-rule', 'internals', 'nobody-operates'] as const)
+/** Vetoes that leave a printed hybrid without its parts. */
+const blockingPrinted = (obstacles: ObstaclesOf) =>
+  (['own-hardware', 'data-control-rule', 'internals', 'nobody-operates'] as const)
     .map((id) => ({
       id,
       side: id === 'nobody-operates' ? ('self-hosted-cloud' as const) : ('closed-enterprise' as const),
     }))
-    .flatMap(({ id, side }) => obstacles[side].vetoes.filter((veto) => veto.row.id === id))
-    .map(({ row: { id, kind, because } }) => hybridVeto(id, kind, because));
-  const [veto] = blocking;
+    .flatMap(({ id, side }) => obstacles[side].vetoes.filter((veto) => veto.row.id === id).map(({ row }) => row));
+
+export const printedHybridIsOut = (obstacles: ObstaclesOf): boolean => blockingPrinted(obstacles).length > 0;
+
+/** A printed row stands in for the plan in a fixture edition: judged like a single option, out where its parts all are. */
+const printedHybrid = (inputs: DecisionInputs, frame: Frame, obstacles: ObstaclesOf): Hybrid => {
+  const row = frame.knowledge.hybrid;
+  if (row === 'plan') return { contender: null, plan: null, veto: null };
+  const [veto] = blockingPrinted(obstacles).map(({ id, kind, because }) => hybridVeto(id, kind, because));
   if (veto !== undefined) return { contender: null, plan: null, veto };
   const bands = inputs.costs.plan(frame.classes, []);
   const monthlyUsd = bands && totalOf(bands);

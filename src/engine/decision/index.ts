@@ -6,6 +6,7 @@ export * from './flips';
 export * from './inputs';
 export * from './label';
 export * from './loss';
+export * from './nearest-flips';
 export type { Need, Needs } from './needs';
 export * from './printing';
 export * from './robustness';

@@ -57,6 +57,10 @@ const splits = (legs: Feasibility['legs']): SingleOptionId[][] =>
     [[]],
   );
 
+/** Every split that somebody would build, in canonical order; legs: what may serve each class. */
+export const splitsOf = (frame: Frame, legs: Feasibility['legs']): readonly (readonly SingleOptionId[])[] =>
+  splits(legs).filter((goesTo) => isHybrid(goesTo) && keepsHardWorkClosed(frame, goesTo));
+
 /** How an option serves one class: loss points on the class ladders, and override ladders it violates there. */
 interface Fit {
   readonly loss: number;
@@ -116,8 +120,7 @@ const candidates = (frame: Frame, fits: Fits, legs: Feasibility['legs']): Candid
     const weakest = goesTo.reduce((least, option) => Math.min(least, frame.performance(option, ladder)), 1);
     return ladderPoints(frame, ladder, first.needs[ladder].chances, weakest);
   };
-  return splits(legs)
-    .filter((goesTo) => isHybrid(goesTo) && keepsHardWorkClosed(frame, goesTo))
+  return splitsOf(frame, legs)
     .map((goesTo, order) => {
       const team = teamLadders.reduce((sum, ladder) => sum + teamLoss(goesTo, ladder), 0);
       const loss = goesTo.reduce((sum, option, k) => sum + (fits[k]?.[option].loss ?? 0), team);

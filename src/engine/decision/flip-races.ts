@@ -1,0 +1,153 @@
+/** Races under the answers that costs, provider facts or vetoes read: who runs, and with what before the other answers count. */
+import { type Answers, type LadderId, ladderIds } from '../../framework';
+import type { AnswerChange } from '../recommendation';
+import { trafficClasses } from './classes';
+import { printedHybridIsOut } from './evaluate';
+import { type Feasibility, obstaclesOf, strictly, withConditions } from './feasibility';
+import { withChange } from './flips';
+import { type DecisionInputs, totalOf } from './inputs';
+import { moneyLoss } from './loss';
+import { lossOn, type Racer, violatedBy } from './racers';
+import { type Frame, frameOf, tierOf } from './score';
+
+/** Answers that a cost, a provider fact or a veto reads; a law holds the costs to it. */
+const decidingLadders: readonly LadderId[] = ['data-control', 'latency', 'capability', 'operations'];
+
+export const isDeciding = (change: AnswerChange): boolean =>
+  change.kind === 'signed-terms' || (change.kind === 'ladder' && decidingLadders.includes(change.criterion));
+
+export interface RaceUnder {
+  readonly racers: readonly Racer[];
+  /** Places of those that may run, in canonical order. */
+  readonly running: readonly number[];
+  /** By racer: points lost before cost, and tier, all other answers as given. */
+  readonly loss: Float64Array;
+  readonly tier: Float64Array;
+  /** Points of cost at full weight; null = cannot be had after all. Worked out when asked. */
+  readonly moneyOf: (racer: number) => number | null;
+}
+
+interface Points {
+  readonly loss: Float64Array;
+  readonly tier: Float64Array;
+}
+
+const pointsOn = (ladders: readonly LadderId[], racers: readonly Racer[], frame: Frame, answers: Answers): Points => {
+  const loss = new Float64Array(racers.length);
+  const tier = new Float64Array(racers.length);
+  for (const [u, racer] of racers.entries()) {
+    for (const ladder of ladders) loss[u] = (loss[u] ?? 0) + lossOn(racer, frame, ladder);
+    tier[u] = tierOf(violatedBy(racer, frame, answers.required).filter((one) => ladders.includes(one)));
+  }
+  return { loss, tier };
+};
+
+const added = (target: Points, part: Points): void => {
+  for (let u = 0; u < target.loss.length; u += 1) {
+    target.loss[u] = (target.loss[u] ?? 0) + (part.loss[u] ?? 0);
+    target.tier[u] = (target.tier[u] ?? 0) + (part.tier[u] ?? 0);
+  }
+};
+
+/** A function from changed answers to their race. changes: those among them that decide anew. */
+export const racesUnder = (
+  inputs: DecisionInputs,
+  racers: readonly Racer[],
+  inputsFor: (answers: Answers) => DecisionInputs,
+): ((changed: Answers, changes: readonly AnswerChange[]) => RaceUnder) => {
+  const { answers } = inputs;
+  const base = frameOf(inputs);
+  const still = pointsOn(
+    ladderIds.filter((ladder) => !decidingLadders.includes(ladder)),
+    racers,
+    base,
+    answers,
+  );
+  const known = new Map<string, Points>();
+  /** One ladder at one level; what capability is credited may change with the model priced. */
+  const pointsAt = (ladder: LadderId, changed: Answers, now: DecisionInputs): Points => {
+    const credited = ladder === 'capability' ? JSON.stringify(now.facts.capabilityCredited) : '';
+    const key = `${ladder}|${changed.required[ladder]}|${credited}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const level = changed.required[ladder];
+    const alone = { ...answers, required: { ...answers.required, ...(level !== undefined && { [ladder]: level }) } };
+    const points = pointsOn([ladder], racers, frameOf({ ...inputs, facts: now.facts, answers: alone }), alone);
+    known.set(key, points);
+    return points;
+  };
+  return (changed, changes) => {
+    const now = changes.length === 0 ? inputs : inputsFor(changed);
+    const total: Points = { loss: still.loss.slice(), tier: still.tier.slice() };
+    for (const ladder of decidingLadders) added(total, pointsAt(ladder, changed, now));
+    const money = moneyUnder(now, base, racers);
+    return { racers, ...total, moneyOf: money.of, running: runningIn(now, base, racers, money) };
+  };
+};
+
+const isPriced = ({ costs }: DecisionInputs): boolean => Object.values(costs.single).some((bands) => bands !== null);
+
+/** Points of cost at full weight per racer, remembered; and whether a split can be had within the ceiling. */
+const moneyUnder = (now: DecisionInputs, base: Frame, racers: readonly Racer[]) => {
+  const { costs, answers } = now;
+  const { costDecades } = base.knowledge.constants;
+  const priced = isPriced(now);
+  const classes = trafficClasses(answers, base.knowledge);
+  const points = new Map<number, number | null>();
+  const bandsOf = ({ option, goesTo }: Racer) =>
+    option === 'hybrid' ? (priced ? costs.plan(classes, goesTo ?? []) : null) : costs.single[option];
+  const of = (u: number): number | null => {
+    const found = points.get(u);
+    if (found !== undefined) return found;
+    const racer = racers[u];
+    const bands = racer === undefined ? null : bandsOf(racer);
+    const usd = bands && totalOf(bands).mid;
+    const lost =
+      priced && racer?.goesTo && usd === null
+        ? null
+        : base.weights.cost * moneyLoss(usd, base.costScaleUsd, costDecades);
+    points.set(u, lost);
+    return lost;
+  };
+  const mayRun = (u: number): 'yes' | 'no' | 'too-dear' => {
+    const { ceilingUsd } = answers;
+    const goesTo = racers[u]?.goesTo;
+    if (ceilingUsd === undefined || goesTo == null) return 'yes';
+    if (of(u) === null) return 'no';
+    const total = costs.planTotal?.(classes, goesTo) ?? totalOf(costs.plan(classes, goesTo) ?? []);
+    return priced && total.low > ceilingUsd ? 'too-dear' : 'yes';
+  };
+  return { of, mayRun };
+};
+
+/** Who may run; what only money or time prevents comes back when nobody could run otherwise. */
+const runningIn = (
+  now: DecisionInputs,
+  base: Frame,
+  racers: readonly Racer[],
+  { of, mayRun }: ReturnType<typeof moneyUnder>,
+): readonly number[] => {
+  const obstacles = obstaclesOf(now);
+  const out = base.knowledge.hybrid !== 'plan' && printedHybridIsOut(obstacles);
+  const allowed = ({ single, legs, conditional }: Feasibility): readonly number[] => {
+    const places = racers.map((_, u) => u);
+    const singles = places.filter((u) => {
+      const { option } = racers[u] as Racer;
+      return option !== 'hybrid' && single[option] !== null;
+    });
+    const hybrids = places.filter((u) => {
+      const { option, goesTo } = racers[u] as Racer;
+      if (option !== 'hybrid') return false;
+      return goesTo === null ? !out : goesTo.every((leg, k) => legs[k]?.includes(leg) ?? false);
+    });
+    const within = hybrids.filter((u) => mayRun(u) === 'yes');
+    const dear = within.length === 0 && conditional ? hybrids.filter((u) => mayRun(u) === 'too-dear') : [];
+    return [...singles, ...within, ...dear];
+  };
+  const strict = allowed(strictly(obstacles, base.classes));
+  const somebody = strict.some((u) => racers[u]?.goesTo === null || of(u) !== null);
+  return somebody ? strict : allowed(withConditions(obstacles, base.classes));
+};
+
+export const answersWith = (answers: Answers, changes: readonly AnswerChange[]): Answers =>
+  changes.reduce(withChange, answers);

@@ -1,0 +1,73 @@
+/** What the decision reads, for many sets of answers that differ in a few: middle figures only, legs chosen once. */
+import { type Answers, type LadderId, type SingleOptionId, singleOptionIds, singleOptions } from '../framework';
+import {
+  costingOf,
+  type KnownLegs,
+  planMids,
+  planTotal,
+  type Situation,
+  singleBands,
+  singleMids,
+  situationOf,
+} from './cost';
+import type { DecisionInputs } from './decision';
+import { bySingle, factsOf, type RecommendInput } from './recommend';
+import type { UnassessedReason } from './recommendation';
+
+/**
+ * Answers that decide what a leg costs beside the capability asked of it: the team and the limits for what runs on GPUs,
+ * signed terms for what is bought from a provider. A law holds every bill to it.
+ */
+const answersRead = (option: SingleOptionId, { required, signedTerms }: Answers, onGpus: boolean): string => {
+  const read: string[] = [option];
+  if (!singleOptions[option].operatesGpus) read.push(`terms ${signedTerms}`);
+  if (onGpus) for (const ladder of ['latency', 'operations'] satisfies LadderId[]) read.push(`${required[ladder]}`);
+  return read.join('|');
+};
+
+/**
+ * Inputs of the decision for changed answers, everything else as given. Costs have the printed middle figures; their
+ * ranges only where a ceiling is held against them.
+ */
+export const inputsForChanges = ({
+  assumptions,
+  catalog,
+  knowledge,
+}: RecommendInput): ((answers: Answers) => DecisionInputs) => {
+  const legs: KnownLegs['legs'] = new Map();
+  const fleets: KnownLegs['fleets'] = new Map();
+  /** By latency: of the answers that change here, a workload reads no other. */
+  const situations = new Map<string, Situation>();
+  const known = new Map<string, Pick<DecisionInputs, 'costs' | 'facts'>>();
+  const priced = (answers: Answers): Pick<DecisionInputs, 'costs' | 'facts'> => {
+    const under = (option: SingleOptionId) =>
+      answersRead(option, answers, singleOptions[option].operatesGpus || assumptions.tuningCounts);
+    const fleetUnder = String(answers.required.latency);
+    const situation = situations.get(fleetUnder) ?? situationOf(catalog, answers, assumptions, knowledge);
+    situations.set(fleetUnder, situation);
+    const costing = costingOf({ ...situation, answers }, { legs, under, fleets, fleetUnder });
+    const bandsOf = answers.ceilingUsd === undefined ? singleMids : singleBands;
+    const single = bySingle((option) => bandsOf(costing, option));
+    const reasons: Partial<Record<SingleOptionId, UnassessedReason>> = {};
+    for (const option of singleOptionIds) {
+      const chosen = costing.single(option);
+      if (!chosen.ok) reasons[option] = chosen.reason;
+      else if (single[option] === null) reasons[option] = 'volume-not-given';
+    }
+    return {
+      costs: {
+        single,
+        plan: (classes, goesTo) => planMids(costing, { classes, goesTo }),
+        planTotal: (classes, goesTo) => planTotal(costing, { classes, goesTo }),
+      },
+      facts: factsOf(costing, reasons),
+    };
+  };
+  return (answers) => {
+    const { latency, capability, operations } = answers.required;
+    const key = [latency, capability, operations, answers.signedTerms].join('|');
+    const found = known.get(key) ?? priced(answers);
+    known.set(key, found);
+    return { answers, knowledge, ...found };
+  };
+};
