@@ -5,6 +5,7 @@ import {
   breakEvenOf,
   curvesOf,
   flipsOf,
+  nearestFlipsOf,
   recommend,
   robustnessOf,
   tornadoOf,
@@ -13,6 +14,7 @@ import {
 import { hospital } from '../src/engine/cost/fixtures/hospital';
 import { solveForAll } from '../src/engine/cost/solve-for';
 import { winnersMap } from '../src/engine/cost/winners-map';
+import { resultFlips } from '../src/engine/result-flips';
 import { defaultAssumptions, singleOptionIds } from '../src/framework';
 import { currentKnowledge } from '../src/framework/editions';
 import { numericInput } from '../src/framework/numeric-inputs';
@@ -59,6 +61,9 @@ console.log(
     solveBought: warm(3, () => solveForAll(assessment, 'self-hosted-onprem', 'hosted-open')),
     map: warm(5, () => mapOf('engineer_loaded_hourly_us')),
     mapAnew: warm(3, () => mapOf('output-tokens')),
+    nearest: warm(15, () => nearestFlipsOf(input)),
+    nearestSplit: warm(7, () => nearestFlipsOf(split)),
+    resultFlips: warm(1, () => resultFlips(assessment)),
     flips: warm(7, () => flipsOf(hospital, defaultAssumptions, catalog, currentKnowledge)),
   }),
 );

@@ -10,7 +10,10 @@ const processes = 7;
 const rows = [
   ['recommend', 'recommend(), warm', 2],
   ['cold', 'recommend(), first call of a process', 60],
-  ['share', 'winner share, 4,096 samples', 100],
+  ['share', 'robustness, 4,096 samples', 80],
+  ['nearest', 'every set of up to three changed answers', 60],
+  ['nearestSplit', 'the same with a split to decide', null],
+  ['resultFlips', 'every number at which the winner changes', null],
   ['curves', 'six cost curves of 200 points', 30],
   ['uncertainty', 'cost draw, six options, 10,000 samples', 150],
   ['tornado', 'which figures matter most', null],

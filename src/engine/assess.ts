@@ -5,13 +5,46 @@ import { type Asking, askingOf } from './asking';
 import { breakEven, costCurve, curveVolumes, type Horizon, horizonOf } from './cost';
 import { type Solutions, solveForAll } from './cost/solve-for';
 import type { Tornado, Uncertainty } from './cost/uncertainty/result';
-import { labelOf, oneChangeFlips, robustness } from './decision';
+import {
+  blocksOf,
+  combined,
+  dominatedOptions,
+  labelOf,
+  nearestFlips,
+  oneChangeFlips,
+  robustness,
+  samplerOf,
+  weightIntervals,
+} from './decision';
+import { inputsForChanges } from './flip-inputs';
 import { type Assessment, assessPoint, pricedOptions, type RecommendInput } from './recommend';
-import type { BreakEven, CostCurve, Flip, Label, Recommendation, Robustness } from './recommendation';
+import type {
+  BreakEven,
+  CostCurve,
+  Dominated,
+  Flip,
+  Label,
+  NearestFlips,
+  Recommendation,
+  Robustness,
+  WeightIntervals,
+} from './recommendation';
+import { type ResultFlips, resultFlips } from './result-flips';
 import { tornadoOf, uncertaintyOf } from './uncertainty';
 
 /** Share of plausible priorities and inputs under which each option comes first. Seeded; off the main path. */
 export const robustnessOf = ({ inputs, decision }: Assessment): Robustness => robustness(inputs, decision);
+
+/** The same, a block of samples between two yields: the result does not depend on how it is cut. */
+export function* robustnessInBlocks({ inputs, decision }: Assessment): Generator<void, Robustness> {
+  const sample = samplerOf(inputs, decision);
+  const tallies: ReturnType<typeof sample>[] = [];
+  for (const { from, to } of blocksOf(inputs.knowledge.constants.samples)) {
+    tallies.push(sample(from, to));
+    yield;
+  }
+  return combined(tallies, decision);
+}
 
 /** Every single changed answer that changes the winner, each recomputed in full: costs, configurations and vetoes too. */
 export const flipsOf = (
@@ -25,6 +58,21 @@ export const flipsOf = (
     (changed) => assessPoint({ answers: changed, assumptions, catalog, knowledge }).recommendation,
     knowledge,
   );
+
+/** Every minimal set of up to three changed answers that changes the winner, and what would make each other option win. */
+export const nearestFlipsOf = (input: RecommendInput): NearestFlips =>
+  nearestFlips(input.answers, inputsForChanges(input));
+
+/** Those of a single answer: the same as `flipsOf`, where the larger sets are known already. */
+export const singleFlips = ({ flips }: NearestFlips): readonly Flip[] =>
+  flips.filter(({ changes }) => changes.length === 1);
+
+/** How far each axis weight may move while the winner stays; null where nothing is ranked. */
+export const weightIntervalsOf = ({ inputs, decision }: Assessment): WeightIntervals | null =>
+  weightIntervals(inputs, decision);
+
+/** Options that no weights can put first, and by whom. */
+export const dominatedOf = ({ inputs }: Assessment): readonly Dominated[] => dominatedOptions(inputs);
 
 /** Cost over volume of every option that has a cost, one series per option, canonical order. */
 export const curvesOf = (
@@ -64,9 +112,14 @@ export interface FullAssessment {
   readonly label: Label;
   readonly robustness: Robustness;
   readonly flips: readonly Flip[];
+  readonly nearestFlips: NearestFlips;
+  readonly weightIntervals: WeightIntervals | null;
+  readonly pareto: readonly Dominated[];
   readonly breakEvens: readonly BreakEven[];
   /** Of the winner against the runner-up; null where one of them has no cost. */
   readonly numericFlips: Solutions | null;
+  /** Values of a number at which another option comes first; null without a volume. */
+  readonly resultFlips: ResultFlips | null;
   /** null without a volume. */
   readonly uncertainty: Uncertainty | null;
   readonly tornado: Tornado | null;
@@ -80,18 +133,22 @@ export interface FullAssessment {
  */
 export const assess = (input: RecommendInput, seed: number): FullAssessment => {
   const assessment = assessPoint(input);
-  const { answers, assumptions, catalog, knowledge } = input;
   const shares = robustnessOf(assessment);
-  const flips = flipsOf(answers, assumptions, catalog, knowledge);
+  const nearest = nearestFlipsOf(input);
+  const flips = singleFlips(nearest);
   return {
     recommendation: assessment.recommendation,
-    label: labelOf(assessment.decision, shares, flips, knowledge),
+    label: labelOf(assessment.decision, shares, flips, input.knowledge),
     robustness: shares,
     flips,
+    nearestFlips: nearest,
+    weightIntervals: weightIntervalsOf(assessment),
+    pareto: dominatedOf(assessment),
     breakEvens: assessment.recommendation.withoutCosts ? [] : allBreakEvens(assessment),
     numericFlips: assessment.recommendation.withoutCosts ? null : numericFlipsOf(assessment),
+    resultFlips: resultFlips(assessment),
     uncertainty: uncertaintyOf(assessment, seed),
     tornado: tornadoOf(assessment),
-    asking: askingOf(answers, assumptions, catalog, knowledge),
+    asking: askingOf(input.answers, input.assumptions, input.catalog, input.knowledge),
   };
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../catalog';
 import { type Answers, defaultAssumptions, singleOptionIds } from '../framework';
-import { edition1 } from '../framework/editions';
+import { currentKnowledge } from '../framework/editions';
 import { presets } from '../framework/presets';
 import { flipsOf } from './assess';
 import { nearestFlips, withChange } from './decision';
@@ -18,11 +18,11 @@ const cases = [
 ];
 
 describe.each(cases)('%s', (_, answers) => {
-  const input = { answers, assumptions: defaultAssumptions, catalog, knowledge: edition1 };
+  const input = { answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge };
 
   test('costs and facts under changed answers are those of a full recommendation', () => {
     const inputsFor = inputsForChanges(input);
-    const changes = singleChanges(answers, edition1).map(({ change }) => change);
+    const changes = singleChanges(answers, currentKnowledge).map(({ change }) => change);
     for (const [index, change] of changes.entries()) {
       const other = changes[(index * 7 + 3) % changes.length];
       const changed = other === undefined ? answers : withChange(withChange(answers, change), other);
@@ -43,7 +43,7 @@ describe.each(cases)('%s', (_, answers) => {
   test('single changes flip as recomputed in full, and larger sets do flip', () => {
     const { flips } = nearestFlips(answers, inputsForChanges(input));
     const single = flips.filter(({ changes }) => changes.length === 1);
-    expect(single).toEqual(flipsOf(answers, defaultAssumptions, catalog, edition1));
+    expect(single).toEqual(flipsOf(answers, defaultAssumptions, catalog, currentKnowledge));
     for (const { changes, winner } of flips.filter((_, index) => index % 9 === 0)) {
       const changed = changes.reduce(withChange, answers);
       expect(recommend({ ...input, answers: changed }).winner).toBe(winner);

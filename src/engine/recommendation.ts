@@ -395,6 +395,33 @@ export interface Robustness {
   readonly winnerShare: Readonly<Record<OptionId, number>>;
   /** Standard deviation of S(1st) − S(2nd), the two fixed by the point order. */
   readonly deltaSd: number | null;
+  /** Of the ranked options: share of samples in first, second … place. Rows and columns sum to 1. */
+  readonly rankShare: { readonly [O in OptionId]?: readonly number[] };
+  /** Mean axis weights over the samples an option wins, summing to 1: what those who should pick it care about. */
+  readonly centralWeights: { readonly [O in OptionId]?: Readonly<Record<AxisId, number>> };
+  /** Share of samples in which the first named comes before the second. */
+  readonly ahead: { readonly [O in OptionId]?: { readonly [P in OptionId]?: number } };
+  /** 10th and 90th percentile of an option's score, to a tenth of a point. */
+  readonly scoreRange: { readonly [O in OptionId]?: { readonly low: number; readonly high: number } };
+  /** Doubt about the winner in bits: 0 = one option always wins, 1 = two win equally often. */
+  readonly entropy: number;
+}
+
+/** How far the weight of one axis may move, the others keeping their proportions, while the winner stays. */
+export interface WeightInterval {
+  /** Shares of 1; the present weight lies between. */
+  readonly low: number;
+  readonly high: number;
+  /** Who wins beyond that end; null = nobody, the interval goes to 0 or 1. */
+  readonly belowLow: OptionId | null;
+  readonly aboveHigh: OptionId | null;
+}
+export type WeightIntervals = Readonly<Record<AxisId, WeightInterval>>;
+
+/** An option that another is at least as good as on every criterion: no weights can make it the better one. */
+export interface Dominated {
+  readonly option: OptionId;
+  readonly by: readonly OptionId[];
 }
 
 /** What jumps where two totals pass each other without being equal. */

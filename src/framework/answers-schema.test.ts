@@ -65,6 +65,7 @@ const everything: Required<Answers> = {
   sameWeights: 'gpt-oss-120b',
   company: { monthlyUsers: 2e6, annualRevenueUsd: 3e7, domicile: 'eu', military: false, trainsOnOutputs: true },
   axisRanks: { privacy: 1, budget: 2 },
+  axisWeights: { privacy: 40.5, scale: 20, customization: 9.5, budget: 30 },
   waived: ['assurance', 'cost'],
   inWriting: true,
 };
@@ -222,6 +223,12 @@ describe('parseAnswers', () => {
     ['a word for a list', { waived: 'cost' }, 'waived', 'waived must be a list. Got "cost".'],
     ['a word for yes', { noPurchase: 'yes' }, 'noPurchase', 'noPurchase must be true or false. Got "yes".'],
     ['an empty id', { closedModel: '' }, 'closedModel', 'closedModel must not be empty. Got "".'],
+    [
+      'weights beyond 100',
+      { axisWeights: { privacy: 40, scale: 40, customization: 20, budget: 20 } },
+      'axisWeights',
+      'axisWeights must sum to 100, and these sum to 120. Got {"privacy":40,"scale":40,"customization":20,"budget":20}.',
+    ],
     [
       'a rank of five',
       { axisRanks: { scale: 5 } },

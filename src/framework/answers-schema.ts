@@ -18,7 +18,8 @@ import {
   taskFamilyIds,
 } from './answers';
 import { type Assumptions, defaultAssumptions, unsourcedLines } from './assumptions';
-import { axisIds, criterionIds, ladderIds, levels } from './criteria';
+import { type AxisWeights, axisWeightsProblem } from './axis-weights';
+import { type AxisId, axisIds, criterionIds, ladderIds, levels } from './criteria';
 import { type Domicile, domicileOf } from './domicile';
 import { type EconomicsKey, economicsBounds, economicsKeys } from './economics-bounds';
 import { type FinerKey, finerBounds, finerKeys, tuningMethods } from './finer-bounds';
@@ -172,6 +173,15 @@ const assumptions = object({
   judgements: z.optional(judgements),
 });
 
+const percent = z.number({ error: 'must be a percentage, like 25.' });
+const axisWeights = object(
+  Object.fromEntries(axisIds.map((axis) => [axis, percent])) as Record<AxisId, typeof percent>,
+).check(
+  z.refine((weights) => axisWeightsProblem(weights) === null, {
+    error: ({ input }) => axisWeightsProblem(input as AxisWeights) ?? '',
+  }),
+);
+
 const answers = {
   required: z.optional(optionalEach(ladderIds, level)),
   dataControlIs: z.optional(rule),
@@ -196,6 +206,7 @@ const answers = {
   axisRanks: z.optional(
     optionalEach(axisIds, z.literal([1, 2, 3, 4], { error: 'must be a rank: 1 (first), 2, 3 or 4.' })),
   ),
+  axisWeights: z.optional(axisWeights),
   waived: z.optional(listOf(choice(criterionIds))),
   inWriting: z.optional(flag),
 };

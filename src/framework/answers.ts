@@ -3,6 +3,7 @@
  * expectation over the prior), but it counts as progress. Parsing lives at the edges (link, command line), never here.
  */
 import type { TermsKind } from '../catalog/policies';
+import type { AxisWeights } from './axis-weights';
 import type { AxisId, CriterionId, LadderId, Level } from './criteria';
 import type { Domicile } from './domicile';
 import type { OptionId, SingleOptionId } from './options';
@@ -132,6 +133,8 @@ export interface Answers {
   readonly company?: CompanyFacts;
   /** 1 = fix first; ties allowed. Absent = equal axes. */
   readonly axisRanks?: { readonly [A in AxisId]?: 1 | 2 | 3 | 4 };
+  /** Weights set directly, in percent; they count instead of an order. */
+  readonly axisWeights?: AxisWeights;
   readonly waived?: readonly CriterionId[];
   /** "I have it in writing": a provider fact we could not source may satisfy a rule. */
   readonly inWriting?: boolean;

@@ -55,8 +55,8 @@ describe('rank-order centroid', () => {
 
 describe('weights of edition 1', () => {
   test('equal axes give the default weights', () => {
-    expect(axisWeightsOf(undefined)).toEqual({ privacy: 0.25, scale: 0.25, customization: 0.25, budget: 0.25 });
-    const weights = criterionWeightsOf(edition1, axisWeightsOf(undefined));
+    expect(axisWeightsOf({})).toEqual({ privacy: 0.25, scale: 0.25, customization: 0.25, budget: 0.25 });
+    const weights = criterionWeightsOf(edition1, axisWeightsOf({}));
     const printed = Object.fromEntries(
       Object.entries(weights).map(([criterion, weight]) => [criterion, Number(weight.toFixed(2))]),
     );
@@ -76,7 +76,7 @@ describe('weights of edition 1', () => {
   });
 
   test('an axis left out of a stated order comes last', () => {
-    expect(axisWeightsOf({ budget: 1 })).toEqual({
+    expect(axisWeightsOf({ axisRanks: { budget: 1 } })).toEqual({
       budget: expect.closeTo(0.5208, 4),
       privacy: expect.closeTo(0.1597, 4),
       scale: expect.closeTo(0.1597, 4),

@@ -34,9 +34,16 @@ export const rankOrderCentroid = (ranks: readonly number[]): number[] => {
 export const axisOrder = (stated: Answers['axisRanks']): number[] =>
   axisIds.map((axis) => stated?.[axis] ?? axisIds.length + 1);
 
-/** Axis weights A_k, summing to 1. Absent ranks: ¼ each. */
-export const axisWeightsOf = (stated: Answers['axisRanks']): Readonly<Record<AxisId, number>> => {
-  const weights = rankOrderCentroid(axisOrder(stated));
+/** Axis weights A_k, summing to 1: as typed, else the centroid of the stated order. Neither: ¼ each. */
+export const axisWeightsOf = ({
+  axisRanks,
+  axisWeights,
+}: Pick<Answers, 'axisRanks' | 'axisWeights'>): Readonly<Record<AxisId, number>> => {
+  if (axisWeights !== undefined) {
+    const total = axisIds.reduce((sum, axis) => sum + axisWeights[axis], 0);
+    return Object.fromEntries(axisIds.map((axis) => [axis, axisWeights[axis] / total])) as Record<AxisId, number>;
+  }
+  const weights = rankOrderCentroid(axisOrder(axisRanks));
   return Object.fromEntries(axisIds.map((axis, i) => [axis, weights[i] ?? 0])) as Record<AxisId, number>;
 };
 

@@ -18,9 +18,8 @@ import {
 } from './result-page';
 import { plain } from './segments';
 
-const shares = (of: Partial<Record<OptionId, number>>): Robustness => ({
+const shares = (of: Partial<Record<OptionId, number>>): Pick<Robustness, 'winnerShare' | 'samples'> => ({
   samples: 4096,
-  deltaSd: null,
   winnerShare: {
     'closed-api': 0,
     'closed-enterprise': 0,

@@ -121,7 +121,7 @@ const inBrief = (configuration: MeteredConfiguration | FleetConfiguration, names
 export const cardText = (
   cost: OptionCost,
   reference: OptionCost | null,
-  robustness: Robustness | null,
+  robustness: Pick<Robustness, 'winnerShare'> | null,
   names: Names,
 ): Sentence => {
   const { configuration, total, option } = cost;

@@ -1,6 +1,7 @@
 /** One value as text in a link, and back. Reading never throws. */
 import { type NumberBounds, outOfBounds } from '../framework/answer-bounds';
 import type { Amount, NotSure } from '../framework/answers';
+import { type AxisWeights, axisWeightsProblem } from '../framework/axis-weights';
 import { type AxisId, axisIds, type Level, levels } from '../framework/criteria';
 import { type FieldForm, type KnowledgeValue, valueProblem } from '../framework/knowledge-fields';
 import { hoursPerWeek, weekOfLoads, weekResolution } from '../framework/running';
@@ -120,6 +121,20 @@ export const axisRanks: Codec<AxisRanks> = {
       if (rank) value[axis] = rank;
     });
     return { value };
+  },
+};
+
+/** Percent per axis in the axes' order, with hyphens between: `40-20-20-20`. What does not sum to 100 means nothing. */
+export const axisWeights: Codec<AxisWeights> = {
+  write: (value) => axisIds.map((axis) => formatAmount(value[axis])).join('-'),
+  read: (written) => {
+    const parts = written.split('-');
+    if (parts.length !== axisIds.length || !parts.every((part) => /^\d{1,3}(\.\d{1,2})?$/.test(part))) return null;
+    const value = Object.fromEntries(axisIds.map((axis, index) => [axis, Number(parts[index])])) as Record<
+      AxisId,
+      number
+    >;
+    return axisWeightsProblem(value) === null ? { value } : null;
   },
 };
 

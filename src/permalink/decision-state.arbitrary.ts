@@ -12,6 +12,7 @@ import {
   taskFamilyIds,
 } from '../framework/answers';
 import { type Assumptions, unsourcedLines } from '../framework/assumptions';
+import { withAxisWeight } from '../framework/axis-weights';
 import { axisIds, criterionIds, ladderIds, levels } from '../framework/criteria';
 import { economicsBounds, economicsKeys } from '../framework/economics-bounds';
 import { finerBounds, finerKeys, tuningMethods } from '../framework/finer-bounds';
@@ -125,6 +126,8 @@ const company = optional<NonNullable<Answers['company']>>({
 
 const rule = each(['rule', 'preference']);
 
+const equalWeights = { privacy: 25, scale: 25, customization: 25, budget: 25 };
+
 const answers = fc
   .tuple(
     keyed(ladderIds, orNotSure(levels)),
@@ -149,6 +152,9 @@ const answers = fc
       sameWeights: modelId,
       company: filled(company),
       axisRanks: keyed(axisIds, fc.constantFrom(1, 2, 3, 4)),
+      axisWeights: fc
+        .tuple(fc.constantFrom(...axisIds), fc.integer({ min: 0, max: 1000 }))
+        .map(([axis, tenths]) => withAxisWeight(equalWeights, axis, tenths / 10)),
       waived: some(criterionIds),
       inWriting: fc.boolean(),
     }),

@@ -74,6 +74,7 @@ const answers: Required<Answers> = {
   sameWeights: 'gpt-oss-120b',
   company,
   axisRanks: { privacy: 1, scale: 3, customization: 3, budget: 2 },
+  axisWeights: { privacy: 40.5, scale: 20, customization: 9.5, budget: 30 },
   waived: ['assurance', 'cost'],
   inWriting: true,
 };

@@ -24,6 +24,7 @@ import { readRate, writeRate } from './amounts';
 import {
   amount,
   axisRanks,
+  axisWeights,
   type Codec,
   choice,
   day,
@@ -180,6 +181,7 @@ export const linkKeys: readonly LinkKey[] = [
   company('cur', 'monthlyUsersInReleaseMonth', number(bounds.monthlyUsersInReleaseMonth)),
   companyUse,
   answer('ar', 'axisRanks', axisRanks),
+  answer('aw', 'axisWeights', axisWeights),
   answer('wv', 'waived', list(choice(criterionIds))),
   answer('iw', 'inWriting', flag),
 

@@ -62,6 +62,7 @@ const labels: Readonly<Record<string, string>> = {
   cur: bounds.monthlyUsersInReleaseMonth.label,
   cx: 'What the company does with a model',
   ar: 'Order of the axes',
+  aw: 'Weights of the axes',
   wv: 'Waived needs',
   iw: 'Confirmed in writing',
   labour: 'Labour counted',

@@ -1,6 +1,6 @@
 /** Asks the worker; where workers are refused (a sandboxed frame, an old host), the page computes in a later slice itself. */
 
-import { replyTo } from './deeper';
+import { replyInSteps } from './deeper';
 import address from './deeper.worker?worker&url';
 import type { DeeperQuestion, DeeperReply } from './question';
 import { questionQueue } from './question-queue';
@@ -8,10 +8,14 @@ import { trusted } from './trusted';
 
 let worker: Worker | null | undefined;
 
+/** When the page has nothing else to do; a browser without idle callbacks gets its turn between two steps. */
+const whenIdle = (step: () => void) => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(step, { timeout: 200 });
+  else setTimeout(step);
+};
+
 const onPage = (question: DeeperQuestion) => {
-  setTimeout(() => {
-    queue.reply(queue.wanted(question.id) ? replyTo(question) : { id: question.id, error: 'not wanted any more' });
-  });
+  replyInSteps(question, whenIdle, () => queue.wanted(question.id), queue.reply);
 };
 
 /** A worker that cannot go on hands its question to the page. */

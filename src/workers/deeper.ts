@@ -1,27 +1,82 @@
-/** The longer calls about one set of answers. The same function runs in the worker and, where there is none, on the page. */
+/** The longer calls about one set of answers. The same steps run in the worker and, where there is none, on the page. */
 import { catalog } from '../catalog';
-import { assessPoint, flipsOf, labelOf, robustnessOf, uncertaintyOf } from '../engine';
+import {
+  assessPoint,
+  dominatedOf,
+  labelOf,
+  nearestFlipsOf,
+  robustnessInBlocks,
+  singleFlips,
+  uncertaintyOf,
+  weightIntervalsOf,
+} from '../engine';
 import { knowledgeFor } from '../framework/editions';
 import type { Deeper, DeeperQuestion, DeeperReply } from './question';
 
-export const deeperFor = ({ answers, assumptions, seed }: Omit<DeeperQuestion, 'id'>): Deeper => {
+/** In steps, so that a page can do something else between two of them; the answer is the same however it is cut. */
+export function* deeperSteps({ answers, assumptions, seed }: Omit<DeeperQuestion, 'id'>): Generator<void, Deeper> {
   const knowledge = knowledgeFor(assumptions);
-  const point = assessPoint({ answers, assumptions, catalog, knowledge });
-  const robustness = robustnessOf(point);
-  const flips = flipsOf(answers, assumptions, catalog, knowledge);
-  return {
+  const input = { answers, assumptions, catalog, knowledge };
+  const point = assessPoint(input);
+  yield;
+  const robustness = yield* robustnessInBlocks(point);
+  const nearestFlips = nearestFlipsOf(input);
+  yield;
+  const flips = singleFlips(nearestFlips);
+  const found = {
     robustness,
     flips,
+    nearestFlips,
+    weightIntervals: weightIntervalsOf(point),
+    pareto: dominatedOf(point),
     label: labelOf(point.decision, robustness, flips, knowledge),
-    uncertainty: seed === null ? null : uncertaintyOf(point, seed),
   };
+  yield;
+  return { ...found, uncertainty: seed === null ? null : uncertaintyOf(point, seed) };
+}
+
+export const deeperFor = (question: Omit<DeeperQuestion, 'id'>): Deeper => {
+  const steps = deeperSteps(question);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 };
+
+const refusal = (id: number, thrown: unknown): DeeperReply => ({
+  id,
+  error: thrown instanceof Error ? thrown.message : String(thrown),
+});
 
 /** Always a reply: a page that hears nothing waits for ever. */
 export const replyTo = (question: DeeperQuestion, work: typeof deeperFor = deeperFor): DeeperReply => {
   try {
     return { id: question.id, ...work(question) };
   } catch (thrown) {
-    return { id: question.id, error: thrown instanceof Error ? thrown.message : String(thrown) };
+    return refusal(question.id, thrown);
   }
+};
+
+/**
+ * The same reply worked out a step at a time. later: runs a step when there is time. wanted: asked before each step;
+ * nobody waits for the rest of what is not wanted any more.
+ */
+export const replyInSteps = (
+  question: DeeperQuestion,
+  later: (step: () => void) => void,
+  wanted: () => boolean,
+  told: (reply: DeeperReply) => void,
+): void => {
+  const steps = deeperSteps(question);
+  const next = () => {
+    try {
+      if (!wanted()) return told({ id: question.id, error: 'not wanted any more' });
+      const step = steps.next();
+      if (step.done) return told({ id: question.id, ...step.value });
+    } catch (thrown) {
+      return told(refusal(question.id, thrown));
+    }
+    later(next);
+  };
+  later(next);
 };

@@ -1,6 +1,6 @@
 /** What the page asks the worker, and what it gets back. */
 
-import type { Flip, Label, Robustness, Uncertainty } from '../engine';
+import type { Dominated, Flip, Label, NearestFlips, Robustness, Uncertainty, WeightIntervals } from '../engine';
 import type { Answers, Assumptions } from '../framework';
 
 export interface DeeperQuestion {
@@ -11,10 +11,13 @@ export interface DeeperQuestion {
   readonly seed: number | null;
 }
 
-/** What takes too long for the main path: sampling, and every single changed answer recomputed in full. */
+/** What takes too long for the main path: sampling, and every set of changed answers. */
 export interface Deeper {
   readonly robustness: Robustness;
   readonly flips: readonly Flip[];
+  readonly nearestFlips: NearestFlips;
+  readonly weightIntervals: WeightIntervals | null;
+  readonly pareto: readonly Dominated[];
   readonly label: Label;
   /** null where it was not asked for, or nothing has a cost. */
   readonly uncertainty: Uncertainty | null;

@@ -285,13 +285,13 @@ export const planTotal = (costing: Costing, plan: Plan): Range<UsdPerMonth> | nu
   return costing.band(legs.map(({ need }) => legKey(need)).join('+'), lines, drivers);
 };
 
-/** Middle figures of `planBands`, without their ranges: enough to order options. */
+/** Figures of `planBands` at the situation's present values, without their ranges: enough to order options. */
 export const planMids = (costing: Costing, plan: Plan): ReturnType<typeof planBands> => {
   const { situation } = costing;
   const legs = costing.legsOf(plan);
   if (legs === null || situation.workload.tokensPerDay === null) return null;
   const lines = planLines(
-    legs.map(({ need, chosen }) => ({ option: need.option, bill: chosen.bill })),
+    legs.map(({ need, chosen }) => ({ option: need.option, bill: chosen.billAt(situation.values) })),
     situation,
   );
   return legs.map(({ need: { option } }) => {
@@ -300,11 +300,16 @@ export const planMids = (costing: Costing, plan: Plan): ReturnType<typeof planBa
   });
 };
 
-/** Middle figures of the bill of a single option; null without a volume or where it cannot be had. */
+/** The same for a single option; null without a volume or where it cannot be had. */
 export const singleMids = (costing: Costing, option: SingleOptionId): ReturnType<typeof planBands> => {
   const chosen = costing.single(option);
   if (!chosen.ok || costing.situation.workload.tokensPerDay === null) return null;
-  return [{ driver: singleOptions[option].driver, usd: midOf(chosen.bill.lines, costing.situation) }];
+  return [
+    {
+      driver: singleOptions[option].driver,
+      usd: midOf(chosen.billAt(costing.situation.values).lines, costing.situation),
+    },
+  ];
 };
 
 /** The whole range of the bill of a single option, as printed. null as for `singleMids`. */

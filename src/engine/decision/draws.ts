@@ -27,6 +27,8 @@ export const performanceAt = (row: number, ladder: number): number => row * ladd
 export const needAt = (classIndex: number, ladder: number): number => classIndex * ladderCount + ladder;
 
 export interface Draws {
+  /** A_k in canonical order of axes, summing to 1. */
+  axisWeights: readonly number[];
   /** W_c in canonical order of criteria, summing to 100. */
   readonly weights: number[];
   /** By `performanceAt`. */
@@ -79,11 +81,13 @@ const bandsOf = (frame: Frame) => {
  */
 export const drawsFor = (frame: Frame, answers: Answers): ((sample: number) => Draws) => {
   const axisPlaces = weakOrder(axisOrder(answers.axisRanks));
+  const typed = answers.axisWeights === undefined ? null : axisIds.map((axis) => frame.axisWeights[axis]);
   const axes = axesOf(frame.knowledge);
   const bands = bandsOf(frame);
   const judged = ladderIds.map((ladder) => frame.knowledge.ladders.includes(ladder));
   const chances = ladderIds.map((ladder) => frame.classes.map(({ needs }) => needs[ladder].chances));
   const draws: Draws = {
+    axisWeights: [],
     weights: criterionIds.map(() => 0),
     performances: bands.map(() => 0),
     needs: frame.classes.flatMap(() => ladderIds.map(() => 0)),
@@ -92,7 +96,10 @@ export const drawsFor = (frame: Frame, answers: Answers): ((sample: number) => D
   return (sample) => {
     const { weights, performances, needs, luck } = draws;
     const draw = sfc32(robustnessSeed, sample);
-    const axisWeights = weightsInOrder(axisPlaces, draw);
+    // Drawn in any case, so that weights set directly shift no number drawn later.
+    const inOrder = weightsInOrder(axisPlaces, draw);
+    const axisWeights = typed ?? inOrder;
+    draws.axisWeights = axisWeights;
     for (let a = 0; a < axes.length; a += 1) {
       const axis = axes[a];
       if (axis === undefined) continue;

@@ -1,5 +1,5 @@
 /** Races under the answers that costs, provider facts or vetoes read: who runs, and with what before the other answers count. */
-import { type Answers, type LadderId, ladderIds } from '../../framework';
+import { type Answers, criterionIds, type LadderId } from '../../framework';
 import type { AnswerChange } from '../recommendation';
 import { trafficClasses } from './classes';
 import { printedHybridIsOut } from './evaluate';
@@ -7,8 +7,8 @@ import { type Feasibility, obstaclesOf, strictly, withConditions } from './feasi
 import { withChange } from './flips';
 import { type DecisionInputs, totalOf } from './inputs';
 import { moneyLoss } from './loss';
-import { lossOn, type Racer, violatedBy } from './racers';
-import { type Frame, frameOf, tierOf } from './score';
+import { lossOn, offerOf, type Racer, racersOf, violatedBy } from './racers';
+import { type Frame, frameOf, type Losses, lossesOf, tierOf } from './score';
 
 /** Answers that a cost, a provider fact or a veto reads; a law holds the costs to it. */
 const decidingLadders: readonly LadderId[] = ['data-control', 'latency', 'capability', 'operations'];
@@ -58,7 +58,7 @@ export const racesUnder = (
   const { answers } = inputs;
   const base = frameOf(inputs);
   const still = pointsOn(
-    ladderIds.filter((ladder) => !decidingLadders.includes(ladder)),
+    base.knowledge.ladders.filter((ladder) => !decidingLadders.includes(ladder)),
     racers,
     base,
     answers,
@@ -87,6 +87,18 @@ export const racesUnder = (
 
 const isPriced = ({ costs }: DecisionInputs): boolean => Object.values(costs.single).some((bands) => bands !== null);
 
+/** Monthly cost per racer, USD at mid; null = none, `false` = a split that cannot be priced while others are. */
+const usdUnder = (now: DecisionInputs, base: Frame): ((racer: Racer) => number | null | false) => {
+  const { costs, answers } = now;
+  const priced = isPriced(now);
+  const classes = trafficClasses(answers, base.knowledge);
+  return ({ option, goesTo }) => {
+    const bands = option === 'hybrid' ? (priced ? costs.plan(classes, goesTo ?? []) : null) : costs.single[option];
+    if (bands === null) return priced && goesTo !== null ? false : null;
+    return totalOf(bands).mid;
+  };
+};
+
 /** Points of cost at full weight per racer, remembered; and whether a split can be had within the ceiling. */
 const moneyUnder = (now: DecisionInputs, base: Frame, racers: readonly Racer[]) => {
   const { costs, answers } = now;
@@ -94,18 +106,13 @@ const moneyUnder = (now: DecisionInputs, base: Frame, racers: readonly Racer[]) 
   const priced = isPriced(now);
   const classes = trafficClasses(answers, base.knowledge);
   const points = new Map<number, number | null>();
-  const bandsOf = ({ option, goesTo }: Racer) =>
-    option === 'hybrid' ? (priced ? costs.plan(classes, goesTo ?? []) : null) : costs.single[option];
+  const usdOf = usdUnder(now, base);
   const of = (u: number): number | null => {
     const found = points.get(u);
     if (found !== undefined) return found;
     const racer = racers[u];
-    const bands = racer === undefined ? null : bandsOf(racer);
-    const usd = bands && totalOf(bands).mid;
-    const lost =
-      priced && racer?.goesTo && usd === null
-        ? null
-        : base.weights.cost * moneyLoss(usd, base.costScaleUsd, costDecades);
+    const usd = racer === undefined ? null : usdOf(racer);
+    const lost = usd === false ? null : base.weights.cost * moneyLoss(usd, base.costScaleUsd, costDecades);
     points.set(u, lost);
     return lost;
   };
@@ -147,6 +154,29 @@ const runningIn = (
   const strict = allowed(strictly(obstacles, base.classes));
   const somebody = strict.some((u) => racers[u]?.goesTo === null || of(u) !== null);
   return somebody ? strict : allowed(withConditions(obstacles, base.classes));
+};
+
+export interface Entrant {
+  readonly racer: Racer;
+  readonly tier: number;
+  /** Loss per criterion at a weight of 100: what remains of it when weights are taken away. */
+  readonly bare: Losses;
+}
+
+/** Everybody who may run at the point, splits of the hybrid's best tier one by one. */
+export const entrantsOf = (inputs: DecisionInputs, frame: Frame): readonly Entrant[] => {
+  const racers = racersOf(frame);
+  const race = racesUnder(inputs, racers, () => inputs)(inputs.answers, []);
+  const usdOf = usdUnder(inputs, frame);
+  const even = { ...frame, weights: Object.fromEntries(criterionIds.map((id) => [id, 100])) as Frame['weights'] };
+  const entrants = race.running.flatMap((u): Entrant[] => {
+    const racer = racers[u];
+    const usd = racer === undefined ? false : usdOf(racer);
+    if (racer === undefined || usd === false) return [];
+    return [{ racer, tier: race.tier[u] ?? 0, bare: lossesOf(even, offerOf(racer, frame), usd) }];
+  });
+  const splitTier = Math.min(...entrants.filter(({ racer }) => racer.goesTo !== null).map(({ tier }) => tier));
+  return entrants.filter(({ racer, tier }) => racer.goesTo === null || tier === splitTier);
 };
 
 export const answersWith = (answers: Answers, changes: readonly AnswerChange[]): Answers =>

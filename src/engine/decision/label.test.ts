@@ -4,13 +4,11 @@ import { edition1 } from '../../framework/editions';
 import type { AnswerChange, Flip, Ranked, Robustness, VetoId } from '../recommendation';
 import { labelOf } from './label';
 
-const sampled = (share: number): Robustness => ({
-  samples: 4096,
+const sampled = (share: number): Pick<Robustness, 'winnerShare'> => ({
   winnerShare: Object.fromEntries(optionIds.map((option) => [option, option === 'closed-api' ? share : 0])) as Record<
     OptionId,
     number
   >,
-  deltaSd: 1,
 });
 const option = (conditions: readonly VetoId[] = []) => ({ option: 'closed-api', conditions }) as unknown as Ranked;
 const result = (delta: number | null, options = 2, conditions: readonly VetoId[] = []) => ({

@@ -32,7 +32,7 @@ export const flipsOnOneStep = (knowledge: Knowledge, flips: readonly Flip[]): bo
  */
 export const labelOf = (
   result: Judged,
-  robustness: Robustness,
+  robustness: Pick<Robustness, 'winnerShare'>,
   flips: readonly Flip[],
   knowledge: Knowledge,
 ): Label => {

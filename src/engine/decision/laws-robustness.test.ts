@@ -31,6 +31,52 @@ describe('robustness', () => {
     );
   });
 
+  test('places sum to 1 by option and by place, and agree with the shares, the pairs and the central weights', () => {
+    check(
+      [situations()],
+      (inputs) => {
+        const decision = evaluate(inputs);
+        const { winnerShare, rankShare, ahead, centralWeights, scoreRange, entropy } = robustness(
+          inputs,
+          decision,
+          samples,
+        );
+        const ranked = optionIds.filter((id) => decision.ranking.some(({ option }) => option === id));
+        expect(Object.keys(rankShare)).toEqual(ranked);
+        for (const [place] of ranked.entries())
+          expect(total(ranked.map((id) => rankShare[id]?.[place] ?? 0))).toBeCloseTo(1, 9);
+        for (const id of ranked) {
+          expect(total(rankShare[id] ?? [])).toBeCloseTo(1, 9);
+          expect(rankShare[id]?.[0]).toBe(winnerShare[id]);
+          const meanPlace = total((rankShare[id] ?? []).map((share, place) => share * place));
+          const beaten = total(ranked.filter((other) => other !== id).map((other) => ahead[other]?.[id] ?? 0));
+          expect(beaten).toBeCloseTo(meanPlace, 9);
+          expect(centralWeights[id] === undefined).toBe(winnerShare[id] === 0);
+          const central = centralWeights[id];
+          if (central) expect(total(axisIds.map((axis) => central[axis]))).toBeCloseTo(1, 5);
+          expect(scoreRange[id]?.low).toBeLessThanOrEqual(scoreRange[id]?.high ?? 0);
+        }
+        expect(entropy).toBeGreaterThanOrEqual(0);
+        expect(entropy).toBeLessThanOrEqual(Math.log2(Math.max(1, ranked.length)) + 1e-6);
+      },
+      20,
+    );
+  });
+
+  test('weights set directly are kept in every sample', () => {
+    check(
+      [situations()],
+      (all) => {
+        const axisWeights = { privacy: 55, scale: 5, customization: 15, budget: 25 };
+        const inputs = { ...all, answers: { ...all.answers, axisWeights } };
+        const { centralWeights } = robustness(inputs, evaluate(inputs), 512);
+        for (const central of Object.values(centralWeights))
+          for (const axis of axisIds) expect(central[axis]).toBeCloseTo(axisWeights[axis] / 100, 6);
+      },
+      10,
+    );
+  });
+
   test('blocks drawn apart add up to the same digits', () => {
     check(
       [situations()],

@@ -24,7 +24,7 @@ export const offerOf = ({ option, goesTo }: Racer, frame: Frame): Offer => {
   const alone = singleOptionIds.find((id) => id === option);
   if (alone !== undefined) return (_, ladder) => frame.performance(alone, ladder);
   const { hybrid } = frame.knowledge;
-  return (_, ladder) => (hybrid === 'plan' ? 0 : hybrid[ladder]);
+  return (_, ladder) => (hybrid === 'plan' ? 0 : (hybrid[ladder] ?? 0));
 };
 
 export const lossOn = (racer: Racer, frame: Frame, ladder: LadderId): number =>

@@ -3,6 +3,8 @@
  * Lahdelma, Hokkanen and Salminen 1998).
  */
 import {
+  type AxisId,
+  axisIds,
   criterionIds,
   ladderIds,
   type OptionId,
@@ -29,13 +31,21 @@ export interface Tally {
   readonly scoreSums: Readonly<Record<OptionId, number>>;
   readonly deltaSum: number;
   readonly deltaSquares: number;
+  /** Counts and sums below go by the canonical places of options. */
+  /** Option × rank. */
+  readonly ranks: readonly (readonly number[])[];
+  /** Option × option: samples in which the first comes before the second. */
+  readonly before: readonly (readonly number[])[];
+  /** Option × axis: axis weights over the samples it wins. */
+  readonly weightSums: readonly (readonly number[])[];
+  /** Option × tenth of a point of its score, the last one for 100. */
+  readonly scores: readonly Uint16Array[];
 }
 
 interface Runner {
   readonly index: number;
   readonly bands: readonly CostBand[];
-  /** Competes for first place: in the best tier. */
-  readonly competes: boolean;
+  readonly tier: number;
   /** Class index → row of the drawn performances. */
   readonly rows: readonly number[];
 }
@@ -48,7 +58,6 @@ const rowOf = (option: SingleOptionId): number => singleOptionIds.indexOf(option
 
 /** The ranked options in canonical order; the hybrid keeps the plan it has at the point, with the drivers of its legs. */
 const runnersOf = ({ costs }: DecisionInputs, frame: Frame, decision: Decision): Runner[] => {
-  const bestTier = decision.ranking[0]?.tier;
   const legs = decision.plan?.map(({ goesTo }) => goesTo) ?? [];
   return decision.ranking
     .map(({ option, tier }): Runner => {
@@ -59,7 +68,7 @@ const runnersOf = ({ costs }: DecisionInputs, frame: Frame, decision: Decision):
         const serving = alone ?? legs[k];
         return serving === undefined ? printedHybridRow : rowOf(serving);
       });
-      return { index: optionIds.indexOf(option), bands: bands ?? [], competes: tier === bestTier, rows };
+      return { index: optionIds.indexOf(option), bands: bands ?? [], tier, rows };
     })
     .sort((a, b) => a.index - b.index);
 };
@@ -92,6 +101,31 @@ const sampledScore = (frame: Frame, { rows, bands }: Runner, { weights, performa
 const perOption = (values: readonly number[]): Record<OptionId, number> =>
   Object.fromEntries(optionIds.map((option, i) => [option, values[i] ?? 0])) as Record<OptionId, number>;
 
+/** Steps of a score that are told apart: tenths of a point. */
+const scoreSteps = 1000;
+
+const zeros = (): number[] => optionIds.map(() => 0);
+
+const add = (counts: number[] | Uint16Array | undefined, place: number, by: number): void => {
+  if (counts) counts[place] = (counts[place] ?? 0) + by;
+};
+
+/** By tier, then score, then canonical order: runners already stand in that. Few enough to insert one by one. */
+const putInOrder = (order: number[], runners: readonly Runner[], scores: readonly number[]): void => {
+  for (let i = 0; i < order.length; i += 1) order[i] = i;
+  const comesBefore = (one: Runner, other: Runner): boolean =>
+    one.tier === other.tier ? (scores[one.index] ?? 0) > (scores[other.index] ?? 0) : one.tier < other.tier;
+  for (let i = 1; i < order.length; i += 1) {
+    const moving = order[i] ?? 0;
+    let j = i - 1;
+    while (j >= 0 && comesBefore(runners[moving] as Runner, runners[order[j] ?? 0] as Runner)) {
+      order[j + 1] = order[j] ?? 0;
+      j -= 1;
+    }
+    order[j + 1] = moving;
+  }
+};
+
 /**
  * A function that draws samples from..to−1 and counts. Tiers, vetoes and the plan stay as decided.
  * Made once per decision: the plan is priced here, not per block.
@@ -103,29 +137,55 @@ export const samplerOf = (inputs: DecisionInputs, decision: Decision): ((from: n
   const first = decision.winner === null ? -1 : optionIds.indexOf(decision.winner);
   const second = decision.runnerUp === null ? -1 : optionIds.indexOf(decision.runnerUp);
   return (from, to) => {
-    const firsts = optionIds.map(() => 0);
-    const scoreSums = optionIds.map(() => 0);
-    const scores = optionIds.map(() => 0);
+    const firsts = zeros();
+    const scoreSums = zeros();
+    const scores = zeros();
+    const ranks = optionIds.map(zeros);
+    const before = optionIds.map(zeros);
+    const weightSums = optionIds.map(() => axisIds.map(() => 0));
+    const tenths = optionIds.map(() => new Uint16Array(scoreSteps + 1));
+    const order = runners.map((_, i) => i);
     let deltaSum = 0;
     let deltaSquares = 0;
     for (let sample = from; sample < to; sample += 1) {
       const draws = drawn(sample);
-      let leader = -1;
       for (const runner of runners) {
         const { index } = runner;
         const score = sampledScore(frame, runner, draws);
         scores[index] = score;
-        scoreSums[index] = (scoreSums[index] ?? 0) + score;
-        if (runner.competes && (leader < 0 || score > (scores[leader] ?? 0))) leader = index;
+        add(scoreSums, index, score);
+        const bins = tenths[index];
+        if (bins) add(bins, Math.floor(Math.max(0, score) * (scoreSteps / 100)), 1);
       }
-      if (leader >= 0) firsts[leader] = (firsts[leader] ?? 0) + 1;
+      putInOrder(order, runners, scores);
+      for (let place = 0; place < order.length; place += 1) {
+        const here = runners[order[place] ?? 0]?.index ?? 0;
+        add(ranks[here], place, 1);
+        for (let later = place + 1; later < order.length; later += 1)
+          add(before[here], runners[order[later] ?? 0]?.index ?? 0, 1);
+      }
+      const leader = runners[order[0] ?? -1]?.index;
+      if (leader !== undefined) {
+        add(firsts, leader, 1);
+        for (let a = 0; a < axisIds.length; a += 1) add(weightSums[leader], a, draws.axisWeights[a] ?? 0);
+      }
       if (second >= 0) {
         const delta = (scores[first] ?? 0) - (scores[second] ?? 0);
         deltaSum += delta;
         deltaSquares += delta * delta;
       }
     }
-    return { samples: to - from, firsts: perOption(firsts), scoreSums: perOption(scoreSums), deltaSum, deltaSquares };
+    return {
+      samples: to - from,
+      firsts: perOption(firsts),
+      scoreSums: perOption(scoreSums),
+      deltaSum,
+      deltaSquares,
+      ranks,
+      before,
+      weightSums,
+      scores: tenths,
+    };
   };
 };
 
@@ -136,22 +196,81 @@ export const blocksOf = (samples: number): readonly { readonly from: number; rea
     to: Math.min(samples, (i + 1) * blockSize),
   }));
 
+/** A share or a mean to a millionth: what the last digits of a logarithm are must not show. */
+const toMillionth = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** Lower edge of the tenth of a point in which a share of the samples lies below. */
+const percentileOf = (bins: readonly number[], share: number): number => {
+  const wanted = share * bins.reduce((sum, count) => sum + count, 0);
+  let below = 0;
+  const at = bins.findIndex((count) => {
+    below += count;
+    return below > wanted;
+  });
+  return at / (scoreSteps / 100);
+};
+
+const summed = (tables: readonly (readonly ArrayLike<number>[])[]): number[][] =>
+  optionIds.map((_, option) => {
+    const rows = tables.map((table) => table[option] ?? []);
+    return Array.from({ length: rows[0]?.length ?? 0 }, (__, i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0));
+  });
+
 /** Add up blocks, given in the order of their samples. */
-export const combined = (tallies: readonly Tally[], decision: Pick<Decision, 'runnerUp'>): Robustness => {
+export const combined = (tallies: readonly Tally[], decision: Pick<Decision, 'runnerUp' | 'ranking'>): Robustness => {
   const sumOf = (part: (tally: Tally) => number) => tallies.reduce((sum, tally) => sum + part(tally), 0);
   const samples = sumOf((tally) => tally.samples);
   const mean = (part: (tally: Tally) => number) => (samples === 0 ? 0 : sumOf(part) / samples);
   const meanDelta = mean(({ deltaSum }) => deltaSum);
   const variance = mean(({ deltaSquares }) => deltaSquares) - meanDelta * meanDelta;
+  const winnerShare = perOption(optionIds.map((option) => mean(({ firsts }) => firsts[option])));
+  const ranked = optionIds.filter((option) => samples > 0 && decision.ranking.some((one) => one.option === option));
+  const of = <T>(value: (place: number, option: OptionId) => T | null) =>
+    Object.fromEntries(
+      ranked.flatMap((option) => {
+        const found = value(optionIds.indexOf(option), option);
+        return found === null ? [] : [[option, found]];
+      }),
+    ) as { readonly [O in OptionId]?: T };
+  const ranks = summed(tallies.map((tally) => tally.ranks));
+  const before = summed(tallies.map((tally) => tally.before));
+  const weights = summed(tallies.map(({ weightSums }) => weightSums));
+  const scores = summed(tallies.map((tally) => tally.scores));
   return {
     samples,
-    winnerShare: perOption(optionIds.map((option) => mean(({ firsts }) => firsts[option]))),
+    winnerShare,
     deltaSd: decision.runnerUp === null || samples === 0 ? null : Math.sqrt(Math.max(0, variance)),
+    rankShare: of((place) => ranked.map((_, rank) => (ranks[place]?.[rank] ?? 0) / samples)),
+    centralWeights: of((place, option) => {
+      const won = winnerShare[option] * samples;
+      if (won === 0) return null;
+      return Object.fromEntries(
+        axisIds.map((axis, a) => [axis, toMillionth((weights[place]?.[a] ?? 0) / won)]),
+      ) as Record<AxisId, number>;
+    }),
+    ahead: of((place, option) =>
+      Object.fromEntries(
+        ranked
+          .filter((other) => other !== option)
+          .map((other) => [other, (before[place]?.[optionIds.indexOf(other)] ?? 0) / samples]),
+      ),
+    ),
+    scoreRange: of((place) => ({
+      low: percentileOf(scores[place] ?? [], 0.1),
+      high: percentileOf(scores[place] ?? [], 0.9),
+    })),
+    entropy: toMillionth(
+      -ranked.reduce((sum, option) => {
+        const share = winnerShare[option];
+        return share > 0 ? sum + share * Math.log2(share) : sum;
+      }, 0),
+    ),
   };
 };
 
 /**
- * Winner shares over all options in canonical order, summing to 1, and the standard deviation of the lead in points.
+ * Winner shares over all options in canonical order, summing to 1; ranks, central weights, pairs, score ranges and doubt
+ * of the ranked ones; and the standard deviation of the lead in points.
  * samples: the edition's number unless given. Nothing to rank gives shares of 0.
  */
 export const robustness = (

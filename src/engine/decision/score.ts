@@ -65,7 +65,7 @@ const offeredBy = ({ knowledge, facts }: DecisionInputs): Record<SingleOptionId,
 export const frameOf = (inputs: DecisionInputs): Frame => {
   const { answers, knowledge, facts } = inputs;
   const offered = offeredBy(inputs);
-  const axisWeights = axisWeightsOf(answers.axisRanks);
+  const axisWeights = axisWeightsOf(answers);
   const { costWeight, ceilingUsd, waived = [] } = answers;
   return {
     knowledge,

@@ -9,8 +9,8 @@ export const withPlace = (ranks: Ranks | undefined, axis: AxisId, rank: 1 | 2 | 
   return Object.keys(changed).length === 0 ? undefined : changed;
 };
 
-/** Absent = all axes weigh the same. */
+/** Absent = all axes weigh the same. An order replaces weights set directly. */
 export const withOrder = (answers: Answers, ranks: Ranks | undefined): Answers => {
-  const { axisRanks: _before, ...others } = answers;
+  const { axisRanks: _before, axisWeights: _typed, ...others } = answers;
   return ranks === undefined ? others : { ...others, axisRanks: ranks };
 };
