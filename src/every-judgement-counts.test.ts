@@ -52,9 +52,7 @@ const saidOf = (judgements: Assumptions['judgements']): string => {
   const { recommendation, decision } = assessment;
   const labels = [0.3, 0.5, 0.7, 0.9, 1].flatMap((share) =>
     [0.1, 0.6, 3, 50].map((delta) => {
-      const shares: Robustness = {
-        samples: 1,
-        deltaSd: null,
+      const shares: Pick<Robustness, 'winnerShare'> = {
         winnerShare: Object.fromEntries(optionIds.map((id) => [id, share])) as Robustness['winnerShare'],
       };
       return labelOf({ ...decision, delta }, shares, [], knowledgeFor({ judgements }));
