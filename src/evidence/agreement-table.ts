@@ -16,15 +16,15 @@ export interface RowResult extends PointResult {
 }
 
 const shares = (value: number) => ({
-  samples: 0,
-  deltaSd: null,
   winnerShare: Object.fromEntries(optionIds.map((option) => [option, value])) as Record<OptionId, number>,
 });
 
 /** The label, sampled only where the point result does not settle it. */
 const labelFor = (assessment: Assessment, flips: () => ReturnType<typeof flipsOf>, knowledge: Knowledge): Label => {
-  const labelled = (share: ReturnType<typeof robustnessOf>, changes: ReturnType<typeof flipsOf> = []) =>
-    labelOf(assessment.decision, share, changes, knowledge);
+  const labelled = (
+    share: Pick<ReturnType<typeof robustnessOf>, 'winnerShare'>,
+    changes: ReturnType<typeof flipsOf> = [],
+  ) => labelOf(assessment.decision, share, changes, knowledge);
   const least = labelled(shares(0));
   if (labelled(shares(1)) === least) return least;
   const sampled = robustnessOf(assessment);
