@@ -13,6 +13,7 @@ import {
   rangesNote,
   withoutLabour,
 } from '../../narrative';
+import { formulaStep } from '../../narrative/line-formula';
 import { lineSources } from '../../narrative/line-sources';
 import { namesOf } from '../../narrative/names';
 import { SourceList } from '../-source-list';
@@ -166,8 +167,9 @@ const Sources = ({
   readonly label: string;
 }) => {
   const sources = lineSources(line.refs, { catalog, names, assumptions });
-  const steps = costLineSteps(line);
-  if (sources.length === 0) return null;
+  const formula = formulaStep(line);
+  const steps = [...costLineSteps(line), ...(formula === null ? [] : [formula])];
+  if (sources.length === 0 && steps.length === 0) return null;
   return (
     <details className="text-note text-muted">
       <summary className="inline-flex min-h-6 items-center underline underline-offset-2 hover:text-ink [&::-webkit-details-marker]:hidden">
