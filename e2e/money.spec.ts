@@ -44,3 +44,34 @@ test('every amount is written and typed in another currency, at a dated rate tha
   await expectNoAxeViolations(page);
   await expectNoSidewaysScroll(page);
 });
+
+test('an edit says what it changed, opens every formula, and is undone by key and by button', async ({ page }) => {
+  await openScreen(page, decision);
+  const requests = page.getByLabel('Requests a day');
+  await requests.fill('48k');
+  await requests.press('Enter');
+  const since = page.getByRole('region', { name: 'Since the last edit' });
+  await expect(since.getByRole('status')).toHaveText(
+    /^Requests a day 32k → 48k: Cloud GPUs .*, Closed API \$\S+ → \$\S+ and break-even .*\.$/,
+  );
+  await since.getByText('Every option, before and now').click();
+  await expect(since.getByRole('row', { name: /^On-premise \$\S+ \(\$\S+ to \$\S+\)/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  await since.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => page.url()).toContain('rq=32k');
+  await expect(since).toHaveCount(0);
+
+  await page.getByLabel('Count engineering time').click();
+  await expect(since.getByRole('status')).toHaveText(/^Labour counted assumed → no: /);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByLabel('Count engineering time')).toBeChecked();
+
+  const bill = page.getByRole('region', { name: /, line by line$/ });
+  await bill
+    .getByText(/^Working and sources/)
+    .first()
+    .click();
+  await expect(bill.getByText(/^2 × 730 × \$\S+ = \$[\d,]+\.\d\d$/)).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});

@@ -101,6 +101,15 @@ const longest = 40;
 /** Link text comes from anywhere: quoted, and cut when long. */
 const quoted = (text: string) => `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`;
 
+/** What a key stands for, without the key itself where it has a name. */
+export const keyLabel = (key: string): string => {
+  const label = Object.hasOwn(labels, key) ? labels[key] : undefined;
+  if (label !== undefined) return label;
+  const rest = key.slice(2);
+  if (key.startsWith('f.') && Object.hasOwn(finerBounds, rest)) return finerBounds[rest as FinerKey].label;
+  return /^[et]\./.test(key) ? rest.replaceAll(/[-_]/g, ' ') : key;
+};
+
 /** `Latency ("lt")`; a key of a family is named by its own text. */
 const named = (key: string): string => {
   const label = Object.hasOwn(labels, key) ? labels[key] : undefined;

@@ -163,14 +163,14 @@ const AmountsNote = () => {
   const { currency, rate } = state.view;
   if (currency === undefined) return null;
   return (
-    <p className="wrap pt-3 text-note text-muted">
+    <aside aria-label="Currency of this page" className="wrap pt-3 text-note text-muted">
       {rate === undefined
         ? `The link asks for amounts in ${currency} without a rate. They are in US dollars until one is typed.`
         : amountsNote(amountsIn(), state.assumptions.on ?? editionDay)}{' '}
       <a href="#currency" className="screen-only prose-link inline-block min-h-6">
         Change currency or rate
       </a>
-    </p>
+    </aside>
   );
 };
 

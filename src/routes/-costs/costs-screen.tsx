@@ -30,6 +30,7 @@ import { PriceSources } from '../-price-sources';
 import { UnknownNames } from '../-unknown-names';
 import { owningInputs, workloadInputs } from './cost-inputs';
 import { CurveChart } from './curve-chart';
+import { useEdits } from './edits';
 import { useEffects } from './effects';
 import { GuidesList } from './guides-list';
 import { MixPriceTable } from './mix-price-table';
@@ -38,6 +39,7 @@ import { OwningPanel } from './owning-panel';
 import { billShown, type Pair, usualPair, withPair } from './pair';
 import { PairPicker } from './pair-picker';
 import { hasVolume, perMillionTokens, pricedAnswers, usePicture } from './picture';
+import { Problems, VolumeFirst } from './problems';
 import { SplitTab } from './split-tab';
 import { SureTab } from './sure-tab';
 import { Tabs } from './tabs';
@@ -45,6 +47,8 @@ import { ThreeYearsTab } from './three-years-tab';
 import { countsRequests, withUnit } from './volume-unit';
 import { WorkloadPanel } from './workload-panel';
 
+/** Nothing has changed on a page that was just opened. */
+const SinceLast = lazy(() => import('./since-last'));
 /** Only the tab that shows it loads the search, its words and its charts. */
 const FlipsTab = lazy(() => import('./flips-tab').then((module) => ({ default: module.FlipsTab })));
 
@@ -99,6 +103,13 @@ export const CostsScreen = () => {
     [given, workload, owning, shown, pair],
   );
   const settled = useSettled(moving, 250);
+  const edits = useEdits(decided);
+  const { before, back } = edits;
+  const undo = useCallback(() => {
+    if (before === null) return;
+    back();
+    update(({ view: here }) => ({ ...readFragment(before).state, view: here }));
+  }, [before, back, update]);
   const effects = useEffects(settled.inputs, settled.state, settled.pair);
 
   const outcome = useDeeperOutcome(settled.state.answers, settled.state.assumptions, given && tab === 'sure');
@@ -188,7 +199,12 @@ export const CostsScreen = () => {
               </a>
             </p>
           )}
-          <LiveRegion says={[headline, difference].filter(Boolean).join(' ')} />
+          <LiveRegion says={before === null ? [headline, difference].filter(Boolean).join(' ') : ''} />
+          {given && before !== null && (
+            <Suspense fallback={null}>
+              <SinceLast before={before} now={edits.now} pair={pair} inputs={moving.inputs} onUndo={undo} />
+            </Suspense>
+          )}
         </section>
 
         <div className="mt-8 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0">
@@ -293,30 +309,3 @@ export const CostsScreen = () => {
     </Page>
   );
 };
-
-const VolumeFirst = () => (
-  <p className="py-6 text-body text-muted">
-    Give{' '}
-    <a href="#cost-volume" className="prose-link">
-      tokens or requests a day
-    </a>{' '}
-    first: a bill needs a volume.
-  </p>
-);
-
-/** What could not be read, on top of what is still shown for the last values that could. */
-const Problems = ({ problems }: { readonly problems: ReadonlyMap<string, string> }) =>
-  problems.size === 0 ? null : (
-    <div role="alert" className="mb-4 rounded-choice border-2 border-danger bg-danger-soft px-4 py-3">
-      <p className="font-semibold">The figures below are for the last values that could be read.</p>
-      <ul className="mt-1">
-        {[...problems].map(([id, text]) => (
-          <li key={id}>
-            <a href={`#${id}`} className="inline-block py-0.5 font-medium text-danger underline underline-offset-2">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
