@@ -18,7 +18,7 @@ const labourHow = (labour: number, hours: string): string => (labour === 0 ? 'ho
 
 /** The bill of the rented model over its sellers. */
 export const rentSteps = (
-  { buckets }: EmbeddingsPlan,
+  { buckets, work }: EmbeddingsPlan,
   { tokens: bill, offers, cost, storage }: RentPlan,
 ): readonly Step[] => {
   const middle = offers[Math.floor((offers.length - 1) / 2)];
@@ -35,7 +35,11 @@ export const rentSteps = (
       how: `${tokens(buckets.monthly)}${rate}${batch}, and a 36th of the first load; ${offers.length === 1 ? seller : `the middle of ${seller}: ${usdRange(bill)}`}`,
     },
     ...storageCost(storage),
-    { name: 'Work a month', value: money(cost.labour), how: labourHow(cost.labour, 'hours around an API × an hour') },
+    {
+      name: 'Work a month',
+      value: money(cost.labour),
+      how: labourHow(cost.labour, `${decimal(work.apiHours)} hours around an API × ${price(work.usdPerHour)}`),
+    },
     {
       name: 'Together a month',
       value: money(cost.monthly.mid),
@@ -50,7 +54,7 @@ const storageCost = (storage: VectorStorage | null): readonly Step[] =>
     : [{ name: 'Vectors a month', value: usd(storage.usd), how: `${decimal(storage.gb)} GB × your price` }];
 
 /** The model on rented GPUs, from arithmetic to dollars. */
-export const ownSteps = ({ workload }: EmbeddingsPlan, own: OwnPlan): readonly Step[] => {
+export const ownSteps = ({ workload, work }: EmbeddingsPlan, own: OwnPlan): readonly Step[] => {
   const { facts, gpu, speed, hours, usdPerHour, cost } = own;
   const computed = (facts.totalM ?? 0) - (facts.tableM ?? 0);
   const idle = hours.reserved === 0 ? 0 : 1 - hours.used / hours.reserved;
@@ -89,7 +93,7 @@ export const ownSteps = ({ workload }: EmbeddingsPlan, own: OwnPlan): readonly S
       value: money(cost.labour),
       how: labourHow(
         cost.labour,
-        `${decimal(own.operationsHours)} hours, and ${decimal(own.setupHours)} of set-up over 36 months, × an hour`,
+        `${decimal(own.operationsHours)} hours, and ${decimal(own.setupHours)} of set-up over 36 months, × ${price(work.usdPerHour)}`,
       ),
     },
     {
@@ -101,7 +105,7 @@ export const ownSteps = ({ workload }: EmbeddingsPlan, own: OwnPlan): readonly S
 };
 /** "text-embedding-3-small at 3 sellers". */
 export const cheapestText = ({ model, offers }: RentPlan): string =>
-  `${embeddingName(model)}: ${countOf(offers.length, 'seller')}, cheapest first`;
+  `${embeddingName(model)}: ${countOf(offers.length, 'seller')}${offers.length > 1 ? ', cheapest first' : ''}`;
 
 /** One seller's bill with the reader's numbers. */
 export const offerFormula = (

@@ -23,6 +23,8 @@ export interface EmbeddingsPlan {
   readonly buckets: EmbeddingBuckets;
   /** As-of day for prices. */
   readonly day: string;
+  /** Hours a month around an API, and USD an hour of work, at the middle. */
+  readonly work: { readonly apiHours: number; readonly usdPerHour: number };
   /** Every offer, cheapest first. */
   readonly offers: readonly PricedOffer[];
   readonly rent: RentPlan | WhyNotRented;
@@ -84,6 +86,7 @@ export const embeddingsPlan = (said: EmbeddingsInput, context: EmbeddingContext)
     workload,
     buckets,
     day,
+    work: { apiHours: value(values, 'apiHours'), usdPerHour: value(values, 'rate') },
     offers: priced,
     rent:
       typeof rented === 'string'
