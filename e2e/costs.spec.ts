@@ -216,7 +216,7 @@ test('a reservation is held against the work in it, and the reader may pay for o
 }) => {
   await openScreen(page, `${decision}&tab=money`);
   const bill = page.getByRole('region', { name: 'Bills' });
-  await expect(bill.getByRole('row', { name: /^Reserved, which the bill has/ })).toContainText('$');
+  await expect(bill.getByRole('row', { name: /^Held around the clock, which the bill has/ })).toContainText('$');
   await expect(bill.getByRole('row', { name: /^Used: the work alone/ })).toContainText('$');
   await page.getByLabel('When the GPUs run').selectOption('office-hours');
   await expect(bill.getByRole('row', { name: /^Paid for, which the bill has/ })).toBeVisible();

@@ -32,8 +32,9 @@ const AboutSeller = z.strictObject({
   about: z.literal('seller'),
   seller: Text,
   ...dated,
-  /** Share off list for deferrable batches. */
-  batchDiscount: Share,
+  /** Share off list for deferrable batches; null = they are sold below list, and by how much is not said. */
+  batchDiscount: z.nullable(Share),
+  batchSold: z.optional(z.literal(true)),
 });
 export type AboutSeller = z.infer<typeof AboutSeller>;
 

@@ -14,6 +14,7 @@ export const withBatchDiscounts = (
       name,
       policy,
       batchDiscount: about?.batchDiscount ?? null,
+      ...(about?.batchSold ? { batchSold: true } : {}),
       source: about?.source ?? null,
       asOf: about?.asOf ?? null,
     };

@@ -79,7 +79,8 @@ export const problemsIn = (data: CatalogData): readonly string[] => {
   for (const row of data.sellers) {
     refer(`seller "${row.id}"`, 'policy', row.policy);
     refer(`seller "${row.id}"`, 'source', row.source);
-    if ((row.batchDiscount === null) !== (row.source === null || row.asOf === null)) {
+    const unsaid = row.batchDiscount === null && row.batchSold === undefined;
+    if (unsaid !== (row.source === null || row.asOf === null)) {
       problems.push(`seller "${row.id}": a batch discount, its source and its day go together`);
     }
   }

@@ -248,12 +248,23 @@ describe('prices', () => {
 });
 
 describe('sellers', () => {
-  it('exactly the four with a sourced batch price have one', () => {
+  it('exactly those with a sourced batch price have one', () => {
     const discounted = catalog.sellers.filter((seller) => seller.batchDiscount !== null);
-    expect(discounted.map((seller) => seller.id)).toEqual(['anthropic', 'bedrock', 'google', 'openai']);
-    for (const seller of discounted) {
-      expect([seller.batchDiscount, seller.source !== null, seller.asOf]).toEqual([0.5, true, '2026-08-21']);
-    }
+    expect(discounted.map(({ id, batchDiscount, asOf }) => [id, batchDiscount, asOf])).toEqual([
+      ['anthropic', 0.5, '2026-08-21'],
+      ['azure', 0.5, '2026-10-07'],
+      ['bedrock', 0.5, '2026-08-21'],
+      ['fireworks', 0.5, '2026-05-08'],
+      ['google', 0.5, '2026-08-21'],
+      ['groq', 0.5, '2026-05-08'],
+      ['openai', 0.5, '2026-08-21'],
+    ]);
+    for (const { source } of discounted) expect(source).not.toBeNull();
+  });
+
+  it('"up to half off" is no rate: sold, and by how much is unknown', () => {
+    const unrated = catalog.sellers.filter((seller) => seller.batchSold);
+    expect(unrated.map(({ id, batchDiscount }) => [id, batchDiscount])).toEqual([['together', null]]);
   });
 });
 

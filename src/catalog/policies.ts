@@ -14,6 +14,18 @@ export const servesRegion = ({ regions }: PolicyRow, region: Region): State => {
   return regions.excludes.includes(region) ? 'no' : 'unknown';
 };
 
+/**
+ * Price of processing in a region over the list price, as the provider's own sentence has it, for a model released on a day
+ * (`YYYY-MM-DD`, null = unknown). 1 for models before the day it names; one of unknown release counts as later. null = the
+ * sentence names no price, or no such region.
+ */
+export const regionalFactor = ({ regions }: PolicyRow, region: Region, released: string | null): number | null => {
+  const served = regions.serves.find((each) => each.region === region);
+  if (served?.factor === undefined) return null;
+  const { releasedFrom } = served;
+  return releasedFrom !== undefined && released !== null && released < releasedFrom ? 1 : served.factor;
+};
+
 /** Does the provider sign a business associate agreement (US health data)? */
 export const baa = (policy: PolicyRow): State => policy.baa.state;
 

@@ -5,8 +5,10 @@
 import * as z from 'zod/mini';
 import { BenchmarkRow, GapRow, PublisherRow, ScoreRow, TierRow } from './capability-schema';
 import { EmbeddingModelRow, EmbeddingPriceRow, EmbeddingSellerRow } from './embeddings-schema';
+import { FreeAllowanceRow } from './free-allowances';
 import { LicenceTermsRow } from './licence-terms';
 import { PriceSourceRow } from './lineage';
+import { MeasurementFact } from './measurements-schema';
 import { NodeSizeRow } from './node-sizes-schema';
 import { OutputRule } from './output-rules';
 import { publishedFormat } from './published';
@@ -82,7 +84,10 @@ export const Publication = z.strictObject({
     PriceSourceRow,
     'Where each price list gets its figures: two lists of one lineage confirm nothing.',
   ),
-  sellers: table(SellerRow, 'Who sells tokens; `batchDiscount` is a share off the list price, null = none found.'),
+  sellers: table(
+    SellerRow,
+    'Who sells tokens; `batchDiscount` is a share off the list price, null = none found, or with `batchSold` not how much.',
+  ),
   gpus: table(
     GpuRow,
     'Accelerators: memory in GiB, bandwidth and link (one direction) in GB/s, dense TFLOPS, power in W; null = unknown, or not supported for a precision.',
@@ -96,6 +101,14 @@ export const Publication = z.strictObject({
   economics: table(
     EconomicsRow,
     'Every other figure of a cost: p10, p50 and p90 in the unit of the row; null = no source gives it.',
+  ),
+  freeAllowances: table(
+    FreeAllowanceRow,
+    'What sellers give away: another plan within limits, or nothing. A seller without a row is unknown.',
+  ),
+  measurements: table(
+    MeasurementFact,
+    'Published throughput runs of open-weight models: output tokens per second of the whole system measured. `model` is a name of `architectures`, `gpu` one of `gpus`; an absent field was not stated.',
   ),
   taskFamilies: table(
     z.omit(TaskFamilyRow, { closedAdvantage: true, evidence: true }),

@@ -1,5 +1,8 @@
 /** The catalogue as one file for others: every fact with the id of its source, and nothing that may only be cited. */
+import * as z from 'zod/mini';
 import { capability } from './capability';
+import measurementSources from './data/measurement-sources.json';
+import measurements from './data/measurements.json';
 import nodeSizesJson from './data/node-sizes.json';
 import { catalog } from './edition';
 import {
@@ -10,8 +13,10 @@ import {
   embeddingSellers,
   embeddingSources,
 } from './embeddings';
+import { freeAllowances } from './free-allowances';
 import { licenceTerms } from './licence-terms';
 import { priceSources } from './lineage';
+import { MeasurementFact } from './measurements-schema';
 import { modelFeatureRows } from './model-features';
 import { parseNodeSizes } from './node-sizes-schema';
 import { outputRules } from './output-rules';
@@ -20,6 +25,7 @@ import { providerTermsOf } from './provider-terms';
 import { type Publication, publicationJsonSchema } from './publication-schema';
 import { publishedFormat } from './published';
 import { complianceSourceById, regimes } from './regimes';
+import { SourceRow } from './schema';
 
 const about =
   'Facts about models, prices, GPUs, licences and terms, each with its source and date. null = unknown. ' +
@@ -74,6 +80,8 @@ export const publication = (): Publication => {
     rentals: catalog.rentals,
     nodeSizes: [...parseNodeSizes(nodeSizesJson)],
     economics: catalog.economics,
+    freeAllowances: [...freeAllowances],
+    measurements: z.parse(z.array(MeasurementFact), measurements),
     taskFamilies: catalog.taskFamilies.map(({ closedAdvantage, evidence, ...row }) => row),
     licences: catalog.licences,
     licenceTerms: [...licenceTerms],
@@ -90,7 +98,12 @@ export const publication = (): Publication => {
     capability: shippedCapability(),
   };
   const cited = new Set(citedIn(facts));
-  const sources = [...complianceSourceById(catalog).values(), ...embeddingSources].filter(({ id }) => cited.has(id));
+  const known = [
+    ...complianceSourceById(catalog).values(),
+    ...embeddingSources,
+    ...z.parse(z.array(SourceRow), measurementSources),
+  ];
+  const sources = known.filter(({ id }) => cited.has(id));
   return { $schema: './schema.json', format: publishedFormat, edition, day, about, sources, ...facts };
 };
 

@@ -121,9 +121,11 @@ const Regions = z.strictObject({
   serves: z.array(
     z.strictObject({
       region: ServedRegion,
-      /** Price there over the list price, and for what; absent = the sentence names none. Not in any bill yet. */
+      /** Price there over the list price, and for what; absent = the sentence names none. */
       factor: z.optional(Positive),
       surcharge: z.optional(Text),
+      /** Models released before are billed at list there. */
+      releasedFrom: z.optional(Day),
     }),
   ),
   /** Regions the sentence rules out. What it names on neither side is unknown. */

@@ -214,9 +214,11 @@ export const SellerRow = z.strictObject({
   name: Text,
   /** Id in `policies` whose terms apply; null = terms not read. */
   policy: z.nullable(Text),
-  /** Share off list for deferrable batches; null = none found. */
+  /** Share off list for deferrable batches; null = none found, or not what it is. */
   batchDiscount: z.nullable(z.number()),
-  /** Source and day of the batch discount; null together with it. */
+  /** Batches are sold below list, and no source says by how much for a model. */
+  batchSold: z.optional(z.literal(true)),
+  /** Source and day of what is said about batches; null where nothing is. */
   source: z.nullable(Text),
   asOf: z.nullable(Day),
 });

@@ -11,6 +11,7 @@ import type {
   Level,
   NotSure,
   OptionId,
+  RentTerm,
   ScalingMode,
   SingleOptionId,
   UnsourcedLine,
@@ -21,6 +22,8 @@ import type { Range, TokensPerDay, TokensPerSecond, UsdPerMonth } from '../units
 /** Where a line's figures come from: an economics key, a price row, a rental distribution, or the reader. */
 export type FigureRef =
   | { readonly kind: 'economics'; readonly key: string }
+  /** What a seller's own terms say: its rate for batches, or its price in the place asked for. */
+  | { readonly kind: 'seller'; readonly seller: string; readonly says: 'batch' | 'region' }
   | { readonly kind: 'price'; readonly seller: string; readonly id: string }
   | { readonly kind: 'rental'; readonly accelerator: string; readonly readings: number }
   | { readonly kind: 'capacity'; readonly model: string; readonly accelerator: string }
@@ -30,6 +33,7 @@ export type CostLineId =
   | 'input-tokens'
   | 'output-tokens'
   | 'regional-terms'
+  | 'tuned-model'
   | 'minimum-commitment'
   | 'gpu-hours'
   | 'cloud-overhead'
@@ -122,7 +126,10 @@ export interface GpuHours {
   readonly mode: ScalingMode;
   /** Hours on: a week in office hours, a day in a batch window, otherwise null. */
   readonly window: number | null;
-  /** Around the clock for the busiest hour: what a reservation takes. */
+  /** How rented GPUs are paid for, and the hours of them that are reserved for a year; absent = all on demand. */
+  readonly term?: RentTerm;
+  readonly committed?: number;
+  /** Around the clock for the busiest hour: what holding them takes, on demand. */
   readonly reserved: number;
   readonly reservedUsd: number;
   /** In the way the reader runs them; the bill has these. */

@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { isDay } from '../units';
 import { numberBounds as bounds } from './answer-bounds';
 import {
+  type Amount,
   type Answers,
   type CompanyFacts,
   costWeights,
@@ -17,7 +18,14 @@ import {
   stages,
   taskFamilyIds,
 } from './answers';
-import { type Assumptions, defaultAssumptions, unsourcedLines } from './assumptions';
+import {
+  type Assumptions,
+  defaultAssumptions,
+  dollarLines,
+  type TypedLine,
+  type UnsourcedLine,
+  unsourcedLines,
+} from './assumptions';
 import { type AxisWeights, axisWeightsProblem } from './axis-weights';
 import { type AxisId, axisIds, criterionIds, ladderIds, levels } from './criteria';
 import { type Domicile, domicileOf } from './domicile';
@@ -48,7 +56,7 @@ import {
   valueProblem,
 } from './knowledge-fields';
 import { optionIds, singleOptionIds } from './options';
-import { scalingModes } from './running';
+import { rentTerms, scalingModes } from './running';
 
 const workload = object({
   tokensPerDay: z.optional(amount(bounds.tokensPerDay)),
@@ -94,22 +102,31 @@ const company = object({
   automatedDecisions: z.optional(flag),
 });
 
+interface TypedParts {
+  hours?: Amount | undefined;
+  usd?: Amount | undefined;
+}
+
 /** Exactly one of the two. */
 const typedLine = z.pipe(
-  object({ hours: z.optional(number(bounds.hours)), usd: z.optional(number(bounds.usd)) }),
+  object({ hours: z.optional(amount(bounds.hours)), usd: z.optional(amount(bounds.usd)) }),
+  reading(({ hours, usd }: TypedParts): Read<TypedLine> => {
+    if (hours !== undefined && usd === undefined) return { value: { hours } };
+    if (usd !== undefined && hours === undefined) return { value: { usd } };
+    return { wrong: 'must give either hours or usd.' };
+  }),
+);
+const typedDollars = z.pipe(
+  object({ usd: z.optional(amount(bounds.usd)) }),
   reading(
-    ({
-      hours,
-      usd,
-    }: {
-      hours?: number | undefined;
-      usd?: number | undefined;
-    }): Read<{ hours: number } | { usd: number }> => {
-      if (hours !== undefined && usd === undefined) return { value: { hours } };
-      if (usd !== undefined && hours === undefined) return { value: { usd } };
-      return { wrong: 'must give either hours or usd a month.' };
-    },
+    ({ usd }: TypedParts): Read<TypedLine> =>
+      usd === undefined ? { wrong: 'must give usd a month.' } : { value: { usd } },
   ),
+);
+const typedLines = object(
+  Object.fromEntries(
+    unsourcedLines.map((line) => [line, z.optional(dollarLines.includes(line) ? typedDollars : typedLine)]),
+  ) as Record<UnsourcedLine, z.ZodMiniOptional<typeof typedLine>>,
 );
 
 const economics = object(
@@ -165,10 +182,12 @@ const assumptions = object({
   batchHoursPerDay: z.optional(z.nullable(number(bounds.batchHoursPerDay))),
   week: z.optional(z.nullable(week)),
   lowBit: z.optional(listOf(choice(['nvfp4', 'int4']))),
-  typed: z.optional(optionalEach(unsourcedLines, typedLine)),
+  typed: z.optional(typedLines),
   finer: z.optional(finer),
   tuningMethod: z.optional(choice(tuningMethods)),
   tuningCounts: z.optional(flag),
+  tunedClosed: z.optional(flag),
+  rentTerm: z.optional(choice(rentTerms)),
   acceptedLicences: z.optional(listOf(id)),
   judgements: z.optional(judgements),
 });

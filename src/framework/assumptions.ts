@@ -3,10 +3,11 @@ import type { Precision } from '../catalog/schema';
 import type { Amount } from './answers';
 import type { Finer, TuningMethod } from './finer-bounds';
 import type { KnowledgeChanges } from './knowledge-fields';
-import type { ScalingMode } from './running';
+import type { RentTerm, ScalingMode } from './running';
 
 /** A cost that nobody has published a figure for: it stays out until the reader types hours a month or dollars a month. */
 export const unsourcedLines = [
+  'free-allowance',
   'minimum-commitment',
   'evaluation',
   'model-refresh',
@@ -21,6 +22,14 @@ export const unsourcedLines = [
   'exit',
 ] as const;
 export type UnsourcedLine = (typeof unsourcedLines)[number];
+
+/** Typed as one sum, which a bill spreads over 36 months. */
+export const paidOnce: readonly UnsourcedLine[] = ['migration', 'procurement-time', 'security-review', 'exit'];
+
+/** Lines that hours cannot pay for: only dollars are read. */
+export const dollarLines: readonly UnsourcedLine[] = ['free-allowance'];
+
+export type TypedLine = { readonly hours: Amount } | { readonly usd: Amount };
 
 export interface Assumptions {
   /** Engineering labour counts. On by default; off removes every line in hours. */
@@ -45,13 +54,17 @@ export interface Assumptions {
   readonly week: readonly number[] | null;
   /** Low-bit weights the reader accepts besides native and fp8. */
   readonly lowBit: readonly Extract<Precision, 'nvfp4' | 'int4'>[];
-  /** Hours or dollars a month for lines without a sourced figure. */
-  readonly typed: { readonly [L in UnsourcedLine]?: { readonly hours: number } | { readonly usd: number } };
+  /** Hours or dollars for lines without a sourced figure, a month or once, as a figure or a range. */
+  readonly typed: { readonly [L in UnsourcedLine]?: TypedLine };
   /** Figures that few decisions need; one that is absent changes nothing, or has its default where its part is on. */
   readonly finer: Finer;
   /** How a model would be tuned, and whether what that costs is in the bills. */
   readonly tuningMethod: TuningMethod;
   readonly tuningCounts: boolean;
+  /** The closed model that is called is a tuned one, whether or not tuning it is in the bills. */
+  readonly tunedClosed: boolean;
+  /** How rented GPUs are paid for. */
+  readonly rentTerm: RentTerm;
   /** Licences the reader accepts although they are restricted (licence ids). */
   readonly acceptedLicences: readonly string[];
   /** Judgements of the knowledge edition that the reader sees otherwise, by the id of the row. */
@@ -76,6 +89,8 @@ export const defaultAssumptions: Assumptions = {
   finer: {},
   tuningMethod: 'adapter',
   tuningCounts: false,
+  tunedClosed: false,
+  rentTerm: 'on-demand',
   acceptedLicences: [],
   judgements: {},
 };

@@ -23,6 +23,8 @@ export const economicsBounds = {
   tokens_per_image: { label: 'Tokens an image counts as', min: 1, max: 1e6, sample: '1k' },
   batch_discount: share('Batch discount'),
   regional_endpoint_uplift: { label: 'Regional surcharge, as a multiplier', min: 1, max: 100, sample: '1.1' },
+  reserved_1y_discount: share('Discount for a one-year commitment'),
+  tuned_price_openai: { label: 'Price of a tuned model, as a multiple of its base', min: 1, max: 100, sample: '1.75' },
   cloud_bill_overhead: surcharge('Cloud bill beyond the GPUs'),
   engineer_loaded_hourly_us: usd("An engineer's hour", '91'),
   ops_hours_api: hours('Hours a month around an API'),

@@ -46,6 +46,7 @@ export const finerBounds = {
     sample: '950',
   },
   'own-speed-gpus': atLeastOne('GPUs of the replica you measured', 8, '2'),
+  'reserved-share': share('Share of the fleet that is reserved', '50%'),
   lease: usd('Lease of a server of eight, dollars a month', '9k'),
   interest: share('Interest a year on what servers cost', '8%'),
 

@@ -2,6 +2,13 @@
 export const scalingModes = ['always-on', 'office-hours', 'hourly', 'batch-window'] as const;
 export type ScalingMode = (typeof scalingModes)[number];
 
+/**
+ * How rented GPUs are paid for: by the hour; the whole fleet of the busiest hour reserved for a year; or only a base, with the
+ * rest by the hour.
+ */
+export const rentTerms = ['on-demand', 'reserved', 'reserved-base'] as const;
+export type RentTerm = (typeof rentTerms)[number];
+
 export const runningDefaults = {
   /** Ten hours on each of five days: an office with early and late people. */
   uptimeHoursPerWeek: 50,

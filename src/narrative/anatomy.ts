@@ -18,6 +18,8 @@ export const costGroupNames: Readonly<Record<CostGroup, string>> = {
 const groupOfLine: { readonly [L in CostLineId]?: CostGroup } = {
   'input-tokens': 'tokens',
   'output-tokens': 'tokens',
+  'free-allowance': 'tokens',
+  'tuned-model': 'tokens',
   'regional-terms': 'terms',
   'minimum-commitment': 'terms',
   'gpu-hours': 'machines',
@@ -50,7 +52,7 @@ export const anatomyOf = ({ lines }: Pick<OptionCost, 'lines'>): readonly Anatom
     .filter(({ usd }) => usd > 0);
 
 /** A name that begins with capitals keeps them. */
-const inSentence = (label: string): string =>
+export const inSentence = (label: string): string =>
   /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** Above the bars: what the bill shown is made of most. */

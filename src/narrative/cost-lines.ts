@@ -1,6 +1,6 @@
 /** Every line of a bill: what it is called, and the arithmetic behind its middle figure. */
 import type { Configuration, CostLine, CostLineId, FleetConfiguration, OptionCost } from '../engine/recommendation';
-import { type OptionId, optionLabels } from '../framework';
+import { dollarLines, type OptionId, optionLabels } from '../framework';
 import type { TopicId } from '../framework/questions';
 import { DAYS_PER_MONTH, monthlyMillions } from '../units';
 import { acceleratorName } from './names';
@@ -14,6 +14,7 @@ const refreshesPerYear = 2;
 
 /** What a line without a sourced figure says instead of one. */
 export const notIncluded = (): string => `not included: enter hours or ${moneyWord()}`;
+export const notIncludedDollars = (): string => `not included: enter ${moneyWord()} a month`;
 
 const over = (quantities: Quantities): string =>
   (quantities.months ?? 1) > 1 ? ` ÷ ${count(quantities.months ?? 1)}` : '';
@@ -74,6 +75,22 @@ const words: Readonly<Record<CostLineId, LineWords>> = {
       figures(q, ['tokenUsd', 'uplift'], (usd, uplift) => `${percent(uplift - 1)} of ${moneyExact(usd)} of tokens`),
     topics: ['zero-retention', 'data-residency'],
   },
+  'tuned-model': {
+    label: 'Calling a tuned model, above its base',
+    arithmetic: (q) =>
+      figures(q, ['tokenUsd', 'uplift'], (usd, uplift) => `${percent(uplift - 1)} of ${moneyExact(usd)} of tokens`),
+    topics: [],
+  },
+  'free-allowance': {
+    label: 'Free allowance, what tokens use of it',
+    arithmetic: (q) =>
+      figures(
+        q,
+        ['allowanceUsd', 'usedUsd'],
+        (allowed, used) => `${moneyExact(allowed)} a month typed by you, ${moneyExact(used)} of it used by tokens`,
+      ),
+    topics: ['cost-tracking'],
+  },
   'minimum-commitment': {
     label: 'Minimum commitment, what tokens leave of it',
     arithmetic: (q) =>
@@ -93,7 +110,14 @@ const words: Readonly<Record<CostLineId, LineWords>> = {
         q,
         ['gpus', 'hours', 'usdPerHour'],
         (gpus, time, usd) => `${count(gpus)} × ${hours(time)} × ${price(usd)}`,
-      ) || figures(q, ['gpuHours', 'usdPerHour'], (time, usd) => `${decimal(time)} GPU-hours × ${price(usd)}`),
+      ) ||
+      figures(q, ['reservedGpuHours', 'onDemandGpuHours', 'usdPerHour', 'discount'], (reserved, rest, usd, discount) =>
+        [
+          `${decimal(reserved)} GPU-hours × ${price(usd)} less ${percent(discount)}, reserved for a year`,
+          ...(rest > 0 ? [`${decimal(rest)} GPU-hours × ${price(usd)} on demand`] : []),
+        ].join(' + '),
+      ) ||
+      figures(q, ['gpuHours', 'usdPerHour'], (time, usd) => `${decimal(time)} GPU-hours × ${price(usd)}`),
     topics: ['capacity'],
   },
   'cloud-overhead': {
@@ -257,6 +281,12 @@ const fleetOf = (configuration: Configuration, line: CostLine): FleetConfigurati
   return leg?.kind === 'fleet' ? leg : null;
 };
 
+/** How a line without a figure gets one. */
+const leftOut = (id: CostLineId): string => {
+  if (id === 'tuned-model') return 'not included: no source for this seller; type what it costs against its base';
+  return dollarLines.some((line) => line === id) ? notIncludedDollars() : notIncluded();
+};
+
 export interface CostLineText {
   readonly id: CostLineId;
   /** Which leg of a hybrid pays it. */
@@ -277,7 +307,7 @@ export const costLine = (line: CostLine, configuration: Configuration): CostLine
     id: line.id,
     leg: line.leg ?? null,
     label: line.leg === undefined ? name : `${optionLabels[line.leg]}: ${name}`,
-    arithmetic: line.usd === null ? notIncluded() : arithmetic(line.quantities),
+    arithmetic: line.usd === null ? leftOut(line.id) : arithmetic(line.quantities),
     included: line.usd !== null,
     topics,
   };

@@ -251,7 +251,9 @@ describe('what a total leaves out', () => {
 });
 
 describe('where figures come from', () => {
-  const small: Pick<Catalog, 'economicsByKey' | 'sourceById'> = {
+  const small: Pick<Catalog, 'economicsByKey' | 'sellerById' | 'policyById' | 'sourceById'> = {
+    sellerById: new Map(),
+    policyById: new Map(),
     economicsByKey: new Map(
       (
         [
@@ -337,11 +339,14 @@ describe('where figures come from', () => {
 
 describe('beside a field for a line without a figure', () => {
   it.each([
-    [undefined, true, 'not included: enter hours or dollars'],
-    [{ hours: 8 }, true, 'a month, included as typed'],
-    [{ hours: 8 }, false, 'not counted: engineering time is off'],
-    [{ usd: 500 }, false, 'a month, included as typed'],
-  ] as const)('%j with labour %s', (typed, labour, text) => {
-    expect(typedLineNote(typed, labour)).toBe(text);
+    ['evaluation', undefined, true, 'not included: enter hours or dollars'],
+    ['free-allowance', undefined, true, 'not included: enter dollars a month'],
+    ['evaluation', { hours: 8 }, true, 'a month, included as typed'],
+    ['evaluation', { hours: 8 }, false, 'not counted: engineering time is off'],
+    ['evaluation', { usd: { low: 200, high: 500 } }, false, 'a month, included as typed'],
+    ['migration', { usd: 500 }, true, 'once, spread over 36 months, included as typed'],
+    ['exit', { hours: 80 }, true, 'once, spread over 36 months, included as typed'],
+  ] as const)('%s %j with labour %s', (line, typed, labour, text) => {
+    expect(typedLineNote(line, typed, labour)).toBe(text);
   });
 });

@@ -1,8 +1,15 @@
 /** Costs in words: what is bought, how busy it is, how well its speed is known, and what a total leaves out. */
 import type { Configuration, FleetConfiguration, MeteredConfiguration, OptionCost } from '../engine/recommendation';
-import { optionLabels, workloadDefaults } from '../framework';
+import {
+  dollarLines,
+  optionLabels,
+  paidOnce,
+  type TypedLine,
+  type UnsourcedLine,
+  workloadDefaults,
+} from '../framework';
 import type { Range } from '../units';
-import { costLineName, notIncluded } from './cost-lines';
+import { costLineName, notIncluded, notIncludedDollars } from './cost-lines';
 import { type Names, precisionNames } from './names';
 import { count, decimal, money, moneyExact, percent, price } from './numbers';
 import { listed } from './segments';
@@ -107,11 +114,9 @@ export const paybackText = (months: number | null): string => {
 export const medianNote = (mid: number, median: number): string | null =>
   Math.abs(median - mid) <= 0.2 * mid ? null : `Half of the runs cost more than ${money(median)} a month.`;
 
-/** Beside a field for a line without a sourced figure: whether what was typed counts. */
-export const typedLineNote = (
-  typed: { readonly hours: number } | { readonly usd: number } | undefined,
-  labour: boolean,
-): string => {
-  if (typed === undefined) return notIncluded();
-  return 'hours' in typed && !labour ? 'not counted: engineering time is off' : 'a month, included as typed';
+/** Beside a field for a line without a sourced figure: whether what was typed counts, and for how long. */
+export const typedLineNote = (line: UnsourcedLine, typed: TypedLine | undefined, labour: boolean): string => {
+  if (typed === undefined) return dollarLines.includes(line) ? notIncludedDollars() : notIncluded();
+  if ('hours' in typed && !labour) return 'not counted: engineering time is off';
+  return paidOnce.includes(line) ? 'once, spread over 36 months, included as typed' : 'a month, included as typed';
 };

@@ -19,6 +19,7 @@ const economicsNames: Readonly<Record<string, string>> = {
   onboarding_security_review: 'Hours to review a new provider',
   regional_endpoint_uplift: 'Surcharge of regional endpoints',
   batch_discount: 'Discount for batches',
+  tuned_price_openai: 'Price of calling a tuned model, times its base',
   closed_price_level: 'Closed prices against list',
   hosted_price_level: 'Hosted prices against list',
   discount_rate: 'Discount rate a year',
@@ -86,6 +87,7 @@ const driverNames: Readonly<Record<string, string>> = {
 export const driverName = (driver: string): string => driverNames[driver] ?? economicsName(driver);
 
 const lineNames: Readonly<Record<string, CostLineId>> = {
+  'free-allowance': 'free-allowance',
   'minimum-commitment': 'minimum-commitment',
   evaluation: 'evaluation',
   'model-refresh': 'model-refresh',
@@ -148,10 +150,34 @@ export interface FigureText {
   readonly source: string | null;
 }
 
+/** What a seller's own terms say: a rate for batches, or a price in a region. */
+const saidBySeller = (
+  { seller, says }: Extract<FigureRef, { readonly kind: 'seller' }>,
+  { sellerById, policyById, sourceById }: Pick<Catalog, 'sellerById' | 'policyById' | 'sourceById'>,
+  names: Names,
+): FigureText => {
+  const row = sellerById.get(seller);
+  const regions = policyById.get(row?.policy ?? '')?.regions;
+  const said = says === 'batch' ? row : regions;
+  const title = said?.source == null ? null : (sourceById.get(said.source)?.title ?? said.source);
+  const source = title === null ? null : `${title}${said?.asOf == null ? ', undated' : `, ${day(said.asOf)}`}`;
+  if (says === 'region') {
+    const priced = (regions?.serves ?? []).filter(({ factor }) => factor !== undefined);
+    const each = priced.map(
+      ({ region, factor, surcharge }) =>
+        `${region === 'ca' ? 'Canada' : region.toUpperCase()} ${factor} times list${surcharge === undefined ? '' : ` ${surcharge}`}`,
+    );
+    return { text: `Regional price at ${names.seller(seller)}: ${each.join(', ')}`, source };
+  }
+  const discount = row?.batchDiscount;
+  const rate = discount == null ? 'sold below list, by how much is not said' : `${percent(discount)} off list`;
+  return { text: `Batches at ${names.seller(seller)}: ${rate}`, source };
+};
+
 /** A figure with where it comes from: "An engineer's hour, all included: $91 per hour, range $68 to $145". */
 export const figure = (
   ref: FigureRef,
-  catalog: Pick<Catalog, 'economicsByKey' | 'sourceById'>,
+  catalog: Pick<Catalog, 'economicsByKey' | 'sellerById' | 'policyById' | 'sourceById'>,
   names: Names,
 ): FigureText => {
   switch (ref.kind) {
@@ -174,6 +200,8 @@ export const figure = (
     }
     case 'price':
       return { text: `List price of ${ref.id} at ${names.seller(ref.seller)}`, source: null };
+    case 'seller':
+      return saidBySeller(ref, catalog, names);
     case 'rental':
       return {
         text: `On-demand price of ${acceleratorName(ref.accelerator)} at ${countOf(ref.readings, 'provider')}`,

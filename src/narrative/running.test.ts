@@ -9,7 +9,7 @@ const scaled: GpuHours = { ...fleet.hours, mode: 'hourly', paid: 900.25, paidUsd
 describe('reservation and use in words', () => {
   it('a reservation is what the bill has where nothing scales', () => {
     expect(hoursRows(fleet.hours)).toEqual([
-      { name: 'Reserved, which the bill has', gpuHours: '1,460', usd: '$2,920' },
+      { name: 'Held around the clock, which the bill has', gpuHours: '1,460', usd: '$2,920' },
       { name: 'Used: the work alone', gpuHours: '134', usd: '$268' },
     ]);
     expect(idleText(fleet.hours)).toBe('9% of the GPU-hours paid for do work; the rest cost $2,652 a month.');
@@ -17,7 +17,7 @@ describe('reservation and use in words', () => {
 
   it('and a comparison where something does', () => {
     expect(hoursRows(scaled).map(({ name, usd }) => [name, usd])).toEqual([
-      ['Reserved around the clock, for comparison', '$2,920'],
+      ['Held around the clock on demand, for comparison', '$2,920'],
       ['Paid for, which the bill has', '$1,801'],
       ['Used: the work alone', '$268'],
     ]);

@@ -1,13 +1,26 @@
 /** When GPUs run, and what a reservation costs beside the work done in it. */
 import type { FleetConfiguration, GpuHours } from '../engine/recommendation';
-import type { ScalingMode } from '../framework';
+import type { RentTerm, ScalingMode } from '../framework';
 import { count, decimal, hours, moneyExact, percent } from './numbers';
 
 export const scalingNames: Readonly<Record<ScalingMode, string>> = {
-  'always-on': 'Reserved, around the clock',
+  'always-on': 'Around the clock',
   'office-hours': 'In office hours only',
   hourly: 'Scaled every hour',
   'batch-window': 'In a batch window each day',
+};
+
+export const rentTermNames: Readonly<Record<RentTerm, string>> = {
+  'on-demand': 'By the hour, on demand',
+  reserved: 'All of it reserved for a year',
+  'reserved-base': 'A base reserved, the rest on demand',
+};
+
+export const rentTermNotes: Readonly<Record<RentTerm, string>> = {
+  'on-demand': 'The list price of an hour, given back when it is not needed.',
+  reserved: 'The fleet of the busiest hour is paid for in every hour of a year, whenever it runs.',
+  'reserved-base':
+    'What runs even in the quietest hour of the week is reserved, unless you set a share. A fleet that is switched off at times has no such hour.',
 };
 
 /** What a way to run asks of the work, or of the people who wait. */
@@ -38,14 +51,25 @@ export const hoursRows = (hoursOf: GpuHours): readonly HoursRow[] => {
     gpuHours: count(gpuHours),
     usd: moneyExact(usd),
   });
-  const scaled = hoursOf.mode !== 'always-on';
+  const { committed = 0 } = hoursOf;
+  const scaled = hoursOf.mode !== 'always-on' || hoursOf.term !== undefined;
   return [
     row(
-      scaled ? 'Reserved around the clock, for comparison' : 'Reserved, which the bill has',
+      scaled ? 'Held around the clock on demand, for comparison' : 'Held around the clock, which the bill has',
       hoursOf.reserved,
       hoursOf.reservedUsd,
     ),
-    ...(scaled ? [row('Paid for, which the bill has', hoursOf.paid, hoursOf.paidUsd)] : []),
+    ...(scaled
+      ? [
+          row(
+            committed === 0
+              ? 'Paid for, which the bill has'
+              : `Paid for, which the bill has; ${count(committed)} of them reserved for a year`,
+            hoursOf.paid,
+            hoursOf.paidUsd,
+          ),
+        ]
+      : []),
     row('Used: the work alone', hoursOf.used, hoursOf.usedUsd),
   ];
 };

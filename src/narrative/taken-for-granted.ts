@@ -47,7 +47,7 @@ export const assumedTexts = (workload: AssumedWorkload): readonly Assumed[] => {
 /** Title and date of the source of an economics key. */
 export const economicsSource = (
   key: string,
-  catalog: Pick<Catalog, 'economicsByKey' | 'sourceById'>,
+  catalog: Pick<Catalog, 'economicsByKey' | 'sellerById' | 'policyById' | 'sourceById'>,
   names: Names,
 ): string => figure({ kind: 'economics', key }, catalog, names).source ?? 'no source';
 

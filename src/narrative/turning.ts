@@ -3,8 +3,18 @@ import type { AgainstReference, Reference } from '../engine/cost/references';
 import type { Flip, Solutions, SolvedFor } from '../engine/cost/solve-for';
 import type { WinnersMap } from '../engine/cost/winners-map';
 import type { StepCause } from '../engine/recommendation';
-import type { NumberUnit, OptionId } from '../framework';
+import {
+  meteredOptions,
+  type NumberUnit,
+  type OptionId,
+  optionLabels,
+  type PricePart,
+  priceParts,
+  unsourcedLines,
+} from '../framework';
 import { numericInput } from '../framework/numeric-inputs';
+import { inSentence } from './anatomy';
+import { costLineName } from './cost-lines';
 import { economicsName } from './figures';
 import type { Names } from './names';
 import { acceleratorName } from './names';
@@ -24,10 +34,38 @@ const names: Readonly<Record<string, string>> = {
   'tpot-ms': 'Time per output token',
   'growth-per-year': 'Growth, times a year',
   'gpu-usd-per-hour': 'Price of a GPU hour',
+  'step-tokens': 'Tokens a tool adds between two calls',
+  images: 'Images per request',
+  'regional-surcharge': 'Surcharge of a regional endpoint',
+  'reserved-share': 'Share of the fleet that is reserved',
+  'own-speed': 'Tokens a second of one replica',
+  'cold-start': 'Minutes until a started replica serves',
+  uptime: 'Hours a week the GPUs are on',
+  'batch-hours': 'Hours of the batch window a day',
+  lease: 'Lease of a server of eight, a month',
+  interest: 'Interest a year on the servers',
+};
+
+const partNames: Readonly<Record<PricePart, string>> = {
+  input: 'Price of input',
+  output: 'Price of output',
+  'cache-read': 'Price of cached input',
+  'cache-write': 'Price of writing a cache',
+};
+const ownPriceName = (id: string): string | undefined => {
+  for (const option of meteredOptions)
+    for (const part of priceParts)
+      if (id === `${option}-${part}`) return `${partNames[part]}, ${inSentence(optionLabels[option])}`;
+  return undefined;
+};
+const typedLineName = (id: string): string | undefined => {
+  const line = unsourcedLines.find((each) => id === `typed-${each}-usd` || id === `typed-${each}-hours`);
+  return line === undefined ? undefined : `${costLineName(line)}, typed by you`;
 };
 
 /** Name of an input of the search. */
-export const inputName = (id: string): string => names[id] ?? economicsName(id).replace(/ \(.*\)$|, all included$/, '');
+export const inputName = (id: string): string =>
+  names[id] ?? ownPriceName(id) ?? typedLineName(id) ?? economicsName(id).replace(/ \(.*\)$|, all included$/, '');
 
 const threeDigits = (value: number): string => Number(value.toPrecision(3)).toLocaleString('en-US');
 
@@ -39,6 +77,9 @@ const inUnit: Readonly<Record<NumberUnit, (value: number) => string>> = {
   usd: (value) => (value < 1_000 ? price(Number(value.toPrecision(3))) : moneyExact(Number(value.toPrecision(3)))),
   'usd-per-hour': (value) => price(Number(value.toPrecision(3))),
   'usd-per-kwh': (value) => price(Number(value.toPrecision(3))),
+  'usd-per-million': (value) => `${price(Number(value.toPrecision(3)))} a million`,
+  'tokens-per-second': (value) => `${count(value)} tokens/s`,
+  minutes: (value) => `${decimal(value)} min`,
   hours: (value) => `${decimal(value)} h`,
   times: (value) => `${threeDigits(value)}×`,
   years: (value) => `${decimal(value)} years`,

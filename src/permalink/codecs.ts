@@ -1,6 +1,7 @@
 /** One value as text in a link, and back. Reading never throws. */
 import { type NumberBounds, outOfBounds } from '../framework/answer-bounds';
 import type { Amount, NotSure } from '../framework/answers';
+import type { TypedLine } from '../framework/assumptions';
 import { type AxisWeights, axisWeightsProblem } from '../framework/axis-weights';
 import { type AxisId, axisIds, type Level, levels } from '../framework/criteria';
 import { type FieldForm, type KnowledgeValue, valueProblem } from '../framework/knowledge-fields';
@@ -150,15 +151,13 @@ export const week: Codec<readonly number[]> = {
   },
 };
 
-type TypedLine = { readonly hours: number } | { readonly usd: number };
-
-/** `8h` or `500usd`, a month. */
-export const typedLine = (bounds: NumberBounds): Codec<TypedLine> => ({
+/** `8h`, `500usd` or `200to400usd`, a month or once. `dollarsOnly`: hours mean nothing here. */
+export const typedLine = (bounds: NumberBounds, dollarsOnly = false): Codec<TypedLine> => ({
   write: (value) => ('hours' in value ? `${formatAmount(value.hours)}h` : `${formatAmount(value.usd)}usd`),
   read: (written) => {
     const [, digits = '', unit] = /^(.*?)(h|usd)$/.exec(written) ?? [];
-    const decoded = number(bounds).read(digits);
-    if (!decoded) return null;
+    const decoded = amount(bounds).read(digits);
+    if (!decoded || (dollarsOnly && unit === 'h')) return null;
     return { value: unit === 'h' ? { hours: decoded.value } : { usd: decoded.value } };
   },
 });

@@ -11,7 +11,7 @@ import {
   stages,
   taskFamilyIds,
 } from '../framework/answers';
-import { type Assumptions, unsourcedLines } from '../framework/assumptions';
+import { type Assumptions, dollarLines, unsourcedLines } from '../framework/assumptions';
 import { withAxisWeight } from '../framework/axis-weights';
 import { axisIds, criterionIds, ladderIds, levels } from '../framework/criteria';
 import { economicsBounds, economicsKeys } from '../framework/economics-bounds';
@@ -23,7 +23,7 @@ import {
   knowledgeFields,
 } from '../framework/knowledge-fields';
 import { optionIds, singleOptionIds } from '../framework/options';
-import { scalingModes, weekOfLoads } from '../framework/running';
+import { rentTerms, scalingModes, weekOfLoads } from '../framework/running';
 import {
   costTabs,
   currencies,
@@ -211,16 +211,23 @@ const assumptions: fc.Arbitrary<Assumptions> = fc.record(
         .filter((week) => week !== null),
     ),
     lowBit: some(['nvfp4', 'int4']),
-    typed: keyed(
-      unsourcedLines,
-      fc.oneof(
-        fc.record({ hours: inBounds(bounds.hours) }, { noNullPrototype: true }),
-        fc.record({ usd: inBounds(bounds.usd) }, { noNullPrototype: true }),
-      ),
-    ),
+    typed: fc
+      .tuple(
+        keyed(
+          unsourcedLines.filter((line) => !dollarLines.includes(line)),
+          fc.oneof(
+            fc.record({ hours: amountIn(bounds.hours) }, { noNullPrototype: true }),
+            fc.record({ usd: amountIn(bounds.usd) }, { noNullPrototype: true }),
+          ),
+        ),
+        keyed(dollarLines, fc.record({ usd: amountIn(bounds.usd) }, { noNullPrototype: true })),
+      )
+      .map(([some, inDollars]) => ({ ...inDollars, ...some })),
     finer,
     tuningMethod: each(tuningMethods),
     tuningCounts: fc.boolean(),
+    tunedClosed: fc.boolean(),
+    rentTerm: each(rentTerms),
     acceptedLicences: fc.array(modelId, { maxLength: 3 }),
     judgements,
   },

@@ -92,10 +92,12 @@ const assumptions: Assumptions = {
   batchHoursPerDay: 6,
   week: Array.from({ length: 168 }, (_, hour) => (hour === 34 ? 999 : hour % 24)),
   lowBit: ['nvfp4', 'int4'],
-  typed: { evaluation: { hours: 8 }, financing: { usd: 500 } },
+  typed: { evaluation: { hours: 8 }, financing: { usd: { low: 200, high: 400 } }, 'free-allowance': { usd: 20 } },
   finer: { steps: 4, images: 2 },
   tuningMethod: 'full',
   tuningCounts: true,
+  tunedClosed: true,
+  rentTerm: 'reserved-base',
   acceptedLicences: ['llama-4', 'gemma-2-3'],
   judgements: { 'performance.hosted-open.features': 0.75, headroom: 0.1, 'override.latency': 'yes' },
 };

@@ -13,13 +13,13 @@ import {
   stages,
   taskFamilyIds,
 } from '../framework/answers';
-import { unsourcedLines } from '../framework/assumptions';
+import { dollarLines, unsourcedLines } from '../framework/assumptions';
 import { criterionIds } from '../framework/criteria';
 import { type EconomicsKey, economicsBounds, isEconomicsKey } from '../framework/economics-bounds';
 import { finerBounds, finerKeys, tuningMethods } from '../framework/finer-bounds';
 import { type KnowledgeChanges, type KnowledgeField, knowledgeFields } from '../framework/knowledge-fields';
 import { optionIds, singleOptionIds } from '../framework/options';
-import { scalingModes } from '../framework/running';
+import { rentTerms, scalingModes } from '../framework/running';
 import { readRate, writeRate } from './amounts';
 import {
   amount,
@@ -190,6 +190,7 @@ export const linkKeys: readonly LinkKey[] = [
   assumption('gpu', 'gpu', text),
   assumption('gph', 'gpuUsdPerHour', number(bounds.gpuUsdPerHour)),
   assumption('sc', 'scaling', choice(scalingModes)),
+  assumption('rterm', 'rentTerm', choice(rentTerms)),
   assumption('up', 'uptimeHoursPerWeek', number(bounds.uptimeHoursPerWeek)),
   assumption('cold', 'coldStartMinutes', number(bounds.coldStartMinutes)),
   assumption('minr', 'minimumReplicas', number(bounds.minimumReplicas)),
@@ -197,10 +198,11 @@ export const linkKeys: readonly LinkKey[] = [
   assumption('wk', 'week', week),
   assumption('lowbit', 'lowBit', list(choice(['nvfp4', 'int4']))),
   assumption('al', 'acceptedLicences', list(text)),
-  ...unsourcedLines.map((line) => typed(`t.${line}`, line, typedLine(bounds.hours))),
+  ...unsourcedLines.map((line) => typed(`t.${line}`, line, typedLine(bounds.hours, dollarLines.includes(line)))),
   ...finerKeys.map((key) => finer(`f.${key}`, key, number(finerBounds[key]))),
   assumption('tm', 'tuningMethod', choice(tuningMethods)),
   assumption('tc', 'tuningCounts', flag),
+  assumption('tdc', 'tunedClosed', flag),
 
   view('q', 'question', text),
   view('at', 'at', text),

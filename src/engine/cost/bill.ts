@@ -4,7 +4,7 @@
  */
 
 import type { PriceRow } from '../../catalog';
-import type { SingleOptionId } from '../../framework';
+import type { SingleOptionId, UnsourcedLine } from '../../framework';
 import { type Range, rangeIn, roundMoney, type UsdPerMonth, usdPerMonth } from '../../units';
 import type { CostLineId, FigureRef, FleetConfiguration, MeteredConfiguration } from '../recommendation';
 
@@ -25,9 +25,14 @@ export const ownDrivers = {
   /** 0 = cheapest host, 1 = median, 2 = dearest or peak-hour price. */
   hostedPrice: 'hosted-price',
   routerHours: 'router-hours',
+  /** Volume of a year over that of the year before. */
+  growth: 'growth-per-year',
   /** Minutes until a started replica serves. */
   coldStart: 'cold-start',
 } as const;
+
+/** Value of a figure that the reader typed for a line nobody publishes one for: hours or USD, a month or once. */
+export const typedDriver = (line: UnsourcedLine): string => `typed-${line}`;
 
 export interface BillLine {
   readonly id: CostLineId;
@@ -103,7 +108,7 @@ export const swingsOf = (
 /**
  * 80 % range of a monthly figure from independent drivers. Throws on NaN and Infinity.
  *
- *   low = mid − √Σ down²  (never below 0),  high = mid + √Σ up²
+ *   low = mid − √Σ down²  (never below 0),  high = mid + √Σ up²  (of what is taken off, never above 0)
  *
  * One driver gives its plain range.
  */
@@ -114,6 +119,7 @@ export const rangeFrom = (mid: number, swings: readonly Swing[]): Range<UsdPerMo
     down += swing.down * swing.down;
     up += swing.up * swing.up;
   }
-  const ends = { low: Math.max(0, mid - Math.sqrt(down)), mid, high: mid + Math.sqrt(up) };
+  const [low, high] = [mid - Math.sqrt(down), mid + Math.sqrt(up)];
+  const ends = mid < 0 ? { low, mid, high: Math.min(0, high) } : { low: Math.max(0, low), mid, high };
   return rangeIn((usd) => usdPerMonth(roundMoney(usd)), ends);
 };

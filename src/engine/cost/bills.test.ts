@@ -4,12 +4,13 @@ import { copiedData, rowWhere } from '../../catalog/copied-data.fixture';
 import { type Answers, type Assumptions, defaultAssumptions, type SingleOptionId } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
 import type { OptionCost } from '../recommendation';
+import { batchFactor } from './batch';
 import { costingOf, planBands, planCost, singleCost } from './costing';
 import { costCurve } from './curves';
 import { hospital } from './fixtures/hospital';
 import { replicasFor } from './fleet';
 import { situationOf } from './situation';
-import { batchFactor, inputUsdPerMillion, settleRate } from './tokens';
+import { inputUsdPerMillion, settleRate } from './tokens';
 
 const costing = (answers: Answers, assumptions: Assumptions = defaultAssumptions) =>
   costingOf(situationOf(catalog, answers, assumptions, currentKnowledge));
@@ -290,11 +291,20 @@ describe('parts', () => {
   });
 
   it.each([
-    [0.5, 0.5, true, 0.75],
-    [1, 0.5, true, 0.5],
-    [1, 0.5, false, 1],
-  ])('share %d at a discount of %d, batch sold: %s → factor %d', (share, discount, sells, factor) => {
-    expect(batchFactor(share, discount, sells)).toBe(factor);
+    // The seller's own rate, then the row of the table where its rate is not said, then the reader's own.
+    [0.5, 0.4, undefined, 0.8],
+    [1, 0.4, undefined, 0.6],
+    [1, 'unrated', undefined, 0.5],
+    [1, null, undefined, 1],
+    [1, 0.4, 0.25, 0.75],
+    [1, 'unrated', 0.25, 0.75],
+    [1, null, 0.25, 1],
+  ] as const)('share %d at a seller whose rate is %s, %s typed → factor %d', (batchableShare, batch, typed, factor) => {
+    const { situation } = costing(
+      { ...hospital, workload: { ...hospital.workload, batchableShare } },
+      { ...defaultAssumptions, economics: typed === undefined ? {} : { batch_discount: typed } },
+    );
+    expect(batchFactor(batch, situation, situation.values)).toBeCloseTo(factor, 12);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { type BillLine, ownDrivers, type Values } from './bill';
 import type { LegNeed } from './choice';
 import { atLevel } from './levels';
 import { at } from './lines';
-import { fleetOf, fleetQuantities } from './owned-fleet';
+import { fleetOf, fleetQuantities, paidHoursOf, payableHours, reservedKey } from './owned-fleet';
 import { type PricedRunnable, rentableGpus } from './owned-models';
 import type { Situation } from './situation';
 
@@ -26,11 +26,31 @@ const runningRefs = ({ assumptions }: Situation): FigureRef[] => {
     : [from(batchHoursPerDay, 'batchHoursPerDay', 'batch-hours'), cold];
 };
 
+/** What a reservation takes off, and the base where the reader set one. */
+const termRefs = ({ assumptions: { rentTerm, finer } }: Situation): FigureRef[] => [
+  ...(rentTerm === 'on-demand' ? [] : [{ kind: 'economics', key: reservedKey } as const]),
+  ...(rentTerm === 'reserved-base' && finer['reserved-share'] !== undefined
+    ? [{ kind: 'typed', field: 'reserved-share' } as const]
+    : []),
+];
+
 export const cloudLines = (row: PricedRunnable, situation: Situation, need: LegNeed): BillLine[] => {
   const fleet = fleetOf(row, situation, need);
   const gpuHours = (values: Values) => fleet(values).replicaHours * row.tensorParallel;
   const usdPerHour = (values: Values) => atLevel(row.gpuCost, at(values, ownDrivers.gpuPrice));
-  const gpuUsd = (values: Values) => gpuHours(values) * usdPerHour(values);
+  const paid = paidHoursOf(row, situation, need);
+  const onDemand = situation.assumptions.rentTerm === 'on-demand';
+  const gpuUsd = onDemand
+    ? (values: Values) => gpuHours(values) * usdPerHour(values)
+    : (values: Values) => payableHours(paid(values), values) * row.tensorParallel * usdPerHour(values);
+  const termOf = (values: Values) => {
+    const { reserved, onDemand: rest } = paid(values);
+    return {
+      reservedGpuHours: reserved * row.tensorParallel,
+      onDemandGpuHours: rest * row.tensorParallel,
+      discount: at(values, reservedKey),
+    };
+  };
   const around = situation.assumptions.scaling === 'always-on';
   const readings = rentableGpus(situation).find(({ gpu }) => gpu.name === row.gpu.name)?.readings ?? 0;
   const typedPrice = situation.assumptions.gpu !== null && situation.assumptions.gpuUsdPerHour !== null;
@@ -45,6 +65,7 @@ export const cloudLines = (row: PricedRunnable, situation: Situation, need: LegN
       usd: gpuUsd,
       quantities: (values): Readonly<Record<string, number>> => {
         const usd = { usdPerHour: usdPerHour(values) };
+        if (!onDemand) return { ...fleetQuantities(row, situation, need, values), ...termOf(values), ...usd };
         if (!around) return { gpuHours: gpuHours(values), ...usd };
         return { ...fleetQuantities(row, situation, need, values), ...usd, hours: HOURS_PER_MONTH };
       },
@@ -54,6 +75,7 @@ export const cloudLines = (row: PricedRunnable, situation: Situation, need: LegN
           ? { kind: 'typed', field: 'own-speed' }
           : { kind: 'capacity', model: row.architecture.name, accelerator: row.gpu.name },
         { kind: 'economics', key: HOURS_KEY },
+        ...termRefs(situation),
         ...runningRefs(situation),
       ],
     },

@@ -4,7 +4,7 @@
  */
 import type { Bill, Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
-import { applicable, hoursLine, unsourcedLines } from './lines';
+import { applicable, hoursLine, typedDrivers, unsourcedLines } from './lines';
 import { chooseOwned } from './owned';
 import type { Situation } from './situation';
 import { tuningLines } from './tuning-lines';
@@ -18,6 +18,8 @@ export const onDedicatedGpus = (metered: Found, situation: Situation, need: LegN
   const { answers } = situation;
   const same: Situation = {
     ...situation,
+    // A host's GPUs are not the reader's to reserve.
+    assumptions: { ...situation.assumptions, rentTerm: 'on-demand' },
     answers: { ...answers, models: { ...answers.models, 'self-hosted-cloud': metered.model.key } },
   };
   const owned = chooseOwned(same, { ...need, option: 'self-hosted-cloud' });
@@ -31,13 +33,14 @@ export const onDedicatedGpus = (metered: Found, situation: Situation, need: LegN
       ...bill.lines.filter(({ id }) => kept.has(id)),
       hoursLine('supervision-labour', 'ops_hours_api'),
       ...tuningLines('hosted-open', architecture, situation),
-      ...unsourcedLines('hosted-open', situation),
+      // What a host gives away are tokens; here none are sold.
+      ...unsourcedLines('hosted-open', situation).filter(({ id }) => id !== 'free-allowance'),
     ];
     const own: Bill = {
       ...bill,
       option: need.option,
       lines: applicable(lines, need.option, situation),
-      drivers: [...bill.drivers, 'ops_hours_api'],
+      drivers: [...bill.drivers, 'ops_hours_api', ...typedDrivers(lines, situation)],
     };
     bills.set(bill, own);
     return own;

@@ -23,6 +23,15 @@ const middleDate = (catalog: Catalog, accelerator: string, day: string): string 
   return dates[Math.floor((dates.length - 1) / 2)] ?? null;
 };
 
+/** The day of what a seller's own terms say. */
+const saidOn = (
+  { seller, says }: Extract<FigureRef, { readonly kind: 'seller' }>,
+  { sellerById, policyById }: Catalog,
+): string | null => {
+  const row = sellerById.get(seller);
+  return (says === 'batch' ? row?.asOf : policyById.get(row?.policy ?? '')?.regions.asOf) ?? null;
+};
+
 /** Judgements of the framework's, not typed by the reader. */
 const ownJudgements: readonly string[] = ['router-hours', 'cold-start', 'uptime', 'batch-hours', 'week-shape'];
 
@@ -54,6 +63,8 @@ export const figureAge = (
       const days = row.asOf === null ? null : Math.max(0, daysBetween(row.asOf, day));
       return { ref, asOf: row.asOf, days, limit: null, state: 'steady' };
     }
+    case 'seller':
+      return aged(ref, saidOn(ref, catalog), ageLimits.price.days, day);
     case 'capacity':
       return without(ref, 'steady');
     case 'typed':
@@ -76,6 +87,8 @@ const keyOf = (ref: FigureRef): string => {
       return `rental ${ref.accelerator}`;
     case 'economics':
       return `economics ${ref.key}`;
+    case 'seller':
+      return `seller ${ref.seller} ${ref.says}`;
     case 'capacity':
       return `capacity ${ref.model} ${ref.accelerator}`;
     case 'typed':

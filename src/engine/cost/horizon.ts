@@ -1,10 +1,12 @@
 /** The coming months, each at its own volume and at the prices in force in it. */
+
 import { type OptionId, workloadDefaults } from '../../framework';
 import { addMonths, daysBetween } from '../../units';
 import { changeDays } from './announced';
 import { ownDrivers, totalOf, type Values, withValue } from './bill';
 import type { Costing, Plan } from './costing';
 import { type BillsAt, billsOf } from './curves';
+import { at } from './lines';
 
 /** Months looked ahead: those that one-off work is spread over. */
 const horizonMonths = workloadDefaults.oneOffMonths;
@@ -81,7 +83,7 @@ export const horizonOf = (
   const { workload, values, day: today } = costing.situation;
   const bills = billsOf(costing, option, plan);
   if (bills === null || workload.tokensPerDay === null) return null;
-  const volumes = monthlyVolumes(workload.tokensPerDay.mid, workload.growthPerYear, months);
+  const volumes = monthlyVolumes(workload.tokensPerDay.mid, at(values, ownDrivers.growth), months);
   const end = addMonths(today, months);
   const rows = volumes.flatMap((volume) =>
     withValue(values, ownDrivers.tokensPerDay, volume, () => bills(values).priceRows),

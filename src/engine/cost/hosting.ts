@@ -1,12 +1,14 @@
 /** Offers of one model side by side, and which model is cheapest at a volume. */
 import type { ModelRow } from '../../catalog';
 import { compareText } from '../../units';
+import { batchFactor } from './batch';
 import { ownDrivers, type Values, withValue } from './bill';
 import { betterModel, type LegNeed } from './choice';
 import { at } from './lines';
 import { type Offer, offerOn } from './offers';
+import { selfServeFactor } from './regional';
 import type { Situation } from './situation';
-import { batchFactor, inputUsdPerMillion, type MonthlyTokens, monthlyTokens, type SettledRate } from './tokens';
+import { inputUsdPerMillion, type MonthlyTokens, monthlyTokens, type SettledRate } from './tokens';
 
 /** Offers of one model, in the order cheapest, median, dearest: the median of an even count is the mean of two. */
 export interface Hosting {
@@ -30,15 +32,17 @@ export const inputUsd = (rate: SettledRate, tokens: MonthlyTokens, cached: numbe
   tokens.input * inputUsdPerMillion(rate, cached);
 
 /** Token bill of one offer at given values, USD a month. */
-const offerUsd = (offer: Offer, rate: SettledRate, situation: Situation, values: Values, share: number): number => {
-  const tokens = tokensAt(situation, values, share);
+const offerUsd = (offer: Offer, rate: SettledRate, situation: Situation, values: Values, need: LegNeed): number => {
+  const tokens = tokensAt(situation, values, need.share);
   const list = inputUsd(rate, tokens, at(values, ownDrivers.cached)) + tokens.output * rate.output;
-  return list * batchFactor(situation.workload.batchable, at(values, 'batch_discount'), offer.sellsBatch);
+  // Under private terms the region is that of whoever signs, who is not known yet.
+  const region = need.option === 'closed-enterprise' ? 1 : selfServeFactor(offer, situation);
+  return list * batchFactor(offer.batch, situation, values) * region;
 };
 
-const hostingOf = (offers: readonly Offer[], situation: Situation, share: number): Hosting => {
-  const usd = (offer: Offer) => offerUsd(offer, offer.rate, situation, situation.values, share);
-  const peakUsd = (offer: Offer) => offerUsd(offer, offer.peakRate, situation, situation.values, share);
+const hostingOf = (offers: readonly Offer[], situation: Situation, need: LegNeed): Hosting => {
+  const usd = (offer: Offer) => offerUsd(offer, offer.rate, situation, situation.values, need);
+  const peakUsd = (offer: Offer) => offerUsd(offer, offer.peakRate, situation, situation.values, need);
   const sorted = [...offers].sort((a, b) => usd(a) - usd(b) || compareText(a.row.seller, b.row.seller));
   const dearest = sorted.reduce((a, b) => (peakUsd(b) > peakUsd(a) ? b : a));
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
@@ -54,7 +58,7 @@ const hostingOf = (offers: readonly Offer[], situation: Situation, share: number
 /** The same hosting on a later day: of an open model's hosts the order may change, a closed model keeps its seller. */
 export const hostingOn = (hosting: Hosting, situation: Situation, need: LegNeed, day: string): Hosting => {
   const then = (offers: readonly Offer[]) => offers.map((offer) => offerOn(offer, situation, day));
-  if (need.option === 'hosted-open') return hostingOf(then(hosting.all), situation, need.share);
+  if (need.option === 'hosted-open') return hostingOf(then(hosting.all), situation, need);
   const [cheapest, median, dearest] = hosting.levels;
   return { ...hosting, levels: [then(cheapest), then(median), then(dearest)], all: then(hosting.all) };
 };
@@ -82,12 +86,9 @@ export const pricedHostings = (offers: readonly Offer[], situation: Situation, n
   const { values } = situation;
   return withValue(values, ownDrivers.tokensPerDay, MILLION, () =>
     groupByModel(offers).map((group) => {
-      const hosting = hostingOf(group, situation, need.share);
+      const hosting = hostingOf(group, situation, need);
       const standing = hosting.levels[level];
-      const total = standing.reduce(
-        (sum, offer) => sum + offerUsd(offer, offer.rate, situation, values, need.share),
-        0,
-      );
+      const total = standing.reduce((sum, offer) => sum + offerUsd(offer, offer.rate, situation, values, need), 0);
       return { hosting, usdPerMillion: total / standing.length };
     }),
   );

@@ -1,7 +1,14 @@
 /** Lines that several options share: engineering hours, one-off work, and costs nobody has published a figure for. */
-import { type Answers, isLevel, type SingleOptionId, type UnsourcedLine, workloadDefaults } from '../../framework';
+import {
+  type Answers,
+  isLevel,
+  paidOnce,
+  type SingleOptionId,
+  type UnsourcedLine,
+  workloadDefaults,
+} from '../../framework';
 import type { CostLineId } from '../recommendation';
-import { type BillLine, ownDrivers, type Values } from './bill';
+import { type BillLine, ownDrivers, typedDriver, type Values } from './bill';
 import type { Situation } from './situation';
 
 export const rateKey = 'engineer_loaded_hourly_us';
@@ -62,25 +69,25 @@ export const routerLine: BillLine = {
   ],
 };
 
-const onceOnly: readonly UnsourcedLine[] = ['migration', 'procurement-time', 'security-review'];
-/** Paid once like those, but at the end: it is still ahead where the option already runs. */
+/** Paid once at the end: it is still ahead where the option already runs. */
 const atTheEnd: readonly UnsourcedLine[] = ['exit'];
 
 /** A line without a sourced figure: null until the reader types hours or dollars. One-off figures are spread over 36 months. */
 const unsourcedLine = (id: UnsourcedLine, situation: Situation): BillLine => {
   const typed = situation.assumptions.typed[id];
-  const oneOff = onceOnly.includes(id);
-  const months = oneOff || atTheEnd.includes(id) ? workloadDefaults.oneOffMonths : 1;
+  const oneOff = paidOnce.includes(id) && !atTheEnd.includes(id);
+  const months = paidOnce.includes(id) ? workloadDefaults.oneOffMonths : 1;
   if (typed === undefined) {
     return { id, labour: false, oneOff, usd: null, quantities: () => ({}), refs: [] };
   }
+  const value = typedDriver(id);
   if ('usd' in typed) {
     return {
       id,
       labour: false,
       oneOff,
-      usd: () => typed.usd / months,
-      quantities: () => ({ usd: typed.usd, months }),
+      usd: (values) => at(values, value) / months,
+      quantities: (values) => ({ usd: at(values, value), months }),
       refs: [{ kind: 'typed', field: id }],
     };
   }
@@ -88,8 +95,8 @@ const unsourcedLine = (id: UnsourcedLine, situation: Situation): BillLine => {
     id,
     labour: true,
     oneOff,
-    usd: (values) => (typed.hours * at(values, rateKey)) / months,
-    quantities: (values) => ({ hours: typed.hours, usdPerHour: at(values, rateKey), months }),
+    usd: (values) => (at(values, value) * at(values, rateKey)) / months,
+    quantities: (values) => ({ hours: at(values, value), usdPerHour: at(values, rateKey), months }),
     refs: [
       { kind: 'typed', field: id },
       { kind: 'economics', key: rateKey },
@@ -97,14 +104,18 @@ const unsourcedLine = (id: UnsourcedLine, situation: Situation): BillLine => {
   };
 };
 
+/** Values behind the typed lines of a bill. */
+export const typedDrivers = (lines: readonly BillLine[], { assumptions: { typed } }: Situation): string[] =>
+  (Object.keys(typed) as UnsourcedLine[]).filter((id) => lines.some((line) => line.id === id)).map(typedDriver);
+
 /** A lease finances itself and a typed rate is a line of its own; what was typed besides still counts. */
 const financingIsOpen = ({ assumptions: { typed, finer } }: Situation): boolean =>
   typed.financing !== undefined || (finer.lease === undefined && finer.interest === undefined);
 
 const unsourcedBy = {
-  'closed-api': ['evaluation', 'observability', 'exit'],
-  'closed-enterprise': ['minimum-commitment', 'evaluation', 'observability', 'exit'],
-  'hosted-open': ['evaluation', 'observability', 'exit'],
+  'closed-api': ['free-allowance', 'evaluation', 'observability', 'exit'],
+  'closed-enterprise': ['free-allowance', 'minimum-commitment', 'evaluation', 'observability', 'exit'],
+  'hosted-open': ['free-allowance', 'evaluation', 'observability', 'exit'],
   'self-hosted-cloud': [
     'evaluation',
     'model-refresh',

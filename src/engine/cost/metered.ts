@@ -19,6 +19,7 @@ import {
   sellsOption,
   termsRead,
 } from './offers';
+import { privateUplift } from './regional';
 import type { Situation } from './situation';
 
 /** The better of two answers to a rule: a yes anywhere counts, a no only where nothing is open. */
@@ -102,7 +103,8 @@ export const hostingsOf = (
   return pricedHostings([...listed, ...rest], situation, need).map(({ hosting, usdPerMillion }) => {
     const signers = serving.filter((offer) => offer.model.key === hosting.model.key).map((offer) => offer.row.seller);
     const provider = signers.includes(hosting.provider) ? hosting.provider : (signers[0] ?? hosting.provider);
-    return { hosting: { ...hosting, provider }, usdPerMillion };
+    const uplift = privateUplift(provider, hosting.model, situation).factor(situation.values);
+    return { hosting: { ...hosting, provider }, usdPerMillion: usdPerMillion * uplift };
   });
 };
 

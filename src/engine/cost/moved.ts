@@ -1,5 +1,6 @@
 /** Two options' totals as a function of one input, everything else as it is: what the search and the map ask. */
-import type { Decided, InUse, NumericInput, OptionId } from '../../framework';
+import type { Decided, InUse, NumericInput, OptionId, SingleOptionId } from '../../framework';
+import type { FleetConfiguration } from '../recommendation';
 import { totalOf, type Values, withValue } from './bill';
 import { type Costing, costingOf, type Plan } from './costing';
 import { billsOf, type Priced } from './curves';
@@ -17,15 +18,33 @@ export const decidedOf = ({ costing: { situation } }: Compared): Decided => ({
   assumptions: situation.assumptions,
 });
 
+/** Whose fleet it is: of a split, the leg that rents or buys it. */
+const singleOf = (option: OptionId, { servers }: FleetConfiguration): SingleOptionId => {
+  if (option !== 'hybrid') return option;
+  return servers === null ? 'self-hosted-cloud' : 'self-hosted-onprem';
+};
+
 /** What the bills of some options are made of at the present values. */
 export const inUseOf = ({ costing, plan }: Compared, options: readonly OptionId[]): InUse => {
   const { values, workload } = costing.situation;
-  const rented = options
-    .filter((option) => option !== 'self-hosted-onprem')
-    .flatMap((option) => billsOf(costing, option, plan)?.(values).configurations(values) ?? [])
-    .find((one) => one.kind === 'fleet' && one.servers === null);
+  const fleets = options.flatMap((option) =>
+    (billsOf(costing, option, plan)?.(values).configurations(values) ?? []).flatMap((one) =>
+      one.kind === 'fleet' ? [{ option, one }] : [],
+    ),
+  );
+  const rented = fleets.find(({ one }) => one.servers === null)?.one;
+  const fleet = fleets[0];
   return {
-    rented: rented?.kind === 'fleet' ? rented.accelerator : null,
+    rented: rented?.accelerator ?? null,
+    fleet:
+      fleet === undefined
+        ? null
+        : {
+            option: singleOf(fleet.option, fleet.one),
+            model: fleet.one.model,
+            accelerator: fleet.one.accelerator,
+            gpus: fleet.one.tensorParallel,
+          },
     isl: workload.asked.input,
     osl: workload.asked.output,
   };

@@ -2,6 +2,7 @@
 import {
   type Agreement,
   agreementOn,
+  type Catalog,
   type ModelRow,
   offersTerms,
   type PolicyRow,
@@ -19,6 +20,9 @@ import type { SingleOptionId } from '../../framework';
 import { mayBeUsed } from '../licensing';
 import type { KeptPrompts, LicenceStanding } from '../recommendation';
 import type { CallLength } from '../workload';
+import { type Batch, batchOf } from './batch';
+import { keptPerCompany } from './kept';
+import { regionalTermsOf } from './regional';
 import type { Situation } from './situation';
 import { standingOf } from './standing';
 import { type SettledRate, settleRate } from './tokens';
@@ -35,7 +39,9 @@ export interface Offer {
   readonly rate: SettledRate;
   /** The dearest hour's rate; equal to `rate` where the price is the same all day. */
   readonly peakRate: SettledRate;
-  readonly sellsBatch: boolean;
+  readonly batch: Batch;
+  /** Price in the place asked for over list, as the seller says; null = no place is asked for, or the seller names none. */
+  readonly regional: number | null;
   readonly place: Known;
   readonly terms: Known;
   readonly licence: LicenceStanding | null;
@@ -123,19 +129,53 @@ export const keptPromptsOf = (model: ModelRow, situation: Situation): KeptPrompt
   return { model: model.key, days: first.days, since: first.since };
 };
 
-const offersBySituation = new WeakMap<Situation, Map<PriceRow['kind'], readonly Offer[]>>();
+const thresholdsByCatalog = new WeakMap<Catalog, readonly number[]>();
+
+/** Input lengths above which some price is another one. */
+const thresholdsOf = (catalog: Catalog): readonly number[] => {
+  const known = thresholdsByCatalog.get(catalog);
+  if (known !== undefined) return known;
+  const all = catalog.prices.flatMap(({ periods }) => periods.flatMap(({ over }) => (over ? [over.above] : [])));
+  const thresholds = [...new Set(all)];
+  thresholdsByCatalog.set(catalog, thresholds);
+  return thresholds;
+};
+
+/** What a list price depends on of a request: which tiers it passes, and of several calls how long each is. */
+const tiersPassed = ({ catalog, workload: { calls } }: Situation): string => {
+  const { lengths } = calls;
+  if (lengths.length > 1) return JSON.stringify(lengths);
+  const longest = lengths[0]?.inputTokens ?? 0;
+  return String(thresholdsOf(catalog).filter((above) => longest > above).length);
+};
+
+const offersKept = keptPerCompany(() => new Map<string, readonly Offer[]>());
+/** Enough for every kind on the days and in the places around one decision. */
+const mostKept = 32;
+const keyBySituation = new WeakMap<Situation, string>();
+
+const keyOf = (situation: Situation): string => {
+  const known = keyBySituation.get(situation);
+  if (known !== undefined) return known;
+  const { day, answers } = situation;
+  const key = [day, answers.place, answers.signedTermsAre, tiersPassed(situation)].join('|');
+  keyBySituation.set(situation, key);
+  return key;
+};
 
 /**
  * Offers of one kind in force on the as-of day, joined to a model. Rows without a join or a price in force are left out.
- * Worked out once per situation.
+ * Worked out once for everything they depend on.
  */
 export const offersOf = (situation: Situation, kind: PriceRow['kind']): readonly Offer[] => {
-  const known = offersBySituation.get(situation) ?? new Map<PriceRow['kind'], readonly Offer[]>();
-  offersBySituation.set(situation, known);
-  const before = known.get(kind);
+  const known = offersKept(situation);
+  const key = `${kind}|${keyOf(situation)}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
   const offers = readOffers(situation, kind);
-  known.set(kind, offers);
+  known.set(key, offers);
+  const oldest = known.keys().next().value;
+  if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
   return offers;
 };
 
@@ -154,7 +194,8 @@ const readOffers = (situation: Situation, kind: PriceRow['kind']): Offer[] => {
       model,
       agreement: agreementOn(row, situation.day),
       ...rates,
-      sellsBatch: (catalog.sellerById.get(row.seller)?.batchDiscount ?? null) !== null,
+      batch: batchOf(catalog.sellerById.get(row.seller)),
+      regional: regionalTermsOf(row.seller, model, situation),
       place: placeOf(row, policy, situation),
       terms: termsOf(policy, model, situation),
       licence,

@@ -7,7 +7,16 @@ import { meanOutputPerSecond } from './fleet';
 import { atLevel } from './levels';
 import { at } from './lines';
 import type { PricedRunnable } from './owned-models';
-import { alwaysOn, type Carried, type Running, type RunningFleet, runFleet, runningOf } from './running';
+import {
+  alwaysOn,
+  type Carried,
+  type PaidHours,
+  paidHours,
+  type Running,
+  type RunningFleet,
+  runFleet,
+  runningOf,
+} from './running';
 import { gpuHardwareUsd, gpusPerServer } from './servers';
 import type { Situation } from './situation';
 
@@ -36,6 +45,25 @@ export const fleetOf = (
 ): ((values: Values) => RunningFleet) => {
   const running = runningFor(situation, need);
   return (values) => runFleet(running, carriedBy(situation, values, need.share)(row));
+};
+
+export const reservedKey = 'reserved_1y_discount';
+
+/** GPU-hours a month at the price on demand that come to what is paid: a reserved hour counts for less. */
+export const payableHours = ({ reserved, onDemand }: PaidHours, values: Values): number =>
+  reserved === 0 ? onDemand : onDemand + reserved * (1 - at(values, reservedKey));
+
+/** How the hours of a row are paid for, as a function of the values. */
+export const paidHoursOf = (
+  row: PricedRunnable,
+  situation: Situation,
+  need: LegNeed,
+): ((values: Values) => PaidHours) => {
+  const running = runningFor(situation, need);
+  return (values) => {
+    const carried = carriedBy(situation, values, need.share)(row);
+    return paidHours(running, carried, runFleet(running, carried));
+  };
 };
 
 /** The arithmetic of a fleet around the clock: what it carries, and what that takes. */
@@ -77,14 +105,17 @@ export const hoursOf = (row: PricedRunnable, situation: Situation, need: LegNeed
   const usdPerHour = bought
     ? gpuHardwareUsd(row.gpu.name, situation, values) / (gpusPerServer * HOURS_PER_MONTH)
     : atLevel(row.gpuCost, at(values, ownDrivers.gpuPrice));
-  const paid = bought ? reserved : runFleet(running, carried).replicaHours * row.tensorParallel;
+  const hours = paidHours(running, carried, runFleet(running, carried));
+  const paid = bought ? reserved : (hours.reserved + hours.onDemand) * row.tensorParallel;
+  const payable = bought ? reserved : payableHours(hours, values) * row.tensorParallel;
   return {
     mode: running.mode,
     window: windowOf(running),
+    ...(running.term === 'on-demand' ? {} : { term: running.term, committed: hours.reserved * row.tensorParallel }),
     reserved,
     reservedUsd: reserved * usdPerHour,
     paid,
-    paidUsd: paid * usdPerHour,
+    paidUsd: payable * usdPerHour,
     used,
     usedUsd: used * usdPerHour,
   };

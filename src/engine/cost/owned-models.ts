@@ -140,18 +140,29 @@ export const expand = (
     stack: assumptions.stack,
     lowBit: assumptions.lowBit,
   };
+  // The widest band and no saturated figure: an uncalibrated model always answers to a latency limit.
+  const limited =
+    workload.limits.tpotMs === null ? { ...shape, limits: { ...shape.limits, tpotMs: uncalibratedTpotMs } } : shape;
   const rows: PricedRunnable[] = [];
   for (const candidate of candidates) {
     const architecture = catalog.architectureByName.get(candidate.model.architecture ?? '');
     if (architecture === undefined) continue;
-    // The widest band and no saturated figure: an uncalibrated model always answers to a latency limit.
-    const limits =
-      !architecture.calibrated && workload.limits.tpotMs === null
-        ? { ...workload.limits, tpotMs: uncalibratedTpotMs }
-        : workload.limits;
+    const asked = architecture.calibrated ? shape : limited;
     for (const { gpu, cost } of gpus) {
-      for (const row of runnableOn(catalog, architecture, gpu, { ...shape, limits }))
-        rows.push({ ...row, candidate, gpuCost: cost });
+      // Field by field: thousands of rows are made for every new kind of request.
+      for (const row of runnableOn(catalog, architecture, gpu, asked))
+        rows.push({
+          architecture: row.architecture,
+          gpu: row.gpu,
+          weights: row.weights,
+          kv: row.kv,
+          tensorParallel: row.tensorParallel,
+          attentionDataParallel: row.attentionDataParallel,
+          limits: row.limits,
+          tokensPerSecond: row.tokensPerSecond,
+          candidate,
+          gpuCost: cost,
+        });
     }
   }
   return rows;
@@ -162,26 +173,35 @@ const uncalibratedTpotMs = 100;
 
 const released = (row: PricedRunnable) => row.candidate.model.released ?? '';
 
+/** What one GPU of a row costs at three price levels. */
+export type CostOf = (row: PricedRunnable) => readonly [number, number, number];
+
 /** a makes b pointless at any volume and price level: same tier, no dearer, no slower, no older, no more GPUs. */
-const dominates = (a: PricedRunnable, b: PricedRunnable): boolean =>
-  a.candidate.model.tier === b.candidate.model.tier &&
-  a.tensorParallel <= b.tensorParallel &&
-  a.gpuCost[0] * a.tensorParallel <= b.gpuCost[0] * b.tensorParallel &&
-  a.gpuCost[1] * a.tensorParallel <= b.gpuCost[1] * b.tensorParallel &&
-  a.gpuCost[2] * a.tensorParallel <= b.gpuCost[2] * b.tensorParallel &&
-  a.tokensPerSecond[1] >= b.tokensPerSecond[1] &&
-  a.tokensPerSecond[0] >= b.tokensPerSecond[0] &&
-  a.tokensPerSecond[2] >= b.tokensPerSecond[2] &&
-  released(a) >= released(b);
+const dominates = (a: PricedRunnable, b: PricedRunnable, costOf: CostOf): boolean => {
+  if (a.candidate.model.tier !== b.candidate.model.tier || a.tensorParallel > b.tensorParallel) return false;
+  const [costA, costB] = [costOf(a), costOf(b)];
+  return (
+    costA[0] * a.tensorParallel <= costB[0] * b.tensorParallel &&
+    costA[1] * a.tensorParallel <= costB[1] * b.tensorParallel &&
+    costA[2] * a.tensorParallel <= costB[2] * b.tensorParallel &&
+    a.tokensPerSecond[1] >= b.tokensPerSecond[1] &&
+    a.tokensPerSecond[0] >= b.tokensPerSecond[0] &&
+    a.tokensPerSecond[2] >= b.tokensPerSecond[2] &&
+    released(a) >= released(b)
+  );
+};
 
 /** Drop rows that another of their tier makes pointless. Order: fastest first, so that one pass suffices. */
-export const withoutDominated = (rows: readonly PricedRunnable[]): PricedRunnable[] => {
+export const withoutDominated = (
+  rows: readonly PricedRunnable[],
+  costOf: CostOf = ({ gpuCost }) => gpuCost,
+): PricedRunnable[] => {
   const sorted = [...rows].sort(
     (a, b) =>
-      b.tokensPerSecond[1] - a.tokensPerSecond[1] || a.gpuCost[1] * a.tensorParallel - b.gpuCost[1] * b.tensorParallel,
+      b.tokensPerSecond[1] - a.tokensPerSecond[1] || costOf(a)[1] * a.tensorParallel - costOf(b)[1] * b.tensorParallel,
   );
   const kept: PricedRunnable[] = [];
-  for (const row of sorted) if (!kept.some((other) => dominates(other, row))) kept.push(row);
+  for (const row of sorted) if (!kept.some((other) => dominates(other, row, costOf))) kept.push(row);
   return kept;
 };
 

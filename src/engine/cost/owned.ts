@@ -6,11 +6,20 @@ import type { FleetConfiguration, UnassessedReason } from '../recommendation';
 import { type Bill, type BillLine, ownDrivers, type Values } from './bill';
 import type { Chosen, LegNeed } from './choice';
 import { cloudLines } from './cloud-lines';
-import { meanOutputPerSecond, utilisation } from './fleet';
+import { meanOutputPerSecond, replicasFor, utilisation } from './fleet';
 import { atLevel } from './levels';
-import { applicable, at, hoursLine, oneOffHoursLine, rateKey, teamFactor, unsourcedLines } from './lines';
+import { applicable, at, hoursLine, oneOffHoursLine, rateKey, teamFactor, typedDrivers, unsourcedLines } from './lines';
 import { placeOfGpus } from './offers';
-import { carriedBy, fleetOf, fleetQuantities, hoursOf, runningFor, serversFor } from './owned-fleet';
+import {
+  carriedBy,
+  fleetOf,
+  fleetQuantities,
+  hoursOf,
+  payableHours,
+  reservedKey,
+  runningFor,
+  serversFor,
+} from './owned-fleet';
 import {
   atMeasuredSpeed,
   expand,
@@ -24,26 +33,51 @@ import {
   withoutDominated,
 } from './owned-models';
 import { replicaDetails } from './replica-details';
-import { runFleet } from './running';
+import { paidHours, type Running, runFleet } from './running';
 import { gpuHardwareUsd, hardwareLines, purchasableGpus, serverOf } from './servers';
 import type { Situation } from './situation';
 import { tuningLines } from './tuning-lines';
+
+/** Replicas of a fleet around the clock, without its other figures: asked of every row at every volume. */
+const alwaysOnReplicas = (
+  situation: Situation,
+  { spare }: Pick<Running, 'spare'>,
+  values: Values,
+  share: number,
+): ((row: PricedRunnable) => number) => {
+  const { isl, osl } = situation.workload;
+  const mean = meanOutputPerSecond(at(values, ownDrivers.tokensPerDay) * share, isl, osl);
+  const peak = at(values, ownDrivers.peak);
+  const capacity = at(values, ownDrivers.capacity);
+  return (row) => replicasFor(mean, peak, atLevel(row.tokensPerSecond, capacity), spare);
+};
 
 /** What tells rows apart at given values, USD a month: GPUs by the hour, or whole servers. */
 const hardwareUsd = (situation: Situation, values: Values, need: LegNeed): ((row: PricedRunnable) => number) => {
   const running = runningFor(situation, need);
   const carried = carriedBy(situation, values, need.share);
   const fleet = (row: PricedRunnable) => runFleet(running, carried(row));
+  const around = alwaysOnReplicas(situation, running, values, need.share);
   if (need.option === 'self-hosted-cloud') {
     const price = at(values, ownDrivers.gpuPrice);
     const whole = 1 + at(values, 'cloud_bill_overhead');
-    return (row) => fleet(row).replicaHours * row.tensorParallel * atLevel(row.gpuCost, price) * whole;
+    const hours = (row: PricedRunnable): number => {
+      if (running.term === 'on-demand')
+        return running.mode === 'always-on' ? around(row) * HOURS_PER_MONTH : fleet(row).replicaHours;
+      const load = carried(row);
+      return payableHours(paidHours(running, load, runFleet(running, load)), values);
+    };
+    return (row) => hours(row) * row.tensorParallel * atLevel(row.gpuCost, price) * whole;
   }
-  const perServer = new Map(
-    purchasableGpus(situation).map(({ name }) => [name, gpuHardwareUsd(name, situation, values)]),
-  );
-  return (row) =>
-    serversFor(fleet(row).replicas * row.tensorParallel) * (perServer.get(row.gpu.name) ?? Number.POSITIVE_INFINITY);
+  const perServer = new Map<string, number>();
+  const serverUsd = (accelerator: string): number => {
+    const known = perServer.get(accelerator);
+    if (known !== undefined) return known;
+    const usd = gpuHardwareUsd(accelerator, situation, values);
+    perServer.set(accelerator, usd);
+    return usd;
+  };
+  return (row) => serversFor(around(row) * row.tensorParallel) * serverUsd(row.gpu.name);
 };
 
 /** Cheapest row at given values; rows within a dollar of it are told apart by tier, release, speed and size. */
@@ -128,6 +162,7 @@ const billFor = (
     lines = cloudLines(row, situation, need);
     drivers.push(ownDrivers.gpuPrice, 'cloud_bill_overhead');
     if (situation.assumptions.scaling !== 'always-on') drivers.push(ownDrivers.coldStart);
+    if (situation.assumptions.rentTerm !== 'on-demand') drivers.push(reservedKey);
   } else {
     const fleet = fleetOf(row, situation, need);
     const servers = (values: Values) => serversFor(fleet(values).replicas * row.tensorParallel);
@@ -143,6 +178,7 @@ const billFor = (
     ...tuningLines(option, row.architecture, situation),
     ...unsourcedLines(option, situation),
   );
+  drivers.push(...typedDrivers(lines, situation));
   if (situation.assumptions.tuningCounts && option === 'self-hosted-onprem') drivers.push(ownDrivers.gpuPrice);
   return {
     option,
@@ -154,7 +190,8 @@ const billFor = (
 };
 
 interface Comparable {
-  readonly rows: readonly PricedRunnable[];
+  /** Rows that can win somewhere; of rented ones all, while they are looked at a few times only. */
+  readonly rows: RowsAt;
   readonly considered: number;
   /** Accelerators with a price. */
   readonly gpus: number;
@@ -174,13 +211,45 @@ const measuredRows = (
   return atMeasuredSpeed(expand({ ...situation, workload }, candidates, gpus), measured);
 };
 
+/** Bought rows are kept without a price, which the values have. */
+const bought = [0, 0, 0] as const;
+
+/** Finding out which rented rows are pointless takes longer than looking at all of them a few times. */
+const looksAtAll = 3;
+
+type RowsAt = (situation: Situation, values: Values) => readonly PricedRunnable[];
+
+const rentedRows = (all: readonly PricedRunnable[]): RowsAt => {
+  let looks = 0;
+  let narrowed: readonly PricedRunnable[] | null = null;
+  return () => {
+    looks += 1;
+    if (looks > looksAtAll) narrowed ??= withoutDominated(all);
+    return narrowed ?? all;
+  };
+};
+
+/** Which bought rows are pointless depends on the prices of servers: kept for the last ones asked about. */
+const boughtRows = (all: readonly PricedRunnable[]): RowsAt => {
+  const cards = [...new Set(all.map(({ gpu }) => gpu.name))];
+  let before: { readonly prices: string; readonly rows: readonly PricedRunnable[] } | null = null;
+  return (situation, values) => {
+    const costs = new Map(cards.map((name) => [name, serverOf(name, situation, values)]));
+    const prices = JSON.stringify([...costs.values()]);
+    if (before?.prices !== prices)
+      before = { prices, rows: withoutDominated(all, ({ gpu }) => costs.get(gpu.name) ?? bought) };
+    return before.rows;
+  };
+};
+
 const comparable = (situation: Situation, option: OwnOption, models: OwnModels): Comparable => {
   const { workload, assumptions, catalog, day } = situation;
   const kept = comparableByCatalog.get(catalog) ?? new Map<string, Comparable>();
   comparableByCatalog.set(catalog, kept);
   const onPrem = option === 'self-hosted-onprem';
+  // Servers are told apart by their bills alone, so that no price of one makes another comparison.
   const gpus = onPrem
-    ? purchasableGpus(situation).map((gpu) => ({ gpu, cost: serverOf(gpu.name, situation) }))
+    ? purchasableGpus(situation).map((gpu) => ({ gpu, cost: bought }))
     : rentableGpus(situation).map(({ gpu, usdPerHour }) => ({ gpu, cost: usdPerHour }));
   const measured = measuredFor(situation, models.candidates);
   const key = JSON.stringify([
@@ -192,14 +261,16 @@ const comparable = (situation: Situation, option: OwnOption, models: OwnModels):
     assumptions.stack,
     assumptions.lowBit,
     gpus.map(({ gpu, cost }) => [gpu.name, cost]),
-    models.candidates.map(({ model, licence }) => [model.key, licence]),
+    models.candidates.map(
+      ({ model, licence }) => `${model.key} ${licence.licence} ${licence.standing} ${licence.depends.join()}`,
+    ),
     measured,
   ]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const rows =
     measured === null ? expand(situation, models.candidates, gpus) : measuredRows(situation, models, gpus, measured);
-  const result = { rows: withoutDominated(rows), considered: rows.length, gpus: gpus.length };
+  const result = { rows: onPrem ? boughtRows(rows) : rentedRows(rows), considered: rows.length, gpus: gpus.length };
   kept.set(key, result);
   const oldest = kept.keys().next().value;
   if (kept.size > comparablesKept && oldest !== undefined) kept.delete(oldest);
@@ -218,7 +289,7 @@ export const fleetSearch = (situation: Situation, need: LegNeed): FleetSearch | 
   if (typeof models === 'string') return models;
   const { rows, considered, gpus } = comparable(situation, option, models);
   if (gpus === 0) return 'no-gpu-price';
-  return rows.length === 0 ? 'nothing-meets-the-limits' : { rows, considered, short: models.short };
+  return considered === 0 ? 'nothing-meets-the-limits' : { rows, considered, short: models.short };
 };
 
 /**
@@ -232,19 +303,18 @@ export const chooseOwned = (situation: Situation, need: LegNeed, found = fleetSe
   if (typeof found === 'string') return { ok: false, reason: found };
   const { rows, considered, short } = found;
   const bills = new Map<PricedRunnable, Bill>();
-  const billAt = (values: Values): Bill => {
-    const row = bestRow(rows, situation, values, need);
+  const billOn = (row: PricedRunnable): Bill => {
     const known = bills.get(row);
     if (known !== undefined) return known;
     const bill = billFor(row, situation, need, option, considered);
     bills.set(row, bill);
     return bill;
   };
-  const chosen = bestRow(rows, situation, situation.values, need);
+  const chosen = bestRow(rows(situation, situation.values), situation, situation.values, need);
   return {
     ok: true,
-    bill: billAt(situation.values),
-    billAt,
+    bill: billOn(chosen),
+    billAt: (values) => billOn(bestRow(rows(situation, values), situation, values, need)),
     model: chosen.candidate.model,
     short,
     facts: { place: option === 'self-hosted-onprem' ? 'yes' : placeOfGpus(situation), terms: 'yes' },

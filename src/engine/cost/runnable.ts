@@ -104,7 +104,18 @@ const demandOf = (
 const shapesKept = 24;
 const keptByCatalog = new WeakMap<Catalog, Map<string, Kept>>();
 
+/** One object asks for every model and every card: its text is made once. */
+const keptByShape = new WeakMap<RequestShape, { readonly catalog: Catalog; readonly kept: Kept }>();
+
 const keptFor = (catalog: Catalog, shape: RequestShape): Kept => {
+  const before = keptByShape.get(shape);
+  if (before?.catalog === catalog) return before.kept;
+  const kept = keptUnder(catalog, shape);
+  keptByShape.set(shape, { catalog, kept });
+  return kept;
+};
+
+const keptUnder = (catalog: Catalog, shape: RequestShape): Kept => {
   const shapes = keptByCatalog.get(catalog) ?? new Map<string, Kept>();
   keptByCatalog.set(catalog, shapes);
   const key = [shape.isl, shape.osl, shape.limits.ttftMs, shape.limits.tpotMs, shape.stack, ...shape.lowBit].join('|');

@@ -1,5 +1,12 @@
 /** When rented GPUs run: how many replicas, and for how many hours of a month they are paid for. */
-import { type Assumptions, hoursPerWeek, runningDefaults, type ScalingMode, workloadDefaults } from '../../framework';
+import {
+  type Assumptions,
+  hoursPerWeek,
+  type RentTerm,
+  runningDefaults,
+  type ScalingMode,
+  workloadDefaults,
+} from '../../framework';
 import { HOURS_PER_MONTH } from '../../units';
 import { type Week, type Workload, weekAt } from '../workload';
 import { replicasFor } from './fleet';
@@ -12,6 +19,9 @@ export interface Running {
   readonly batchHoursPerDay: number;
   readonly minimumReplicas: number;
   readonly week: Week;
+  readonly term: RentTerm;
+  /** Of the replicas of the busiest hour, where only a base is reserved; null = those of the quietest hour. */
+  readonly reservedShare: number | null;
 }
 
 /** What a fleet of one configuration has to carry. */
@@ -50,6 +60,8 @@ export const runningOf = (workload: Workload, assumptions: Assumptions): Running
     batchHoursPerDay: assumptions.batchHoursPerDay ?? runningDefaults.batchHoursPerDay,
     minimumReplicas: mayStop ? asked : Math.max(1, asked),
     week: workload.week,
+    term: assumptions.rentTerm,
+    reservedShare: assumptions.finer['reserved-share'] ?? null,
   };
 };
 
@@ -58,36 +70,44 @@ export const alwaysOn = (running: Running, workload: Workload): Running => ({
   ...running,
   mode: 'always-on',
   spare: workload.spare,
+  term: 'on-demand',
 });
 
 const { workingDays, everyDay, mostHoursOnWorkingDays } = runningDefaults.startsPerWeek;
 
-const hourly = (running: Running, { meanPerSecond, peak, tokensPerSecond, coldStartMinutes }: Carried) => {
-  const { spare, minimumReplicas } = running;
+/** Replicas that run in an hour of a given load; the load of the busiest hour stands for the peak itself. */
+const scaledTo = (running: Running, { meanPerSecond, peak, tokensPerSecond }: Carried) => {
   // Three digits of a peak are a week of their own: a draw of thousands of peaks then meets a few hundred weeks.
   const drawn = Number(peak.toPrecision(3));
-  const loads = weekAt(running.week, drawn);
-  const replicasIn = (load: number): number => {
+  const replicasIn = (load: number, minimum: number): number => {
     const exact = load === drawn ? peak : Math.min(load, peak);
     const needed = Math.ceil((meanPerSecond * exact * workloadDefaults.headroom) / tokensPerSecond);
-    const serving = Math.max(minimumReplicas, needed);
-    return serving === 0 ? 0 : serving + spare;
+    const serving = Math.max(minimum, needed);
+    return serving === 0 ? 0 : serving + running.spare;
   };
-  let before = replicasIn(loads[hoursPerWeek - 1] as number);
+  return { loads: weekAt(running.week, drawn), replicasIn };
+};
+
+/** `base`: replicas that are paid for elsewhere; only what runs beyond them is counted. */
+const hourly = (running: Running, carried: Carried, base = 0) => {
+  const { spare, minimumReplicas } = running;
+  const { loads, replicasIn } = scaledTo(running, carried);
+  const beyond = (load: number) => Math.max(0, replicasIn(load, minimumReplicas) - base);
+  let before = beyond(loads[hoursPerWeek - 1] as number);
   let most = 0;
   let hours = 0;
   let starts = 0;
   for (const load of loads) {
-    const replicas = replicasIn(load);
+    const replicas = beyond(load);
     hours += replicas;
     if (replicas > before) starts += replicas - before;
     if (replicas > most) most = replicas;
     before = replicas;
   }
   return {
-    replicas: most,
+    replicas: most + base,
     spare,
-    replicaHours: ((hours + (starts * coldStartMinutes) / 60) * HOURS_PER_MONTH) / hoursPerWeek,
+    replicaHours: ((hours + (starts * carried.coldStartMinutes) / 60) * HOURS_PER_MONTH) / hoursPerWeek,
   };
 };
 
@@ -130,4 +150,44 @@ export const runFleet = (running: Running, carried: Carried): RunningFleet => {
     return inPart(replicasAt(24 / batchHoursPerDay), spare, batchHoursPerDay, 1, 24, coldStartMinutes);
   const replicas = replicasAt(peak);
   return { replicas, spare, replicaHours: replicas * HOURS_PER_MONTH };
+};
+
+/** Replica-hours a month by how they are paid for. */
+export interface PaidHours {
+  /** Held for a year, around the clock. */
+  readonly reserved: number;
+  readonly onDemand: number;
+}
+
+/** What runs even in the quietest hour of the week; a fleet that is switched off has no such hour. */
+const quietest = (running: Running, carried: Carried): number => {
+  const { mode, minimumReplicas } = running;
+  if (mode === 'office-hours' || mode === 'batch-window') return 0;
+  const { loads, replicasIn } = scaledTo(running, carried);
+  const least = loads.reduce((a, b) => Math.min(a, b));
+  return replicasIn(least, mode === 'hourly' ? minimumReplicas : 0);
+};
+
+/**
+ * How the hours of a fleet are paid for.
+ *
+ *   on demand      all of `fleet.replicaHours`
+ *   reserved       N · 730 for the N replicas of the busiest hour, whenever they run
+ *   a base         B · 730 reserved, and on demand what runs beyond B; B = the replicas of the quietest hour, or
+ *                  ⌈share · N⌉
+ */
+export const paidHours = (running: Running, carried: Carried, fleet: RunningFleet): PaidHours => {
+  const { term, reservedShare } = running;
+  const { replicas, replicaHours } = fleet;
+  if (term === 'on-demand') return { reserved: 0, onDemand: replicaHours };
+  if (term === 'reserved') return { reserved: replicas * HOURS_PER_MONTH, onDemand: 0 };
+  const asked = reservedShare === null ? quietest(running, carried) : Math.ceil(reservedShare * replicas);
+  const base = Math.min(replicas, asked);
+  const onDemand =
+    running.mode === 'hourly'
+      ? hourly(running, carried, base).replicaHours
+      : replicas === 0
+        ? 0
+        : (replicaHours * (replicas - base)) / replicas;
+  return { reserved: base * HOURS_PER_MONTH, onDemand };
 };

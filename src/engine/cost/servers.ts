@@ -61,11 +61,15 @@ export const purchasableGpus = ({ catalog, assumptions }: Situation): GpuRow[] =
       (assumptions.gpu === null || assumptions.gpuUsdPerHour !== null || assumptions.gpu === name),
   );
 
-/** Price of a server at the 10th percentile, mid and 90th percentile: what rows are compared by. */
-export const serverOf = (accelerator: string, situation: Situation): readonly [number, number, number] => {
-  const price = situation.ranges[keysOf(accelerator).purchase];
-  if (price === undefined) throw new RangeError(`no price range for ${accelerator}`);
-  return [price.low, price.mid, price.high];
+/** Price of a server at the 10th percentile, mid and 90th percentile, what rows are compared by; one that was moved has no range. */
+export const serverOf = (
+  accelerator: string,
+  situation: Situation,
+  values: Values,
+): readonly [number, number, number] => {
+  const { purchase } = keysOf(accelerator);
+  const [price, range] = [at(values, purchase), situation.ranges[purchase]];
+  return range === undefined || price !== range.mid ? [price, price, price] : [range.low, range.mid, range.high];
 };
 
 /**

@@ -26,7 +26,9 @@ export interface SignChange {
 }
 
 /** Halvings to a ten-millionth of a step: far below the thousandth to which totals are held equal. */
-const halvings = 24;
+export const finely = 24;
+/** To a ten-thousandth of a step, for functions that take long. */
+export const roughly = 13;
 
 /**
  * Sign changes between neighbouring samples, each halved on the interval's own scale. Zero counts as above. A value at
@@ -38,6 +40,7 @@ export const signChanges = (
   figureAt: (value: number) => number | null,
   { scale }: Pick<Interval, 'scale'>,
   whole: boolean,
+  halvings = finely,
 ): readonly SignChange[] => {
   const changes: SignChange[] = [];
   for (const [index, right] of samples.entries()) {

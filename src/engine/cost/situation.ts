@@ -11,11 +11,12 @@ import {
   runningDefaults,
   type SingleOptionId,
   type TaskFamilyId,
+  type UnsourcedLine,
   workloadDefaults,
 } from '../../framework';
 import { exactly, type Range } from '../../units';
-import { economicsValue, resolveWorkload, type Workload } from '../workload';
-import { type DriverRanges, ownDrivers, type Values } from './bill';
+import { economicsValue, rangeOf, resolveWorkload, type Workload } from '../workload';
+import { type DriverRanges, ownDrivers, typedDriver, type Values } from './bill';
 
 /** Tiers from strongest to weakest. */
 export const tiers: readonly Tier[] = ['S', 'A', 'B', 'C', 'D', 'E'];
@@ -63,10 +64,13 @@ export const situationOf = (
   for (const stepped of [ownDrivers.capacity, ownDrivers.gpuPrice, ownDrivers.hostedPrice]) {
     ranges[stepped] = { low: 0, mid: 1, high: 2 };
   }
+  ranges[ownDrivers.growth] = exactly(workload.growthPerYear);
   ranges[ownDrivers.routerHours] = workloadDefaults.routerHours;
   const { coldStartMinutes } = assumptions;
   ranges[ownDrivers.coldStart] =
     coldStartMinutes === null ? runningDefaults.coldStartMinutes : exactly(coldStartMinutes);
+  for (const [line, typed] of Object.entries(assumptions.typed))
+    ranges[typedDriver(line as UnsourcedLine)] = rangeOf('usd' in typed ? typed.usd : typed.hours);
   const values: Values = {};
   for (const [name, range] of Object.entries(ranges)) values[name] = range.mid;
   return { catalog, answers, assumptions, knowledge, day: assumptions.on ?? catalog.day, workload, ranges, values };

@@ -1,12 +1,12 @@
 /** For each input, the values at which two options change places; that there is none is an answer too. */
 
-import type { OptionId } from '../../framework';
+import { type OptionId, type PricePart, priceParts, runningDefaults } from '../../framework';
 import { type InUse, type NumericInput, numericInputs } from '../../framework/numeric-inputs';
 import { roundMoney, roundSignificant } from '../../units';
 import type { StepCause } from '../recommendation';
 import { billsOf } from './curves';
-import { atValue, type Compared, inUseOf, monthOf, totalsAt } from './moved';
-import { signChanges, valuesAcross } from './sign-changes';
+import { atValue, type Compared, decidedOf, inUseOf, monthOf, totalsAt } from './moved';
+import { finely, roughly, signChanges, valuesAcross } from './sign-changes';
 import { type Sides, stepCause } from './step-cause';
 
 export interface Flip {
@@ -46,6 +46,13 @@ export interface Solutions {
 
 const samplesMoved = 49;
 const samplesAnew = 25;
+/** Every value is another kind of request, for which the speed of every configuration is worked out again. */
+const samplesRequest = 17;
+
+const samplesOf = ({ value, measure, request }: NumericInput): number => {
+  if (request) return samplesRequest;
+  return value === null || measure === 'three-years' ? samplesAnew : samplesMoved;
+};
 
 /** Present value of an input; null where there is none. */
 export const presentOf = (compared: Compared, input: NumericInput, options: readonly OptionId[]): number | null => {
@@ -65,13 +72,48 @@ export const presentOf = (compared: Compared, input: NumericInput, options: read
       return workload.batchable;
     case 'tpot-ms':
       return workload.limits.tpotMs;
-    case 'growth-per-year':
-      return workload.growthPerYear;
     case 'gpu-usd-per-hour':
       return assumptions.gpuUsdPerHour ?? gpuHour(compared, options);
+    case 'uptime':
+      return assumptions.uptimeHoursPerWeek ?? runningDefaults.uptimeHoursPerWeek;
+    case 'batch-hours':
+      return assumptions.batchHoursPerDay ?? runningDefaults.batchHoursPerDay;
+    case 'own-speed':
+      return fleetSpeed(compared, options);
     default:
-      return null;
+      return finerOf(compared, input.id, options);
   }
+};
+
+/** Tokens a second of a replica on the bill, measured or worked out. */
+const fleetSpeed = ({ costing, plan }: Compared, options: readonly OptionId[]): number | null => {
+  const { values } = costing.situation;
+  for (const option of options)
+    for (const one of billsOf(costing, option, plan)?.(values).configurations(values) ?? [])
+      if (one.kind === 'fleet') return one.tokensPerSecond.mid;
+  return null;
+};
+
+const priceQuantities: Readonly<Record<PricePart, readonly [line: string, quantity: string]>> = {
+  input: ['input-tokens', 'freshUsd'],
+  output: ['output-tokens', 'listUsdPerMillion'],
+  'cache-read': ['input-tokens', 'readUsd'],
+  'cache-write': ['input-tokens', 'writtenUsd'],
+};
+
+/** A finer figure: typed, or a list price that is on the bill in its place. */
+const finerOf = ({ costing, plan }: Compared, id: string, options: readonly OptionId[]): number | null => {
+  const { values, assumptions } = costing.situation;
+  const typed = assumptions.finer[id as keyof typeof assumptions.finer];
+  if (typed !== undefined) return typed;
+  if (id === 'regional-surcharge') return 0;
+  const option = options.find((each) => id.startsWith(`${each}-`));
+  const part = priceParts.find((each) => option !== undefined && id === `${option}-${each}`);
+  if (option === undefined || part === undefined) return null;
+  const [line, quantity] = priceQuantities[part];
+  const found = billsOf(costing, option, plan)?.(values).lines.find((each) => each.id === line);
+  const usd = found?.quantities(values)[quantity];
+  return usd === undefined || usd === 0 ? null : usd;
 };
 
 /** Price of a GPU hour on the bill, USD. */
@@ -93,7 +135,14 @@ const readsKey = ({ costing, plan }: Compared, key: string, option: OptionId): b
 };
 
 /** Which of the two bills read an input. Answers are read by some part of every bill. */
-const readBy = (compared: Compared, { key, id }: NumericInput, options: readonly OptionId[], inUse: InUse) => {
+const readBy = (compared: Compared, input: NumericInput, options: readonly OptionId[], inUse: InUse) => {
+  const { key, id } = input;
+  // Where the value has no place in this decision, nothing reads it.
+  if (input.set(decidedOf(compared), input.from, inUse) === null) return [];
+  if (input.options !== null) {
+    const { options: readers } = input;
+    return options.filter((option) => option === 'hybrid' || readers.includes(option));
+  }
   if (id === 'gpu-usd-per-hour') return inUse.rented === null ? [] : options;
   return key === null || key === 'discount_rate'
     ? options
@@ -136,14 +185,19 @@ export const solveFor = (
     const both = totals(value);
     return both && both.own - both.rent;
   };
-  const count = input.value === null || input.measure === 'three-years' ? samplesAnew : samplesMoved;
-  const values = valuesAcross(interval, count, present ?? undefined).map((value) =>
+  const values = valuesAcross(interval, samplesOf(input), present ?? undefined).map((value) =>
     input.whole ? Math.round(value) : value,
   );
   const samples = [...new Set(values)].map((value) => ({ value, figure: figure(value) }));
   const points = samples.flatMap(({ value, figure: usd }) => (usd === null ? [] : [{ value, usd }]));
   if (points.length === 0 || points.every(({ usd }) => usd === points[0]?.usd)) return null;
-  const flips = signChanges(samples, figure, interval, input.whole).map(({ before, after, belowBeyond }): Flip => {
+  const flips = signChanges(
+    samples,
+    figure,
+    interval,
+    input.whole,
+    input.value === null || input.measure === 'three-years' ? roughly : finely,
+  ).map(({ before, after, belowBeyond }): Flip => {
     const at = input.whole ? after : roundSignificant(after, 9);
     const cheaperAbove = belowBeyond ? own : rent;
     const both = totals(at);

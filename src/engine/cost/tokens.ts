@@ -52,7 +52,3 @@ export const inputUsdPerMillion = (rate: SettledRate, cached: number): number =>
   const { fresh, read, written } = inputBuckets(rate, cached);
   return fresh * rate.input + read * rate.cacheRead + written * (rate.cacheWrite ?? 0);
 };
-
-/** Factor on list for the share of tokens that can wait: 1 where the seller has no batch price. */
-export const batchFactor = (batchable: number, discount: number, sellsBatch: boolean): number =>
-  sellsBatch ? 1 - batchable * discount : 1;

@@ -1,9 +1,11 @@
 /** What a million tokens of the reader's own mix cost at a seller: input and output together, as they arrive. */
 import { disagreementOn, nextChange } from '../../catalog';
+import { batchFactor } from '../cost/batch';
 import { millionTokens } from '../cost/hosting';
 import { type Offer, ratesInForce } from '../cost/offers';
+import { selfServeFactor } from '../cost/regional';
 import type { Situation } from '../cost/situation';
-import { batchFactor, inputUsdPerMillion, type SettledRate } from '../cost/tokens';
+import { inputUsdPerMillion, type SettledRate } from '../cost/tokens';
 
 /** An offer with its price for the mix, USD per million tokens. */
 export interface PricedOffer {
@@ -20,28 +22,28 @@ export interface PricedOffer {
 /**
  * USD per million tokens of the mix at a rate.
  *
- *   (isl · input(c) + osl · output) ÷ (isl + osl) · batch factor
+ *   (isl · input(c) + osl · output) ÷ (isl + osl) · batch factor · price in the reader's place over list
  *
  * with input(c) the blend of fresh, cached and written input, as a bill has it.
  */
-export const mixUsd = (rate: SettledRate, sellsBatch: boolean, { workload, values }: Situation): number => {
+export const mixUsd = (rate: SettledRate, offer: Pick<Offer, 'batch' | 'regional'>, situation: Situation): number => {
+  const { workload, values } = situation;
   const { input, output } = millionTokens(workload);
   const cached = inputUsdPerMillion(rate, values['cached-share'] ?? 0);
-  return (
-    (input * cached + output * rate.output) * batchFactor(workload.batchable, values.batch_discount ?? 0, sellsBatch)
-  );
+  const factor = batchFactor(offer.batch, situation, values) * selfServeFactor(offer, situation);
+  return (input * cached + output * rate.output) * factor;
 };
 
 const announcedFor = (offer: Offer, situation: Situation): PricedOffer['announced'] => {
-  const { row, sellsBatch } = offer;
+  const { row } = offer;
   const from = nextChange(row, situation.day)?.from ?? null;
   const rates = from === null ? null : ratesInForce(row, from, situation.workload.calls.lengths);
-  return from === null || rates === null ? null : { from, usdPerMillion: mixUsd(rates.rate, sellsBatch, situation) };
+  return from === null || rates === null ? null : { from, usdPerMillion: mixUsd(rates.rate, offer, situation) };
 };
 
 /** Price an offer for the mix. */
 export const priceOffer = (offer: Offer, situation: Situation): PricedOffer => {
-  const usd = (rate: SettledRate) => mixUsd(rate, offer.sellsBatch, situation);
+  const usd = (rate: SettledRate) => mixUsd(rate, offer, situation);
   return {
     offer,
     usdPerMillion: usd(offer.rate),

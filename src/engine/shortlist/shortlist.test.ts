@@ -144,7 +144,9 @@ describe('price for the mix', () => {
     });
     const row = rowOf(rows, 'gpt-6-sol');
     // 0.75 · (0.67·2 + 0.3·0.2 + 0.03·2.5) + 0.25 · 10 = 3.60625, half of it at half price.
-    expect(mixUsd({ input: 2, output: 10, cacheRead: 0.2, cacheWrite: 2.5 }, false, situation)).toBeCloseTo(3.60625, 6);
+    expect(
+      mixUsd({ input: 2, output: 10, cacheRead: 0.2, cacheWrite: 2.5 }, { batch: null, regional: null }, situation),
+    ).toBeCloseTo(3.60625, 6);
     expect(row.sellers.find(({ offer }) => offer.row.seller === 'openai')?.usdPerMillion).toBeCloseTo(
       3.60625 * 0.75,
       6,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Recommendation } from '../../engine';
-import { type Assumptions, type OptionId, type UnsourcedLine, unsourcedLines } from '../../framework';
+import { type Assumptions, dollarLines, type OptionId, type UnsourcedLine, unsourcedLines } from '../../framework';
 import { amountsIn, costLineName } from '../../narrative';
 import { typedLineNote } from '../../narrative/costs';
 import { readTypedLine, typedLineId, typedLineText } from './typed-line';
@@ -55,7 +55,7 @@ const TypedLineRow = ({ line, value, labour, onValue }: RowProps) => {
   const [left, setLeft] = useState(false);
   const name = costLineName(line);
   const id = typedLineId(line);
-  const entry = draft === null ? null : readTypedLine(draft, name);
+  const entry = draft === null ? null : readTypedLine(draft, name, line);
   const problem = left && entry?.kind === 'problem' ? entry.text : null;
   const leave = () => {
     if (entry?.kind === 'problem') {
@@ -75,7 +75,7 @@ const TypedLineRow = ({ line, value, labour, onValue }: RowProps) => {
           type="text"
           autoComplete="off"
           spellCheck={false}
-          placeholder={`8 h or ${amountsIn().sign}500`}
+          placeholder={`${dollarLines.includes(line) ? '' : '8 h or '}${amountsIn().sign}500`}
           value={draft ?? typedLineText(value)}
           onChange={(event) => setDraft(event.target.value)}
           onBlur={leave}
@@ -90,7 +90,7 @@ const TypedLineRow = ({ line, value, labour, onValue }: RowProps) => {
         />
       </div>
       <p id={`${id}-note`} className={`mt-1 text-note ${problem ? 'font-medium text-danger' : 'text-muted'}`}>
-        {problem ?? typedLineNote(value, labour)}
+        {problem ?? typedLineNote(line, value, labour)}
       </p>
     </div>
   );
