@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { profileOf, zoneMinutes } from '../engine/usage';
 import type { ColumnChoice } from '../engine/usage/formats';
 import { type UsageReading, usageReader } from '../engine/usage/reading';
-import { badRowsText } from '../narrative/usage';
+import { badRowsText, shortGrowth } from '../narrative/usage';
 import type { CommandInput, CommandResult } from './capacity';
 
 export const usageUsage = 'usage log.csv|- [--utc-offset +02:00] [--time COLUMN --input COLUMN --output COLUMN]';
@@ -90,6 +90,10 @@ export const runUsage = (args: readonly string[], io: CommandInput): CommandResu
   if (result.kind === 'refused') return refused(result.problem);
   const profile =
     result.kind === 'profile' ? result.profile : profileOf(result.tally, minutes, result.format.id, result.badRows);
-  const stderr = result.kind === 'log' && result.badRows > 0 ? `${badRowsText(result)}\n` : '';
+  const notes = [
+    result.kind === 'log' && result.badRows > 0 ? badRowsText(result) : null,
+    profile === null ? null : shortGrowth(profile),
+  ];
+  const stderr = notes.flatMap((note) => (note === null ? [] : [`${note}\n`])).join('');
   return { stdout: `${JSON.stringify(profile, null, 2)}\n`, code: 0, stderr };
 };

@@ -1,6 +1,7 @@
 /** The tuning planner in words: each step with the reader's numbers. */
 import type { RentedTuning } from '../engine/cost';
 import { operationsPerParameter, type TuningPlan } from '../engine/tuning';
+import type { Range } from '../units';
 import { acceleratorName } from './names';
 import { count, countOf, decimal, moneyExact, percent, price, tokens } from './numbers';
 
@@ -75,6 +76,15 @@ export const tuningHeadline = (model: string, plan: TuningPlan, rented: RentedTu
 export const servingConsequence =
   'A tuned open model at a host is put on GPUs of its own and billed by the hour, like a rented GPU, whatever is used. ' +
   'So the saving of paying per token goes, and the break-even moves.';
+
+/** "A tuned closed model costs 1.5 to 2 times its base at OpenAI …" */
+export const closedServing = (times: Range | undefined): string => {
+  const from =
+    times === undefined
+      ? ''
+      : ` ${decimal(times.low)}${times.low < times.high ? ` to ${decimal(times.high)}` : ''} times`;
+  return `A tuned closed model stays billed by the token, at${from} the price of its base where that was read, which is at OpenAI alone. Of every other seller it is unknown and stays out until you type it.`;
+};
 
 export const dataNeed =
   'The examples themselves cost more than the GPUs: collecting, checking and keeping them is in no figure here but the hours a run.';

@@ -58,6 +58,12 @@ const peakNote = ({ peakToMean, weekShape, busiestHour }: WorkloadProfile): stri
   return weekShape === null ? `Of this log, which is shorter than a week.${single}` : `In the mean week.${single}`;
 };
 
+/** Why a growth is not taken over unasked; null = there is nothing to say. */
+export const shortGrowth = ({ growthPerMonth, days }: WorkloadProfile): string | null =>
+  growthPerMonth === null || days >= usageRules.growthWeeks * 7
+    ? null
+    : `Growth rests on ${numbered(Math.floor(days), 'day')}, and a trend needs ${usageRules.growthWeeks} whole weeks: × ${Number((growthPerMonth ** 12).toPrecision(2))} a year is left out unless you ask for it.`;
+
 const growthLine = ({ growthPerMonth, days }: WorkloadProfile): ProfileLine => ({
   id: 'growth',
   name: 'Growth a month',

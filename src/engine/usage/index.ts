@@ -2,4 +2,4 @@
 export { dayText, momentOf, momentText, zoneMinutes } from './moment';
 export { type Percentiles, profileOf, type WorkloadProfile } from './profile';
 export { addRow, emptyTally, mergeTally, type Tally, type UsageRow } from './tally';
-export { weekFrom, workloadFrom } from './to-workload';
+export { growthHolds, weekFrom, workloadFrom } from './to-workload';

@@ -2,6 +2,7 @@
 import { type NumberBounds, numberBounds } from '../../framework/answer-bounds';
 import type { WorkloadAnswers } from '../../framework/answers';
 import { weekOfLoads } from '../../framework/running';
+import { usageRules } from '../../framework/usage-rules';
 import { roundSignificant } from '../../units';
 import type { WorkloadProfile } from './profile';
 
@@ -28,14 +29,22 @@ const withLength = (workload: Mutable, profile: WorkloadProfile): void => {
 export const weekFrom = ({ weekShape }: WorkloadProfile): readonly number[] | null =>
   weekShape === null ? null : weekOfLoads(weekShape);
 
+/** A profile made elsewhere may state a growth that fewer weeks than ours stand behind: it is offered, not taken over. */
+export const growthHolds = ({ growthPerMonth, days }: WorkloadProfile): boolean =>
+  growthPerMonth !== null && days >= usageRules.growthWeeks * 7;
+
 /**
  * The workload with everything the profile measured in it.
  *
  * Request lengths are means, not medians, so that requests × length is the volume and the bill's split into input and
  * output is the log's. Growth a year is the monthly figure compounded twelve times. Measured reasoning is already part of
- * the output, so its multiplier goes.
+ * the output, so its multiplier goes. `withGrowth`: also of a profile that covers too few weeks for it.
  */
-export const workloadFrom = (profile: WorkloadProfile, before: WorkloadAnswers): WorkloadAnswers => {
+export const workloadFrom = (
+  profile: WorkloadProfile,
+  before: WorkloadAnswers,
+  withGrowth = growthHolds(profile),
+): WorkloadAnswers => {
   const workload: Mutable = { ...before };
   workload.tokensPerDay = within(numberBounds.tokensPerDay, profile.tokensPerDay);
   delete workload.requestsPerDay;
@@ -45,7 +54,7 @@ export const workloadFrom = (profile: WorkloadProfile, before: WorkloadAnswers):
   // A measured week has its own peak, which a typed one would override.
   if (profile.weekShape !== null) delete workload.peakToMean;
   else if (profile.peakToMean !== null) workload.peakToMean = within(numberBounds.peakToMean, profile.peakToMean, 2);
-  if (profile.growthPerMonth !== null)
+  if (withGrowth && profile.growthPerMonth !== null)
     workload.growthPerYear = within(numberBounds.growthPerYear, profile.growthPerMonth ** 12, 2);
   return workload;
 };

@@ -17,6 +17,7 @@ import { type CostInput, withAssumptions } from './cost-inputs';
 const shares: ReadonlySet<FinerKey> = new Set<FinerKey>([
   'regional-surcharge',
   'interest',
+  'reserved-share',
   'tune-utilisation',
   'tune-adapter',
   'split-share',

@@ -14,6 +14,7 @@ const shares: readonly EconomicsKey[] = [
   'hardware_extra_capex',
   'residual_value_3y',
   'maintenance_per_year',
+  'reserved_1y_discount',
 ];
 const dollars: readonly EconomicsKey[] = ['electricity_us', 'colocation'];
 /** Its own currency, whatever the page is written in: the label says so. */

@@ -19,6 +19,7 @@ import { useAssessment } from '../-assessment';
 import { FleetBasis } from '../-capacity-basis';
 import { PriceSources } from '../-price-sources';
 import { type CostInput, fleetOf, withAssumptions } from './cost-inputs';
+import { FreeAllowance } from './free-allowance';
 import { InputRow } from './input-row';
 import { closedChoices, gpuChoices, hostedChoices, namedList, openChoices } from './model-choices';
 import { OwnPrices } from './own-prices';
@@ -27,6 +28,8 @@ import { OwningDetails } from './owning-details';
 import { pricedAnswers } from './picture';
 import { RunningFields } from './running-fields';
 import { SelectRow } from './select-row';
+import { TermFields } from './term-fields';
+import { TunedClosed } from './tuned-closed';
 import { TypedLines } from './typed-lines';
 import type { PanelProps } from './workload-panel';
 
@@ -120,7 +123,10 @@ export const OwningPanel = ({
         />
       ))}
       {fleet !== null && !bought && (
-        <RunningFields state={state} assessment={assessment} change={change} onProblem={onProblem} />
+        <>
+          <RunningFields state={state} assessment={assessment} change={change} onProblem={onProblem} />
+          <TermFields state={state} assessment={assessment} change={change} onProblem={onProblem} />
+        </>
       )}
       <Labour state={state} pair={picture.pair} change={change} />
       <SelectRow
@@ -196,7 +202,9 @@ export const OwningPanel = ({
         </Link>
         : a workload of their own, in no bill here
       </p>
+      <TunedClosed rent={rent} state={state} assessment={assessment} change={change} onProblem={onProblem} />
       <OwnPrices rent={rent} state={state} change={change} onProblem={onProblem} />
+      <FreeAllowance rent={rent} assessment={assessment} />
       <TypedLines
         recommendation={recommendation}
         options={bill === null ? [own, rent] : [own, rent, bill]}

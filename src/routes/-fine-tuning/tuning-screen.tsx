@@ -11,7 +11,7 @@ import { putAnswer } from '../../framework/questions/edit';
 import { moneyExact } from '../../narrative';
 import { lineSources } from '../../narrative/line-sources';
 import { namesOf } from '../../narrative/names';
-import { dataNeed, servingConsequence, tuningHeadline, tuningSteps } from '../../narrative/tuning';
+import { closedServing, dataNeed, servingConsequence, tuningHeadline, tuningSteps } from '../../narrative/tuning';
 import { useAssessment } from '../-assessment';
 import { withAssumptions } from '../-costs/cost-inputs';
 import { FinerRows } from '../-costs/finer-rows';
@@ -118,11 +118,21 @@ export const TuningScreen = () => {
               What serving then costs
             </h2>
             <p className="mt-2">{servingConsequence}</p>
+            <div data-fact="" className="mt-2">
+              <p>{closedServing(situation.ranges.tuned_price_openai)}</p>
+              <SourceList
+                sources={lineSources([{ kind: 'economics', key: 'tuned_price_openai' }], {
+                  catalog,
+                  names,
+                  assumptions: state.assumptions,
+                })}
+              />
+            </div>
             <div className="mt-3">
               <FlagField
                 id="tuning-counts"
                 label="Count tuning in every bill"
-                hint="Adds the runs and their hours to each option; a hosted open model is then billed as GPUs of its own."
+                hint="Adds the runs and their hours to each option; a hosted open model is then billed as GPUs of its own, a closed one at the price of a tuned model."
                 value={state.assumptions.tuningCounts}
                 onChange={(value) => change((before) => withAssumptions(before, { tuningCounts: value }))}
               />

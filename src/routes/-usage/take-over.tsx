@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { Button, LinkButton } from '../../components/button';
 import { SectionHeading } from '../../components/heading';
-import { type WorkloadProfile, weekFrom, workloadFrom } from '../../engine/usage';
-import { type AnswerChange, answerChanges, weekChange } from '../../narrative/usage';
+import { growthHolds, type WorkloadProfile, weekFrom, workloadFrom } from '../../engine/usage';
+import { type AnswerChange, answerChanges, shortGrowth, weekChange } from '../../narrative/usage';
 import type { DecisionState } from '../../permalink';
 import type { Decision } from '../-decision';
 
 /** The decision with what was measured as its workload. */
-const measured = (state: DecisionState, profile: WorkloadProfile): DecisionState => ({
+const measured = (state: DecisionState, profile: WorkloadProfile, growth: boolean): DecisionState => ({
   ...state,
-  answers: { ...state.answers, workload: workloadFrom(profile, state.answers.workload) },
+  answers: { ...state.answers, workload: workloadFrom(profile, state.answers.workload, growth) },
   assumptions: { ...state.assumptions, week: weekFrom(profile) ?? state.assumptions.week },
 });
 
@@ -27,7 +27,9 @@ export const TakeOver = ({
   readonly decision: Decision;
 }) => {
   const [taken, setTaken] = useState(false);
-  const changes = changesBetween(state, measured(state, profile));
+  const [growth, setGrowth] = useState(growthHolds(profile));
+  const short = shortGrowth(profile);
+  const changes = changesBetween(state, measured(state, profile, growth));
   const done = changes.length === 0;
   return (
     <section aria-labelledby="usage-take-over" className="mt-8">
@@ -67,12 +69,23 @@ export const TakeOver = ({
           </table>
         </>
       )}
+      {short !== null && (
+        <label className="mt-3 flex min-h-6 max-w-[44rem] items-start gap-3 text-note">
+          <input
+            type="checkbox"
+            checked={growth}
+            onChange={(event) => setGrowth(event.target.checked)}
+            className="size-5 shrink-0 accent-ink"
+          />
+          <span>Take over the growth too. {short}</span>
+        </label>
+      )}
       <div className="screen-only mt-4 flex flex-wrap items-center gap-3">
         {!done && (
           <Button
             look="primary"
             onClick={() => {
-              update((current) => measured(current, profile));
+              update((current) => measured(current, profile, growth));
               setTaken(true);
             }}
           >
