@@ -11,6 +11,9 @@ describe('a cost without a published figure', () => {
     ['500 usd a month', { usd: 500 }],
     ['usd 500', { usd: 500 }],
     ['0 h', { hours: 0 }],
+    ['8 to 16 h', { hours: { low: 8, high: 16 } }],
+    ['$200 to $400', { usd: { low: 200, high: 400 } }],
+    ['200 to 400 usd, once', { usd: { low: 200, high: 400 } }],
   ])('%s', (text, value) => {
     expect(readTypedLine(text, 'Evaluation')).toEqual({ kind: 'value', value });
     expect(readTypedLine(typedLineText(value), 'Evaluation')).toEqual({ kind: 'value', value });
@@ -24,6 +27,18 @@ describe('a cost without a published figure', () => {
     ['$', 'Evaluation: write 8 h or $500.'],
   ])('%s asks for a fix', (text, problem) => {
     expect(readTypedLine(text, 'Evaluation')).toEqual({ kind: 'problem', text: problem });
+  });
+
+  test.each([
+    ['8 h', 'Free allowance is counted in dollars. Write $500.'],
+    ['some', 'Free allowance: write $500.'],
+    ['$400 to $200', 'Free allowance must go from the smaller number to the larger.'],
+  ])('%s where only dollars make sense', (text, problem) => {
+    expect(readTypedLine(text, 'Free allowance', 'free-allowance')).toEqual({ kind: 'problem', text: problem });
+  });
+
+  test('a bare number is dollars where only they make sense', () => {
+    expect(readTypedLine('20', 'Free allowance', 'free-allowance')).toEqual({ kind: 'value', value: { usd: 20 } });
   });
 
   test('nothing typed takes the figure out again', () => {

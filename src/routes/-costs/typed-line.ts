@@ -19,9 +19,7 @@ const has = (text: string, sign: RegExp): boolean => text.search(sign) >= 0;
 /** `$500` or `500 usd`; on a page in another currency its own sign or code, and never dollars. */
 const isMoney = (text: string): boolean => {
   const { code, sign } = amountsIn();
-  return (
-    has(text, dollarSign) || (code !== 'USD' && (text.includes(sign.trim()) || text.toUpperCase().includes(code)))
-  );
+  return has(text, dollarSign) || (code !== 'USD' && (text.includes(sign.trim()) || text.toUpperCase().includes(code)));
 };
 
 /**
@@ -29,7 +27,7 @@ const isMoney = (text: string): boolean => {
  * makes sense. `name` as the field's label reads.
  */
 export const readTypedLine = (typed: string, name: string, line?: UnsourcedLine): TypedLineEntry => {
-  const text = typed.replace(/\s*(?:a month|once)\s*$/i, '');
+  const text = typed.replace(/[\s,]*(?:a month|once)\s*$/i, '');
   if (text.trim() === '') return { kind: 'empty' };
   const moneyOnly = line !== undefined && dollarLines.includes(line);
   const hours = has(text, hoursSign);
