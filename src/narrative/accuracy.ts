@@ -4,12 +4,14 @@ import type {
   BadRowReason,
   CapacityBasis,
   ErrorSummary,
+  MeasuredReplica,
   PastedColumn,
   PastedRead,
   WeakSpotId,
 } from '../engine/accuracy';
 import { mostPastedRows } from '../engine/accuracy';
-import { count, decimal, percent } from './numbers';
+import { acceleratorName } from './names';
+import { count, countOf, decimal, percent } from './numbers';
 import { listed } from './segments';
 
 /** "Half of the 841 published runs are predicted within 10%, nine of ten within 44%." */
@@ -154,3 +156,11 @@ export const pasteProblem = (read: Extract<PastedRead, { ok: false }>): string =
 /** "12 rows compared, 2 left out." */
 export const pastedCount = (runs: number, bad: number): string =>
   `${runs === 1 ? '1 row' : `${count(runs)} rows`} compared${bad === 0 ? '' : `, ${count(bad)} left out`}.`;
+
+/** Under the row chosen as one's own speed: what it was measured with, and what it then stands for. */
+export const useRunText = ({ gpus, inputTokens, outputTokens }: MeasuredReplica): string =>
+  `Measured with ${count(inputTokens)} tokens in and ${count(outputTokens)} out, ${countOf(gpus, 'GPU')} a replica. It then stands for your requests, whatever their length, and names this model and card for owning.`;
+
+/** "Line 2 is the speed in your link now: gpt-oss-120b on H100. Back takes it out again." */
+export const usedRunText = (line: number, model: string, gpu: string): string =>
+  `Line ${line} is the speed in your link now: ${model} on ${acceleratorName(gpu)}. Back takes it out again.`;

@@ -72,7 +72,29 @@ export interface BadRow {
 export interface PastedRun {
   readonly line: number;
   readonly compared: Compared;
+  readonly replica: MeasuredReplica;
 }
+
+/** One replica of a run: where no split is given, all of its GPUs are one. */
+export interface MeasuredReplica {
+  readonly gpus: number;
+  /** Output tokens a second. */
+  readonly tokensPerSecond: number;
+  /** Tokens of a request. */
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+const replicaOf = (row: MeasurementRow, measured: number): MeasuredReplica => {
+  const all = Number(row.num_gpus);
+  const gpus = row.tp === '' ? all : Number(row.tp) * Number(row.pp || 1);
+  return {
+    gpus,
+    tokensPerSecond: (measured * gpus) / all,
+    inputTokens: Number(row.isl),
+    outputTokens: Number(row.osl),
+  };
+};
 
 export type PastedRead =
   | { readonly ok: true; readonly runs: readonly PastedRun[]; readonly bad: readonly BadRow[] }
@@ -189,7 +211,7 @@ const readRun = (cells: Record<PastedColumn, string>, line: number, tables: Cata
     throw new Unreadable({ kind: 'unreadable', column: 'num_gpus', cell: row.num_gpus, instead: [`${perReplica}`] });
   }
   const result = compareRow(row, measured, tables);
-  if (result.ok) return { line, compared: result.compared };
+  if (result.ok) return { line, compared: result.compared, replica: replicaOf(row, measured) };
   const { why } = result;
   if (why.outcome !== 'unreadable') throw new Unreadable({ kind: 'unpredicted', why });
   const { column, cell } = why;

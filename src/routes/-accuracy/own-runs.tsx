@@ -10,6 +10,7 @@ import { accuracyHeadline, badRowText, insideText, offText, pastedCount, pastePr
 import { acceleratorName } from '../../narrative/names';
 import { count } from '../../narrative/numbers';
 import { Picture } from './picture';
+import { UseRun } from './use-run';
 
 const example = `model,gpu,num_gpus,tp,weights,kv,isl,osl,concurrency,software,tokens_per_s
 Llama-3.3-70B,H100 SXM,4,4,fp8,fp8,1000,500,128,vLLM 0.13,3900
@@ -150,6 +151,7 @@ export const OwnRuns = () => {
         </Details>
       </div>
       {read?.ok && <Outcome read={read} />}
+      {read?.ok && <UseRun key={text} runs={read.runs} />}
     </section>
   );
 };
