@@ -158,7 +158,7 @@ export const pastedCount = (runs: number, bad: number): string =>
   `${runs === 1 ? '1 row' : `${count(runs)} rows`} compared${bad === 0 ? '' : `, ${count(bad)} left out`}.`;
 
 /** Under the row chosen as one's own speed: what it was measured with, and what it then stands for. */
-export const useRunText = ({ gpus, inputTokens, outputTokens }: MeasuredReplica): string =>
+export const measuredWith = ({ gpus, inputTokens, outputTokens }: MeasuredReplica): string =>
   `Measured with ${count(inputTokens)} tokens in and ${count(outputTokens)} out, ${countOf(gpus, 'GPU')} a replica. It then stands for your requests, whatever their length, and names this model and card for owning.`;
 
 /** "Line 2 is the speed in your link now: gpt-oss-120b on H100. Back takes it out again." */

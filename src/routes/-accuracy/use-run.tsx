@@ -3,7 +3,7 @@ import { catalog } from '../../catalog';
 import { Button, LinkButton } from '../../components/button';
 import type { PastedRun } from '../../engine/accuracy';
 import { putAnswer } from '../../framework/questions/edit';
-import { usedRunText, useRunText } from '../../narrative/accuracy';
+import { measuredWith, usedRunText } from '../../narrative/accuracy';
 import { acceleratorName } from '../../narrative/names';
 import { count } from '../../narrative/numbers';
 import type { DecisionState } from '../../permalink';
@@ -59,7 +59,7 @@ export const UseRun = ({ runs }: { readonly runs: readonly PastedRun[] }) => {
         }))}
         onChoose={setLine}
       >
-        {useRunText(run.replica)}
+        {measuredWith(run.replica)}
       </SelectRow>
       <div className="screen-only mt-3 flex flex-wrap gap-3">
         <Button
