@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import type { CostChartMarks, CurveMark } from './cost-chart-layout';
 import { markerPaths, optionColours, optionDashes, optionMarkers, printColours } from './palette';
+import { Picture } from './picture';
 
 /*
  * Attributes carry the printed colours, so the drawing stands alone in a file; on a page the classes give it the theme's.
  * No inline styles: prerendered pages refuse them.
  */
-const fontFamily = 'Geist Variable, Arial as Geist, Arial, sans-serif';
 const ink = { className: 'fill-ink', fill: printColours.ink };
 const muted = { className: 'fill-muted', fill: printColours.muted };
 const halo = { stroke: printColours.surface, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' } as const;
@@ -117,7 +118,8 @@ const Guides = ({ marks: { guides, plot } }: { readonly marks: CostChartMarks })
     </g>
   ));
 
-const You = ({ marks: { you, plot } }: { readonly marks: CostChartMarks }) =>
+/** Where the reader stands: drawn again at every move of a slider, and nothing else with it. */
+export const You = ({ you, plot }: Pick<CostChartMarks, 'you' | 'plot'>) =>
   you && (
     <g>
       {you.band && (
@@ -212,32 +214,24 @@ interface DrawingProps {
   /** Said instead of the picture: what it shows, in a sentence. */
   readonly summary: string;
   readonly dimmed?: boolean;
-  readonly className?: string;
+  readonly className?: string | undefined;
+  /** In place of the reader's place as it was laid out. */
+  readonly you?: ReactNode;
   /** Drawn over everything: the reading line. */
-  readonly children?: React.ReactNode;
+  readonly children?: ReactNode;
 }
 
-/** The cost chart as one SVG: on a page, prerendered, printed, or rendered to a file. */
-export const CostChartDrawing = ({ marks, summary, dimmed = false, className, children }: DrawingProps) => (
-  <svg
-    xmlns="http://www.w3.org/2000/svg"
-    viewBox={`0 0 ${marks.width} ${marks.height}`}
-    width={marks.width}
-    height={marks.height}
-    fontFamily={fontFamily}
-    fontSize={marks.fontSize}
-    role="img"
-    aria-label={summary}
-    className={className}
-  >
+/** The cost chart as one SVG: on a page, prerendered or printed. */
+export const CostChartDrawing = ({ marks, summary, dimmed = false, className, you, children }: DrawingProps) => (
+  <Picture width={marks.width} height={marks.height} summary={summary} className={className}>
     <Axes marks={marks} />
     <Bands curves={marks.curves} />
     <Guides marks={marks} />
     {marks.curves.map((mark) => (
       <Curve key={mark.option} mark={mark} dimmed={dimmed} />
     ))}
-    <You marks={marks} />
+    {you ?? <You you={marks.you} plot={marks.plot} />}
     <BreakEvenMarks marks={marks} />
     {children}
-  </svg>
+  </Picture>
 );

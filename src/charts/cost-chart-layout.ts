@@ -253,6 +253,12 @@ export const layoutCostChart = (input: CostChartInput, width: number, height = c
   };
 };
 
+/** The mark of another place of the reader in a chart that is drawn already, at an end of the axis for one beyond it. */
+export const youAt = ({ xOf, plot, volumes }: CostChartMarks, volume: number): CostChartMarks['you'] => {
+  const held = Math.min(Math.max(volume, volumes[0]), volumes[1]);
+  return layoutYou({ low: volume, mid: volume, high: volume }, () => xOf(held), plot);
+};
+
 type LogScale = (volume: number) => number;
 
 const layoutYou = (you: Range, x: LogScale, plot: Box): CostChartMarks['you'] => {

@@ -1,22 +1,27 @@
-import { memo, type ReactNode, useMemo, useRef, useState } from 'react';
-import { CostChartDrawing } from './cost-chart-drawing';
-import { type CostChartInput, type CostChartMarks, layoutCostChart } from './cost-chart-layout';
+import { memo, useCallback, useMemo, useSyncExternalStore } from 'react';
+import { CostChartDrawing, You } from './cost-chart-drawing';
+import { type CostChartInput, type CostChartMarks, layoutCostChart, youAt } from './cost-chart-layout';
 import { type Reading, readingAt, readingText, readingVolumes } from './cost-curve';
-import { useMeasuredWidth } from './measured-width';
+import { Measured } from './measured';
 import { markerPaths, optionMarkers } from './palette';
+import { nearestIndex, Reader } from './reader';
+
+/** A volume that moves faster than the chart is computed: null while nobody moves it. */
+export interface LiveVolume {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly now: () => number | null;
+}
 
 export interface CostChartProps extends CostChartInput {
-  /** What the picture says, above it. */
-  readonly title: ReactNode;
-  /** The same for people who do not see it: options, crossing, the reader's own place. */
+  /** The picture in a sentence: options, crossing, the reader's own place. */
   readonly summary: string;
-  /** Beside the title: what the axes do. */
-  readonly note?: ReactNode;
   /** The last valid picture, while an input cannot be read. */
   readonly dimmed?: boolean;
-  /** The same numbers as a table: a `details` element. */
-  readonly children?: ReactNode;
+  /** The reader's place while a slider is dragged. */
+  readonly live?: LiveVolume;
 }
+
+const nobody: LiveVolume = { subscribe: () => () => undefined, now: () => null };
 
 const ReadingMarks = ({ marks, reading }: { readonly marks: CostChartMarks; readonly reading: Reading }) => {
   const x = marks.xOf(reading.volume);
@@ -32,49 +37,29 @@ const ReadingMarks = ({ marks, reading }: { readonly marks: CostChartMarks; read
   );
 };
 
-/** Two drawings until the width is known, one of them shown: a prerendered page is readable on a phone too. */
-const unmeasured = [
-  { width: 640, className: 'h-auto w-full @max-md:hidden' },
-  { width: 320, className: 'h-auto w-full @md:hidden' },
-];
+const LiveYou = ({ marks, live }: { readonly marks: CostChartMarks; readonly live: LiveVolume }) => {
+  const volume = useSyncExternalStore(live.subscribe, live.now, () => null);
+  return <You you={volume === null ? marks.you : youAt(marks, volume)} plot={marks.plot} />;
+};
 
 /**
- * Monthly cost over volume, both axes logarithmic. One tab stop: arrow keys move a reading line over round volumes, the
- * reader's own and the crossings; Escape leaves it.
+ * Monthly cost over volume, both axes logarithmic. Arrow keys move a reading line over round volumes, the reader's own
+ * and the crossings.
  */
 export const CostChart = memo((props: CostChartProps) => {
-  const { title, summary, note, dimmed = false, children } = props;
+  const { summary, dimmed = false, live = nobody } = props;
   const { curves, breakEven, you, guides, banded, breakEvenWords, volumes } = props;
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useMeasuredWidth(frame);
   const input = useMemo<CostChartInput>(
     () => ({ curves, breakEven, you, guides, banded, breakEvenWords, volumes }),
     [curves, breakEven, you, guides, banded, breakEvenWords, volumes],
   );
-  const marks = useMemo(() => (width === null ? null : layoutCostChart(input, width)), [input, width]);
-
+  const layout = useCallback((width: number) => layoutCostChart(input, width), [input]);
   return (
-    <figure className="relative">
-      <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 sm:pr-[5.75rem]">
-        <span className="text-dense font-semibold">{title}</span>
-        {note && <span className="text-note text-muted">{note}</span>}
-      </figcaption>
-      <div ref={frame} className="@container">
-        {marks === null ? (
-          unmeasured.map(({ width: assumed, className }) => (
-            <CostChartDrawing
-              key={assumed}
-              marks={layoutCostChart(input, assumed)}
-              summary={summary}
-              className={className}
-            />
-          ))
-        ) : (
-          <Readable marks={marks} input={input} summary={summary} dimmed={dimmed} />
-        )}
-      </div>
-      {children}
-    </figure>
+    <Measured layout={layout}>
+      {(marks, className) => (
+        <Readable marks={marks} input={input} summary={summary} dimmed={dimmed} live={live} className={className} />
+      )}
+    </Measured>
   );
 });
 
@@ -83,9 +68,11 @@ interface ReadableProps {
   readonly input: CostChartInput;
   readonly summary: string;
   readonly dimmed: boolean;
+  readonly live: LiveVolume;
+  readonly className: string | undefined;
 }
 
-const Readable = ({ marks, input, summary, dimmed }: ReadableProps) => {
+const Readable = ({ marks, input, summary, dimmed, live, className }: ReadableProps) => {
   const { curves, breakEven, you } = input;
   const stops = useMemo(
     () =>
@@ -95,59 +82,27 @@ const Readable = ({ marks, input, summary, dimmed }: ReadableProps) => {
       ]),
     [marks.volumes, you, breakEven],
   );
-  const nearest = (volume: number): number =>
-    stops.reduce((best, stop, index) => {
-      const known = stops[best] ?? stop;
-      return Math.abs(Math.log(stop / volume)) < Math.abs(Math.log(known / volume)) ? index : best;
-    }, 0);
-  const start = nearest(you?.mid ?? breakEven?.headline?.at ?? Math.sqrt(marks.volumes[0] * marks.volumes[1]));
-  const [stop, setStop] = useState<number | null>(null);
-  const [reading, setReading] = useState(false);
-  const at = Math.min(stop ?? start, stops.length - 1);
-  const shown = readingAt(curves, stops[at] ?? marks.volumes[0]);
-  const text = readingText(shown);
-
-  const follow = (event: React.PointerEvent<HTMLDivElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const inside = x >= marks.plot.left && x <= marks.plot.right;
-    setReading(inside);
-    if (inside) setStop(nearest(marks.volumeAt(x)));
-  };
-
+  const near = (volume: number) => nearestIndex(stops.map(Math.log), Math.log(volume));
+  const readAt = (index: number) => readingAt(curves, stops[index] ?? marks.volumes[0]);
   return (
-    <>
-      <div
-        className="rounded-control has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-focus"
-        onPointerMove={follow}
-        onPointerDown={follow}
-        onPointerLeave={() => setReading(false)}
-      >
-        <CostChartDrawing marks={marks} summary={summary} dimmed={dimmed} className="max-w-full">
-          {reading && <ReadingMarks marks={marks} reading={shown} />}
+    <Reader
+      label="Read costs at a volume"
+      count={stops.length}
+      start={near(you?.mid ?? breakEven?.headline?.at ?? Math.sqrt(marks.volumes[0] * marks.volumes[1]))}
+      textAt={(index) => readingText(readAt(index))}
+      nearest={({ x }) => (x >= marks.plot.left && x <= marks.plot.right ? near(marks.volumeAt(x)) : null)}
+    >
+      {(shown) => (
+        <CostChartDrawing
+          marks={marks}
+          summary={summary}
+          dimmed={dimmed}
+          className={className}
+          you={<LiveYou marks={marks} live={live} />}
+        >
+          {shown !== null && <ReadingMarks marks={marks} reading={readAt(shown)} />}
         </CostChartDrawing>
-        <input
-          type="range"
-          className="sr-only"
-          aria-label="Read costs at a volume"
-          aria-valuetext={text}
-          min={0}
-          max={stops.length - 1}
-          step={1}
-          value={at}
-          onChange={(event) => {
-            setStop(Number(event.target.value));
-            setReading(true);
-          }}
-          onFocus={() => setReading(true)}
-          onBlur={() => setReading(false)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.blur();
-          }}
-        />
-      </div>
-      <p aria-hidden="true" className="screen-only mt-2 min-h-[1.125rem] text-note text-muted">
-        {reading && text}
-      </p>
-    </>
+      )}
+    </Reader>
   );
 };

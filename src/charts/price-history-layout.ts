@@ -50,6 +50,7 @@ export interface PriceHistoryMarks {
   readonly dayTicks: readonly { readonly x: number; readonly text: string }[];
   readonly lines: readonly LineMark[];
   readonly dots: readonly Point[];
+  readonly xOf: (day: string) => number;
   readonly on: { readonly x: number; readonly text: string; readonly anchor: 'start' | 'end' } | null;
 }
 
@@ -130,6 +131,23 @@ export const layoutPriceHistory = (input: PriceHistoryInput, width: number): Pri
       labelAt: { x: plot.right + 8, y: labelYs[index] ?? plot.top },
     })),
     dots: dots.map(({ day, usd }) => ({ x: x(dayNumber(day)), y: y(usd) })),
+    xOf: (day) => x(dayNumber(day)),
     on: within ? { x: today, text: dayText(on), anchor: today > (plot.left + plot.right) / 2 ? 'end' : 'start' } : null,
   };
+};
+
+/** Days on which a line moves, and the lines on each in words. */
+export const priceStops = ({ lines, from, to, money, dayText }: PriceHistoryInput) => {
+  const days = [...new Set(lines.flatMap(({ points }) => points.map(({ day }) => day)))]
+    .filter((day) => dayNumber(day) >= dayNumber(from) && dayNumber(day) <= dayNumber(to))
+    .toSorted((a, b) => dayNumber(a) - dayNumber(b));
+  return days.map((day) => ({
+    day,
+    text: `${dayText(day)}: ${lines
+      .flatMap(({ label, points }) => {
+        const last = points.findLast((point) => dayNumber(point.day) <= dayNumber(day));
+        return last === undefined ? [] : [`${label} ${money(last.usd)}`];
+      })
+      .join(', ')}`,
+  }));
 };

@@ -1,33 +1,26 @@
-import { type ReactNode, useRef } from 'react';
-import { useMeasuredWidth } from './measured-width';
-import { layoutPriceHistory, type PriceHistoryInput, type PriceHistoryMarks } from './price-history-layout';
+import { Measured } from './measured';
+import { Picture } from './picture';
+import { layoutPriceHistory, type PriceHistoryInput, type PriceHistoryMarks, priceStops } from './price-history-layout';
+import { nearestIndex, Reader } from './reader';
 
 export interface PriceHistoryProps extends PriceHistoryInput {
-  readonly title: ReactNode;
-  /** The same for people who do not see it. */
+  /** The picture in words. */
   readonly summary: string;
-  /** The same numbers as a table. */
-  readonly children?: ReactNode;
 }
 
 const Drawing = ({
   marks: { width, height, plot, moneyTicks, dayTicks, lines, dots, on },
   summary,
   className,
+  reading,
 }: {
   readonly marks: PriceHistoryMarks;
   readonly summary: string;
-  readonly className: string;
+  readonly className: string | undefined;
+  /** The place being read. */
+  readonly reading: number | null;
 }) => (
-  <svg
-    viewBox={`0 0 ${width} ${height}`}
-    width={width}
-    height={height}
-    role="img"
-    aria-label={summary}
-    className={className}
-    fontSize="12"
-  >
+  <Picture width={width} height={height} summary={summary} className={className}>
     {moneyTicks.map(({ y, text }) => (
       <g key={text}>
         <line x1={plot.left} x2={plot.right} y1={y} y2={y} className="stroke-hairline" strokeWidth="1" />
@@ -81,38 +74,48 @@ const Drawing = ({
         </text>
       </g>
     ))}
-  </svg>
+    {reading !== null && (
+      <line
+        x1={reading}
+        x2={reading}
+        y1={plot.top}
+        y2={plot.bottom}
+        className="stroke-link"
+        strokeWidth="1.2"
+        pointerEvents="none"
+      />
+    )}
+  </Picture>
 );
 
-/** Two drawings until the width is known, one of them shown: a prerendered page is readable on a phone too. */
-const unmeasured = [
-  { width: 640, className: 'h-auto w-full @max-md:hidden' },
-  { width: 320, className: 'h-auto w-full @md:hidden' },
-];
-
 /** Prices over time: steps of what was in force, dots of what was read, dashes for what is only announced. */
-export const PriceHistory = ({ title, summary, children, ...input }: PriceHistoryProps) => {
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useMeasuredWidth(frame);
-  const marks = width === null ? null : layoutPriceHistory(input, Math.min(width, 760));
+export const PriceHistory = ({ summary, ...input }: PriceHistoryProps) => {
+  const layout = (width: number) => layoutPriceHistory(input, width);
+  const stops = priceStops(input);
   return (
-    <figure>
-      <figcaption className="mb-2 text-dense font-semibold">{title}</figcaption>
-      <div ref={frame} className="@container">
-        {marks === null ? (
-          unmeasured.map((each) => (
-            <Drawing
-              key={each.width}
-              marks={layoutPriceHistory(input, each.width)}
-              summary={summary}
-              className={each.className}
-            />
-          ))
-        ) : (
-          <Drawing marks={marks} summary={summary} className="max-w-full" />
-        )}
-      </div>
-      {children}
-    </figure>
+    <Measured layout={layout} most={760}>
+      {(marks, className) => {
+        const places = stops.map(({ day }) => marks.xOf(day));
+        const { left, right } = marks.plot;
+        return (
+          <Reader
+            label="Read prices on a day"
+            count={stops.length}
+            start={stops.length - 1}
+            textAt={(index) => stops[index]?.text ?? ''}
+            nearest={({ x }) => (x >= left - 4 && x <= right + 4 ? nearestIndex(places, x) : null)}
+          >
+            {(shown) => (
+              <Drawing
+                marks={marks}
+                summary={summary}
+                className={className}
+                reading={shown === null ? null : (places[shown] ?? null)}
+              />
+            )}
+          </Reader>
+        );
+      }}
+    </Measured>
   );
 };

@@ -38,6 +38,7 @@ export interface ScatterMarks {
   readonly xTicks: readonly { readonly x: number; readonly text: string }[];
   readonly yTicks: readonly { readonly y: number; readonly text: string }[];
   readonly diagonal: string;
+  readonly placeOf: (point: Point) => Point;
   readonly series: readonly SeriesMarks[];
 }
 
@@ -76,6 +77,7 @@ export const layoutScatter = ({ series, tickText }: ScatterInput, width: number)
     xTicks: decades.map((tick) => ({ x: x(tick), text: tickText(tick) })),
     yTicks: decades.map((tick) => ({ y: y(tick), text: tickText(tick) })),
     diagonal: `M${at(from, from)}L${at(to, to)}`,
+    placeOf: (point) => ({ x: x(point.x), y: y(point.y) }),
     series: usable.map(({ id, label, mark, points, band }) => ({
       id,
       label,
@@ -87,4 +89,31 @@ export const layoutScatter = ({ series, tickText }: ScatterInput, width: number)
       ...strip(band),
     })),
   };
+};
+
+/** All points that are drawn, by what is on the horizontal axis: the order in which they are read. */
+export const pointsInOrder = (series: readonly ScatterSeries[]) =>
+  series
+    .flatMap(({ label, points }) => points.filter(({ x, y }) => x > 0 && y > 0).map((point) => ({ label, point })))
+    .toSorted((a, b) => a.point.x - b.point.x || a.point.y - b.point.y);
+
+/** Reach of a pointer, px. */
+const reach = 24;
+
+/** The point next to a place, by its number in the order of reading; null where none is near. */
+export const nearestPoint = (
+  { placeOf }: Pick<ScatterMarks, 'placeOf'>,
+  points: readonly { readonly point: Point }[],
+  at: Point,
+): number | null => {
+  let found: number | null = null;
+  let least = reach ** 2;
+  points.forEach(({ point }, index) => {
+    const { x, y } = placeOf(point);
+    const distance = (x - at.x) ** 2 + (y - at.y) ** 2;
+    if (distance >= least) return;
+    least = distance;
+    found = index;
+  });
+  return found;
 };

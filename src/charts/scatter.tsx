@@ -1,12 +1,22 @@
-import { type ReactNode, useRef } from 'react';
-import { useMeasuredWidth } from './measured-width';
-import { layoutScatter, type ScatterInput, type ScatterMarks, type SeriesMarks } from './scatter-layout';
+import { useCallback } from 'react';
+import type { Point } from './geometry';
+import { Measured } from './measured';
+import { Picture } from './picture';
+import { Reader } from './reader';
+import {
+  layoutScatter,
+  nearestPoint,
+  pointsInOrder,
+  type ScatterInput,
+  type ScatterMarks,
+  type SeriesMarks,
+} from './scatter-layout';
 
 interface ScatterProps extends ScatterInput {
-  /** The same for people who do not see it. */
+  /** The picture in words. */
   readonly summary: string;
-  /** The same numbers as a table. */
-  readonly children?: ReactNode;
+  /** A point in words. */
+  readonly readingText: (point: Point, series: string) => string;
 }
 
 const strokeOf = ({ mark }: Pick<SeriesMarks, 'mark'>) =>
@@ -32,21 +42,16 @@ const Drawing = ({
   words: { xLabel, yLabel, above, below },
   summary,
   className,
+  reading,
 }: {
   readonly marks: ScatterMarks;
   readonly words: Pick<ScatterInput, 'xLabel' | 'yLabel' | 'above' | 'below'>;
   readonly summary: string;
-  readonly className: string;
+  readonly className: string | undefined;
+  /** The point being read. */
+  readonly reading: Point | null;
 }) => (
-  <svg
-    viewBox={`0 0 ${width} ${height}`}
-    width={width}
-    height={height}
-    role="img"
-    aria-label={summary}
-    className={className}
-    fontSize="12"
-  >
+  <Picture width={width} height={height} summary={summary} className={className}>
     {series.map(({ id, band }) => (
       <path key={id} d={band} className="fill-accent" fillOpacity="0.07" />
     ))}
@@ -95,38 +100,55 @@ const Drawing = ({
     <text x={plot.right - 8} y={plot.bottom - 12} textAnchor="end" className="fill-muted">
       {below}
     </text>
-  </svg>
+    {reading && (
+      <circle
+        cx={reading.x}
+        cy={reading.y}
+        r="7"
+        fill="none"
+        className="stroke-link"
+        strokeWidth="2"
+        pointerEvents="none"
+      />
+    )}
+  </Picture>
 );
 
-/** Two drawings until the width is known, one of them shown: a prerendered page is readable on a phone too. */
-const unmeasured = [
-  { width: 640, className: 'h-auto w-full max-w-160 @max-md:hidden' },
-  { width: 320, className: 'h-auto w-full @md:hidden' },
-];
-
 /** Pairs on two logarithmic axes: equal on the diagonal, a strip along it where they are expected. */
-export const Scatter = ({ summary, children, ...input }: ScatterProps) => {
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useMeasuredWidth(frame);
-  const marks = width === null ? null : layoutScatter(input, Math.min(width, 640));
+export const Scatter = ({ summary, readingText, ...input }: ScatterProps) => {
+  const { series, xLabel, yLabel, tickText, above, below } = input;
+  const layout = useCallback(
+    (width: number) => layoutScatter({ series, xLabel, yLabel, tickText, above, below }, width),
+    [series, xLabel, yLabel, tickText, above, below],
+  );
+  const points = pointsInOrder(series);
   return (
-    <figure>
-      <div ref={frame} className="@container">
-        {marks === null ? (
-          unmeasured.map((each) => (
-            <Drawing
-              key={each.width}
-              marks={layoutScatter(input, each.width)}
-              words={input}
-              summary={summary}
-              className={each.className}
-            />
-          ))
-        ) : (
-          <Drawing marks={marks} words={input} summary={summary} className="max-w-full" />
-        )}
-      </div>
-      {children}
-    </figure>
+    <Measured layout={layout} most={640}>
+      {(marks, className) => (
+        <Reader
+          label="Read the points"
+          count={points.length}
+          start={Math.floor(points.length / 2)}
+          textAt={(index) => {
+            const one = points[index];
+            return one ? readingText(one.point, one.label) : '';
+          }}
+          nearest={(at) => nearestPoint(marks, points, at)}
+        >
+          {(shown) => {
+            const one = shown === null ? null : points[shown];
+            return (
+              <Drawing
+                marks={marks}
+                words={input}
+                summary={summary}
+                className={className}
+                reading={one ? marks.placeOf(one.point) : null}
+              />
+            );
+          }}
+        </Reader>
+      )}
+    </Measured>
   );
 };

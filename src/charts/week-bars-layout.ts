@@ -1,3 +1,5 @@
+import type { Point } from './geometry';
+
 /** Places of everything in a chart of a week: seven rows of twenty-four bars, one scale for all. */
 export interface WeekBar {
   /** Hour of the week, 0 = Monday from 0 to 1 o'clock. */
@@ -63,4 +65,11 @@ export const layoutWeekBars = (shape: readonly number[], days: readonly string[]
       text: `${String(hour).padStart(2, '0')}:00`,
     })),
   };
+};
+
+/** The hour of the week at a place; null outside the bars. */
+export const slotAt = ({ plot, rows }: WeekBarsMarks, { x, y }: Point): number | null => {
+  const day = Math.floor((y - top) / rowHeight);
+  const hour = Math.floor(((x - plot.left) / (plot.right - plot.left)) * hours);
+  return day < 0 || day >= rows.length || hour < 0 || hour >= hours ? null : day * hours + hour;
 };

@@ -9,8 +9,6 @@ interface WinnersMapProps {
   readonly summary: string;
   readonly tokens: (volume: number) => string;
   readonly valueText: (value: number) => string;
-  /** Below and beside: what the axes are. */
-  readonly axis: string;
   /** Who is cheapest at a place. */
   readonly readingText: (volume: number, value: number) => string;
 }
@@ -152,7 +150,7 @@ const inside = (index: number, count: number): number => Math.min(count - 1, Mat
  * left and right move a reading over volumes, up and down over values, Escape leaves it.
  */
 export const WinnersMapChart = (props: WinnersMapProps) => {
-  const { map, readingText, axis } = props;
+  const { map, readingText } = props;
   const frame = useRef<HTMLDivElement>(null);
   const width = useMeasuredWidth(frame);
   const patterns = useId();
@@ -192,7 +190,6 @@ export const WinnersMapChart = (props: WinnersMapProps) => {
   };
   return (
     <div>
-      <p className="mb-1 text-note text-muted">{axis}</p>
       <div ref={frame}>
         <div
           className="rounded-control has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-focus"

@@ -10,8 +10,15 @@ const signed = (value: number, write: (size: number) => string) => {
   const text = write(Math.abs(value));
   return value < 0 && /[1-9]/.test(text) ? `${minus}${text}` : text;
 };
-const grouped = (value: number, decimals = 0) =>
-  value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+/** Made once: making one takes longer than a whole table of figures. */
+const formats = new Map<number, Intl.NumberFormat>();
+const grouped = (value: number, decimals = 0) => {
+  const made =
+    formats.get(decimals) ??
+    new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formats.set(decimals, made);
+  return made.format(value);
+};
 const withoutZeros = (text: string) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
 
 const scales = [

@@ -47,6 +47,13 @@ export const burstHeadline = ({ best, ownUsd, apiUsd, own, api }: Burst): string
 export const burstDetail = ({ chosen, ownUsd, apiUsd, own, api }: Burst): string =>
   `Yours, ${fleetText(chosen)}: ${moneyExact(chosen.usd)} a month. ${optionLabels[own]} alone ${moneyExact(ownUsd)}, ${optionLabels[api]} alone ${moneyExact(apiUsd)}.`;
 
+export const burstSummary = ({ points, best }: Burst): string => {
+  const sorted = points.toSorted((a, b) => a.percentile - b.percentile);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return '';
+  return `Cost a month by the hours a fleet carries alone: ${moneyExact(first.usd)} at ${percent(first.percentile)}, ${moneyExact(last.usd)} at ${percent(last.percentile)}, least at ${percent(best.percentile)}.`;
+};
+
 export const splitNotes = {
   threshold:
     'a threshold t sends a share t where the scores of the router are spread evenly; a share measured in your log comes first',

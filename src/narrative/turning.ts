@@ -208,6 +208,15 @@ export const mapReading = (map: WinnersMap, volume: number, value: number): stri
   return `At ${tokens(volume)} tokens a day and ${inputValue(map.input, value)}: ${cheapest === null ? 'nothing can be had' : `${anOption(cheapest)} ${are(cheapest)} cheapest`}.`;
 };
 
+/** Above the map: the reader's own place, or how many options have one. */
+export const mapTitle = (map: WinnersMap): string => {
+  const { volume, value } = map.you;
+  if (volume !== null && value !== null) return mapReading(map, volume, value);
+  const cells = map.rows.flatMap(({ stretches }) => stretches);
+  const present = map.options.filter((option) => cells.some(({ cheapest }) => cheapest === option));
+  return `Cheapest somewhere: ${listed(present.map(anOption))}.`;
+};
+
 const referenceNames = {
   'closed-model': 'The closed model you would call',
   'cheaper-closed': 'A cheaper closed model',

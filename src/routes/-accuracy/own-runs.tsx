@@ -38,7 +38,13 @@ const Outcome = ({ read }: { readonly read: Usable }) => {
           <p className="font-serif text-lead">{accuracyHeadline(error, 'rows of yours')}</p>
           <p className="mt-1 text-muted">{insideText(error)}</p>
           <div className="mt-4 max-w-160">
-            <Picture runs={compared} summary={`Your ${count(error.runs)} rows. ${insideText(error)}`} />
+            <Picture
+              runs={compared}
+              title={accuracyHeadline(error, 'rows of yours')}
+              summary={`Your ${count(error.runs)} rows. ${insideText(error)}`}
+              file="own-runs-against-predictions"
+              source="Rows pasted by the reader; they stay in the browser."
+            />
           </div>
           <DataTable
             caption="Your rows against their predictions"

@@ -50,16 +50,23 @@ export const AccuracyScreen = () => {
             </p>
             <Picture
               runs={shown}
+              title={accuracyHeadline(some, which)}
               summary={`Predicted against measured tokens a second. ${accuracyHeadline(some, which)} ${insideText(some)}`}
+              file="predicted-against-measured"
+              source={`Published runs of ${day(months.first)} to ${day(months.last)}.`}
+              details={
+                <LateDetails
+                  key={[...ids][0]}
+                  summary={`The ${count(shown.length)} runs as a table, each with its source`}
+                >
+                  {() => (
+                    <div className="clear-both">
+                      <RunTable runs={runs.filter(({ run }) => ids.has(run.id))} />
+                    </div>
+                  )}
+                </LateDetails>
+              }
             />
-            <div className="mt-3">
-              <LateDetails
-                key={[...ids][0]}
-                summary={`The ${count(shown.length)} runs as a table, each with its source`}
-              >
-                {() => <RunTable runs={runs.filter(({ run }) => ids.has(run.id))} />}
-              </LateDetails>
-            </div>
           </>
         )}
       </section>

@@ -15,6 +15,7 @@ import { numberBounds } from '../../framework/answer-bounds';
 import { amountsIn, decimal, percent, roundedPrice, tokens } from '../../narrative/numbers';
 import type { DecisionState } from '../../permalink';
 import { exactly, type Range } from '../../units';
+import { around, aroundPublished, publishedRange } from './spans';
 
 export interface CostInput {
   readonly id: string;
@@ -60,12 +61,6 @@ const withEconomics = (state: DecisionState, key: string, value: Amount | undefi
   const { [key]: _before, ...others } = state.assumptions.economics;
   return withAssumptions(state, { economics: value === undefined ? others : { ...others, [key]: value } });
 };
-
-/** Span that holds the present value with room on both sides. */
-const around = (low: number, high: number, present: Range | null): readonly [number, number] =>
-  present === null || present.mid <= 0
-    ? [low, high]
-    : [Math.min(low, present.mid / 2), Math.max(high, present.mid * 2)];
 
 const single = (value: Amount | undefined): number | undefined =>
   value === undefined || typeof value === 'number' ? value : Math.sqrt(value.low * value.high);
@@ -150,7 +145,7 @@ const peakInput = ({ costing }: Assessment): CostInput => {
     rules: { bounds: numberBounds.peakToMean },
     print: decimal,
     scale: 'linear',
-    span: [1, Math.max(10, peak.mid * 1.5)],
+    span: around(1, 10, peak),
     present: peak,
     get: ({ answers }) => answers.workload.peakToMean,
     set: (state, value) => withWorkload(state, { peakToMean: single(value) }),
@@ -214,6 +209,7 @@ export const economicsInput = (
   show?: CostInput['show'],
 ): CostInput => {
   const present = costing.situation.ranges[key] ?? null;
+  const published = publishedRange(key);
   return {
     id: `cost-${key}`,
     label,
@@ -221,7 +217,7 @@ export const economicsInput = (
     print,
     ...(show ? { show } : {}),
     scale: 'linear',
-    span: present === null ? null : [Math.min(present.low, present.mid / 2), Math.max(present.high, present.mid * 2)],
+    span: present && aroundPublished(published ?? present, present),
     present,
     get: ({ assumptions }) => assumptions.economics[key],
     set: (state, value) => withEconomics(state, key, value),
@@ -250,7 +246,7 @@ const gpuHourInput = (
     print: roundedPrice,
     show: withSign,
     scale: 'linear',
-    span: present && [Math.min(present.low, present.mid / 2), Math.max(present.high, present.mid * 2)],
+    span: present && aroundPublished(read ?? present, present),
     present,
     get: ({ assumptions }) => assumptions.gpuUsdPerHour ?? undefined,
     set: (state, value) =>

@@ -5,10 +5,8 @@ import { PageHeading } from '../../components/heading';
 import { LiveRegion } from '../../components/live-region';
 import { PanelBoundary } from '../../components/panel-boundary';
 import { VerdictBar } from '../../components/verdict-bar';
-import type { Assessment } from '../../engine';
 import type { OptionId } from '../../framework';
 import {
-  amountsIn,
   breakEvenDetail,
   breakEvenHeadline,
   chartSummary,
@@ -29,11 +27,13 @@ import { Page } from '../-page';
 import { PriceSources } from '../-price-sources';
 import { UnknownNames } from '../-unknown-names';
 import { owningInputs, workloadInputs } from './cost-inputs';
+import { CurrencyHint } from './currency-hint';
 import { CurveChart } from './curve-chart';
+import { createDragStore, DragContext } from './dragging';
 import { useEdits } from './edits';
 import { useEffects } from './effects';
 import { GuidesList } from './guides-list';
-import { MixPriceTable } from './mix-price-table';
+import { inputShareOf, MixPriceTable } from './mix-price-table';
 import { MoneyTab } from './money-tab';
 import { OwningPanel } from './owning-panel';
 import { billShown, type Pair, usualPair, withPair } from './pair';
@@ -45,6 +45,7 @@ import { SureTab } from './sure-tab';
 import { Tabs } from './tabs';
 import { ThreeYearsTab } from './three-years-tab';
 import { countsRequests, withUnit } from './volume-unit';
+import { liveVolume, WhereYouStand } from './where-you-stand';
 import { WorkloadPanel } from './workload-panel';
 
 /** Nothing has changed on a page that was just opened. */
@@ -65,11 +66,6 @@ const tabs = [
 /** A view with a tab; the first one goes without saying. */
 const withTab = ({ tab: _before, ...view }: View, tab: CostTab): View => (tab === 'monthly' ? view : { ...view, tab });
 
-const inputShareOf = ({ costing }: Assessment): number => {
-  const { isl, osl } = costing.situation.workload;
-  return isl / (isl + osl);
-};
-
 /** What only this visit needs; decision, pair and view are in the address. */
 const useView = () => {
   const [bill, setBill] = useState<OptionId | null>(null);
@@ -80,6 +76,7 @@ const useView = () => {
 export const CostsScreen = () => {
   const { state, notices, update, search } = useDecision();
   const view = useView();
+  const [drag] = useState(createDragStore);
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   // Another view is the same decision: nothing is worked out again for it.
   const decided = toFragment({ ...state, view: {} });
@@ -102,6 +99,8 @@ export const CostsScreen = () => {
     () => ({ inputs: given ? [...workload, ...owning] : workload.slice(0, 1), state: shown, pair }),
     [given, workload, owning, shown, pair],
   );
+  const perRequest = requests ? assessment.costing.situation.workload.tokensPerRequest : 1;
+  const live = useMemo(() => liveVolume(drag, perRequest), [drag, perRequest]);
   const settled = useSettled(moving, 250);
   const edits = useEdits(decided);
   const { before, back } = edits;
@@ -167,144 +166,146 @@ export const CostsScreen = () => {
         </>
       }
     >
-      <div className="lg:grid lg:grid-cols-[20.5rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:gap-x-10">
-        <section aria-label="The comparison" className="lg:col-start-2 lg:row-start-1">
-          <PageHeading>{given ? headline : 'How much text goes through in a day?'}</PageHeading>
-          {!given && (
-            <p className="mt-2 text-body text-muted">
-              Give{' '}
-              <a href="#cost-volume" className="prose-link">
-                tokens or requests a day
-              </a>
-              , and every option gets a bill. Until then the chart is drawn for the usual mix: {headline}
-            </p>
-          )}
-          {given && breakEven && (
-            <p className="mt-2 text-body text-muted">
-              {breakEvenDetail(breakEven, volume)} {difference}
-            </p>
-          )}
-          {given && <AnnouncedNote costs={[owned, rented]} on={recommendation.on} />}
-          <PairPicker
-            recommendation={recommendation}
-            pair={pair}
-            onPair={(picked) => update((before) => ({ ...before, view: withPair(before.view, picked, usual) }))}
-          />
-          {given && <PriceSources recommendation={recommendation} options={[own, rent]} />}
-          {amountsIn().code === 'USD' && (
-            <p className="screen-only text-note text-muted">
-              Amounts in US dollars.{' '}
-              <a href="#currency" className="prose-link inline-block min-h-6">
-                Another currency
-              </a>
-            </p>
-          )}
-          <LiveRegion says={before === null ? [headline, difference].filter(Boolean).join(' ') : ''} />
-          {given && before !== null && (
-            <Suspense fallback={null}>
-              <SinceLast before={before} now={edits.now} pair={pair} inputs={moving.inputs} onUndo={undo} />
-            </Suspense>
-          )}
-        </section>
+      <DragContext value={drag}>
+        <div className="lg:grid lg:grid-cols-[20.5rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:gap-x-10">
+          <section aria-label="The comparison" className="lg:col-start-2 lg:row-start-1">
+            <PageHeading>{given ? headline : 'How much text goes through in a day?'}</PageHeading>
+            {!given && (
+              <p className="mt-2 text-body text-muted">
+                Give{' '}
+                <a href="#cost-volume" className="prose-link">
+                  tokens or requests a day
+                </a>
+                , and every option gets a bill. Until then the chart is drawn for the usual mix: {headline}
+              </p>
+            )}
+            {given && breakEven && (
+              <WhereYouStand
+                picture={picture}
+                settled={`${breakEvenDetail(breakEven, volume)} ${difference ?? ''}`}
+                effects={effects}
+                live={live}
+              />
+            )}
+            {given && <AnnouncedNote costs={[owned, rented]} on={recommendation.on} />}
+            <PairPicker
+              recommendation={recommendation}
+              pair={pair}
+              onPair={(picked) => update((before) => ({ ...before, view: withPair(before.view, picked, usual) }))}
+            />
+            {given && <PriceSources recommendation={recommendation} options={[own, rent]} />}
+            <CurrencyHint />
+            <LiveRegion says={before === null ? [headline, difference].filter(Boolean).join(' ') : ''} />
+            {given && before !== null && (
+              <Suspense fallback={null}>
+                <SinceLast before={before} now={edits.now} pair={pair} inputs={moving.inputs} onUndo={undo} />
+              </Suspense>
+            )}
+          </section>
 
-        <div className="mt-8 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0">
-          <WorkloadPanel
-            {...panel}
-            inputs={workload}
-            onUnit={(next) => {
-              view.setRequests(next);
-              const { tokensPerRequest } = assessment.costing.situation.workload;
-              update((before) => withUnit(before, next, tokensPerRequest));
-            }}
-          />
-        </div>
-
-        <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-6">
-          <Problems problems={problems} />
-          <Tabs
-            label="What to show"
-            tabs={tabs}
-            shown={tab}
-            search={(id) => search({ ...state, view: withTab(state.view, id) })}
-          />
-          <div className="mt-4">
-            <PanelBoundary name="This view of the costs" edition={editionId} resetKey={assessment} key={tab}>
-              {tab === 'monthly' && (
-                <CurveChart
-                  picture={picture}
-                  curves={curves}
-                  title="Monthly cost"
-                  caption={`Monthly cost by tokens a day, ${amountsIn().code}`}
-                  summary={summary}
-                  print={moneyExact}
-                  dimmed={problems.size > 0}
-                  file="monthly-cost"
-                >
-                  {sources}
-                </CurveChart>
-              )}
-              {tab === 'per-million' && given && you !== null && (
-                <MixPriceTable
-                  recommendation={recommendation}
-                  pair={pair}
-                  tokensPerDay={you.mid}
-                  inputShare={inputShareOf(assessment)}
-                />
-              )}
-              {tab === 'per-million' && (
-                <CurveChart
-                  picture={picture}
-                  curves={perMillionTokens(curves)}
-                  title="Cost per million tokens"
-                  caption={`Cost per million tokens by tokens a day, ${amountsIn().code}`}
-                  summary={summary.replace('Monthly cost', 'Cost per million tokens')}
-                  print={price}
-                  dimmed={problems.size > 0}
-                  file="cost-per-million-tokens"
-                >
-                  {sources}
-                </CurveChart>
-              )}
-              {tab === 'money' && bills}
-              {tab === 'split' &&
-                (given ? (
-                  <SplitTab
-                    assessment={assessment}
-                    pair={pair}
-                    state={state}
-                    change={panel.change}
-                    onProblem={onProblem}
-                  />
-                ) : (
-                  <VolumeFirst />
-                ))}
-              {tab === 'sure' && (given ? <SureTab assessment={assessment} outcome={outcome} /> : <VolumeFirst />)}
-              {tab === 'three-years' && (given ? <ThreeYearsTab {...panel} pair={pair} /> : <VolumeFirst />)}
-              {tab === 'flips' &&
-                (given ? (
-                  <Suspense fallback={<p className="py-6 text-muted">Loading…</p>}>
-                    <FlipsTab assessment={assessment} state={settled.state} pair={settled.pair} />
-                  </Suspense>
-                ) : (
-                  <VolumeFirst />
-                ))}
-            </PanelBoundary>
+          <div className="mt-8 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0">
+            <WorkloadPanel
+              {...panel}
+              inputs={workload}
+              onUnit={(next) => {
+                view.setRequests(next);
+                const { tokensPerRequest } = assessment.costing.situation.workload;
+                update((before) => withUnit(before, next, tokensPerRequest));
+              }}
+            />
           </div>
-          {tab === 'monthly' && (
-            <section aria-labelledby="money" className="mt-8">
-              <h2 id="money" className="mb-4 text-h3">
-                Where the money goes
-              </h2>
-              {bills}
-            </section>
-          )}
-          {(tab === 'monthly' || tab === 'per-million' || tab === 'flips') && <GuidesList />}
-        </div>
 
-        <div className="lg:col-start-1 lg:row-start-3 lg:mt-8">
-          <OwningPanel {...panel} inputs={owning} bill={bill} />
+          <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-6">
+            <Problems problems={problems} />
+            <Tabs
+              label="What to show"
+              tabs={tabs}
+              shown={tab}
+              search={(id) => search({ ...state, view: withTab(state.view, id) })}
+            />
+            <div className="mt-4">
+              <PanelBoundary name="This view of the costs" edition={editionId} resetKey={assessment} key={tab}>
+                {tab === 'monthly' && (
+                  <CurveChart
+                    picture={picture}
+                    curves={curves}
+                    measure="Monthly cost"
+                    unit="a month"
+                    summary={summary}
+                    print={moneyExact}
+                    dimmed={problems.size > 0}
+                    file="monthly-cost"
+                    on={recommendation.on}
+                    live={live}
+                  >
+                    {sources}
+                  </CurveChart>
+                )}
+                {tab === 'per-million' && given && you !== null && (
+                  <MixPriceTable
+                    recommendation={recommendation}
+                    pair={pair}
+                    tokensPerDay={you.mid}
+                    inputShare={inputShareOf(assessment)}
+                  />
+                )}
+                {tab === 'per-million' && (
+                  <CurveChart
+                    picture={picture}
+                    curves={perMillionTokens(curves)}
+                    measure="Cost per million tokens"
+                    unit="a million tokens"
+                    summary={summary.replace('Monthly cost', 'Cost per million tokens')}
+                    print={price}
+                    dimmed={problems.size > 0}
+                    file="cost-per-million-tokens"
+                    on={recommendation.on}
+                    live={live}
+                  >
+                    {sources}
+                  </CurveChart>
+                )}
+                {tab === 'money' && bills}
+                {tab === 'split' &&
+                  (given ? (
+                    <SplitTab
+                      assessment={assessment}
+                      pair={pair}
+                      state={state}
+                      change={panel.change}
+                      onProblem={onProblem}
+                    />
+                  ) : (
+                    <VolumeFirst />
+                  ))}
+                {tab === 'sure' && (given ? <SureTab assessment={assessment} outcome={outcome} /> : <VolumeFirst />)}
+                {tab === 'three-years' && (given ? <ThreeYearsTab {...panel} pair={pair} /> : <VolumeFirst />)}
+                {tab === 'flips' &&
+                  (given ? (
+                    <Suspense fallback={<p className="py-6 text-muted">Loading…</p>}>
+                      <FlipsTab assessment={assessment} state={settled.state} pair={settled.pair} />
+                    </Suspense>
+                  ) : (
+                    <VolumeFirst />
+                  ))}
+              </PanelBoundary>
+            </div>
+            {tab === 'monthly' && (
+              <section aria-labelledby="money" className="mt-8">
+                <h2 id="money" className="mb-4 text-h3">
+                  Where the money goes
+                </h2>
+                {bills}
+              </section>
+            )}
+            {(tab === 'monthly' || tab === 'per-million' || tab === 'flips') && <GuidesList />}
+          </div>
+
+          <div className="lg:col-start-1 lg:row-start-3 lg:mt-8">
+            <OwningPanel {...panel} inputs={owning} bill={bill} />
+          </div>
         </div>
-      </div>
+      </DragContext>
       {given && <VerdictBar text={deeper ? verdictBar(recommendation, deeper.label) : inFront(recommendation)} />}
     </Page>
   );

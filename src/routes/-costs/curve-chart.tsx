@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react';
-import { CostChart } from '../../charts/cost-chart';
-import { Button } from '../../components/button';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { CostChart, type LiveVolume } from '../../charts/cost-chart';
+import { costAt } from '../../charts/cost-curve';
 import { Card } from '../../components/card';
-import { DataTable } from '../../components/data-table';
-import { Details } from '../../components/details';
-import { csvOf } from '../../components/table-data';
 import type { CostCurve } from '../../engine';
-import { mainRules } from '../../narrative';
+import { amountsIn, breakEvenHeadline, mainRules } from '../../narrative';
+import { besideText } from '../../narrative/chart-titles';
+import { ChartFrame } from '../-chart/chart-frame';
+import { pricesOf } from '../-chart/price-day';
 import type { Picture } from '../-cost-picture';
 import { curveColumns, curveRows } from './curve-table';
-import { download } from './download';
 import type { UsdCurve } from './picture';
 
 /** A published range is marked at its middle, on the logarithmic axis. */
@@ -21,51 +20,74 @@ const guides = mainRules.map(({ label, tokensPerDay: { low, high } }) => ({
 /** The chart draws dollars of any kind, while its input is typed by the month: one place where the unit is let go. */
 const drawn = (curves: readonly UsdCurve[]) => curves as readonly CostCurve[];
 
-interface CurveChartProps {
+/** The pair at the reader's volume, off the curves that are drawn; without a volume, where they cross. */
+const titleAt = (volume: number | null, { picture, curves, print, unit }: Drawn): string => {
+  const { pair, breakEven } = picture;
+  const [own, rent] = [pair.own, pair.rent].map((option) => {
+    const curve = drawn(curves).find((each) => each.option === option);
+    const usd = curve && volume !== null ? costAt(curve, volume) : null;
+    return usd === null || usd === undefined ? null : { option, usd };
+  });
+  if (own && rent && volume !== null) return besideText(own, rent, volume, unit, print);
+  return breakEven === null ? 'What each option costs as the volume grows.' : breakEvenHeadline(breakEven);
+};
+
+/** The sentence for where the slider is. */
+const LiveTitle = ({ drawn: of, live }: { readonly drawn: Drawn; readonly live: LiveVolume }) => {
+  const volume = useSyncExternalStore(live.subscribe, live.now, () => null);
+  return titleAt(volume ?? of.picture.you?.mid ?? null, of);
+};
+
+interface Drawn {
   readonly picture: Picture;
   readonly curves: readonly UsdCurve[];
-  readonly title: ReactNode;
-  readonly caption: string;
-  readonly summary: string;
   readonly print: (usd: number) => string;
+  readonly unit: 'a month' | 'a million tokens';
+}
+
+interface CurveChartProps extends Drawn {
+  /** What is drawn: "Monthly cost". */
+  readonly measure: string;
+  readonly summary: string;
   readonly dimmed: boolean;
-  /** Of the downloaded file, without its ending. */
+  /** What the files hold. */
   readonly file: string;
-  /** Says before the reading of the pointer what a figure is. */
+  /** Day of the prices. */
+  readonly on: string;
+  readonly live: LiveVolume;
+  /** Under the figure. */
   readonly children?: ReactNode;
 }
 
-/** Cost over volume with its table and its file: the same figures three times. */
+/** Cost over volume with its sentence, its table and its files: the same figures every time. */
 export const CurveChart = (props: CurveChartProps) => {
-  const { picture, curves, title, caption, summary, print, dimmed, file, children } = props;
-  const columns = curveColumns(picture, curves);
-  const rows = curveRows(picture, curves, print);
+  const { picture, curves, measure, unit, summary, print, dimmed, file, on, live, children } = props;
+  const of = { picture, curves, print, unit };
   return (
-    <Card className="relative p-4 sm:p-5">
-      <CostChart
-        curves={drawn(curves)}
-        breakEven={picture.breakEven}
-        you={picture.you}
-        guides={guides}
-        title={title}
-        note="Each step on both axes is ten times more. Dotted: published rules of thumb."
-        summary={summary}
-        dimmed={dimmed}
+    <Card className="p-4 sm:p-5">
+      <ChartFrame
+        title={titleAt(picture.you?.mid ?? null, of)}
+        shownTitle={<LiveTitle drawn={of} live={live} />}
+        note={`${measure}, ${amountsIn().code}. Each step on both axes is ten times more. Dotted: published rules of thumb.`}
+        description={summary}
+        file={file}
+        source={pricesOf(on)}
+        table={{
+          caption: `${measure} by tokens a day, ${amountsIn().code}`,
+          columns: curveColumns(picture, curves),
+          rows: curveRows(picture, curves, print),
+        }}
       >
-        <Details place="corner" summary="Show as table">
-          <DataTable
-            caption={caption}
-            columns={columns}
-            rows={rows}
-            sortable
-            actions={
-              <Button look="small" onClick={() => download(`${file}.csv`, csvOf(columns, rows))}>
-                Download CSV
-              </Button>
-            }
-          />
-        </Details>
-      </CostChart>
+        <CostChart
+          curves={drawn(curves)}
+          breakEven={picture.breakEven}
+          you={picture.you}
+          guides={guides}
+          summary={summary}
+          dimmed={dimmed}
+          live={live}
+        />
+      </ChartFrame>
       {children}
     </Card>
   );

@@ -95,5 +95,15 @@ export const nearestFlip = (flips: readonly number[], present: number, scale: Co
   );
 };
 
+/** The difference at a value between two points of an effect; null without points. */
+export const differenceAt = ({ points }: Effect, value: number): number | null => {
+  const after = points.findIndex((point) => point.value >= value);
+  const right = after < 0 ? points.at(-1) : points[after];
+  const left = after > 0 ? points[after - 1] : right;
+  if (!left || !right) return null;
+  const share = left === right ? 0 : (value - left.value) / (right.value - left.value);
+  return left.usd + (right.usd - left.usd) * share;
+};
+
 /** Dollars to a height that shows a few hundred and a few hundred thousand alike; zero stays zero. */
 export const heightOf = (usd: number): number => Math.asinh(usd / 1_000);

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { catalog } from '../../catalog';
 import { MiniEffect } from '../../charts/mini-effect';
-import { Button } from '../../components/button';
 import { DataTable } from '../../components/data-table';
 import { Details } from '../../components/details';
-import { csvOf, type TableColumn, type TableRow } from '../../components/table-data';
+import type { TableColumn, TableRow } from '../../components/table-data';
 import type { Assessment } from '../../engine';
 import type { Solutions, SolvedFor } from '../../engine/cost/solve-for';
 import { type OptionId, optionLabels } from '../../framework';
 import { numericInput } from '../../framework/numeric-inputs';
-import { effectSummary, flipText } from '../../narrative';
+import { amountsIn, effectSummary, flipText, moneyExact } from '../../narrative';
 import { namesOf } from '../../narrative/names';
 import {
   byNearness,
@@ -20,9 +19,10 @@ import {
   withoutEffectText,
 } from '../../narrative/turning';
 import type { DecisionState } from '../../permalink';
+import { ChartFrame } from '../-chart/chart-frame';
+import { pricesOf } from '../-chart/price-day';
 import { PriceSources } from '../-price-sources';
 import { drawnOptions } from '../-result/reading';
-import { download } from './download';
 import { heightOf } from './effect';
 import { MapPanel } from './map-panel';
 import type { Pair } from './pair';
@@ -93,6 +93,28 @@ const rowsOf = ({ own, rent, solved }: Solutions): readonly TableRow[] =>
     };
   });
 
+const pointColumns: readonly TableColumn[] = [
+  { id: 'input', label: 'This number alone' },
+  { id: 'value', label: 'At', numeric: true },
+  { id: 'usd', label: 'Difference', usd: true, numeric: true },
+];
+
+const pointsCaption = ({ own, rent }: Solutions): string =>
+  `${optionLabels[own]} minus ${optionLabels[rent]}, ${amountsIn().code}, as each number moves alone`;
+
+/** What the small charts are drawn from. */
+const pointRows = ({ solved }: Solutions): readonly TableRow[] =>
+  byNearness(solved).flatMap(({ input, points }) =>
+    points.map(({ value, usd }) => ({
+      id: `${input} ${value}`,
+      cells: {
+        input: { value: inputName(input) },
+        value: { value, shown: inputValue(input, value) },
+        usd: { value: usd, shown: moneyExact(usd) },
+      },
+    })),
+  );
+
 /** For each number, the value at which two options change places; the map of winners; and three references. */
 export const FlipsTab = ({
   assessment,
@@ -148,17 +170,22 @@ export const FlipsTab = ({
               Where something whole is added, the totals jump past each other without being equal: the step is named.
             </p>
             <div className="mt-4">
-              <DataTable
-                caption={`What turns ${optionLabels[solutions.own]} against ${optionLabels[solutions.rent]}`}
-                columns={columns}
-                rows={rowsOf(solutions)}
-                sortable
-                actions={
-                  <Button look="small" onClick={() => download('what-flips-it.csv', csvOf(columns, rowsOf(solutions)))}>
-                    Download CSV
-                  </Button>
-                }
-              />
+              <ChartFrame
+                title={turningHeadline(solutions)}
+                titled
+                description={`What turns ${optionLabels[solutions.own]} against ${optionLabels[solutions.rent]}. ${turningHeadline(solutions)}`}
+                file="what-flips-it"
+                source={pricesOf(recommendation.on)}
+                table={{ caption: pointsCaption(solutions), columns: pointColumns, rows: pointRows(solutions) }}
+                tableName="Show every point of the small charts as a table"
+              >
+                <DataTable
+                  caption={`What turns ${optionLabels[solutions.own]} against ${optionLabels[solutions.rent]}`}
+                  columns={columns}
+                  rows={rowsOf(solutions)}
+                  sortable
+                />
+              </ChartFrame>
             </div>
             {without && (
               <div className="mt-2">
@@ -171,7 +198,13 @@ export const FlipsTab = ({
           </>
         )}
       </section>
-      <MapPanel state={state} solutions={solutions} pair={two} possible={drawnOptions(recommendation)} />
+      <MapPanel
+        state={state}
+        solutions={solutions}
+        pair={two}
+        possible={drawnOptions(recommendation)}
+        on={recommendation.on}
+      />
       <ReferencesPanel state={state} recommendation={recommendation} own={pair.own} />
     </div>
   );

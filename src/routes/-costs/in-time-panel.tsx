@@ -1,16 +1,16 @@
-import { CumulativeChart } from '../../charts/cumulative';
-import { Button } from '../../components/button';
+import { useMemo } from 'react';
+import { LineChart } from '../../charts/line-chart';
 import { Card } from '../../components/card';
-import { DataTable } from '../../components/data-table';
-import { Details } from '../../components/details';
-import { csvOf, type TableColumn, type TableRow } from '../../components/table-data';
+import type { TableColumn, TableRow } from '../../components/table-data';
 import type { Assessment } from '../../engine';
 import type { InTime } from '../../engine/cost/in-time';
 import { optionLabels } from '../../framework';
 import { amountsIn, money, moneyExact } from '../../narrative';
+import { placeText } from '../../narrative/chart-titles';
 import { inTimeHeadline, presentValueText } from '../../narrative/in-time';
+import { ChartFrame } from '../-chart/chart-frame';
+import { pricesOf } from '../-chart/price-day';
 import { PriceSources } from '../-price-sources';
-import { download } from './download';
 
 const columnsOf = ({ own, rent }: InTime): readonly TableColumn[] => [
   { id: 'month', label: 'By the end of month', numeric: true },
@@ -36,6 +36,9 @@ const rowsOf = ({ own, rent }: InTime, every: number): readonly TableRow[] =>
     ];
   });
 
+const years = [0, 12, 24, 36];
+const monthText = String;
+
 interface InTimePanelProps {
   readonly inTime: InTime;
   readonly recommendation: Assessment['recommendation'];
@@ -43,35 +46,56 @@ interface InTimePanelProps {
 
 /** What two options have cost by the end of each month: one series for the sentence, the chart and the table. */
 export const InTimePanel = ({ inTime, recommendation }: InTimePanelProps) => {
+  const { own, rent } = inTime;
   const headline = inTimeHeadline(inTime);
-  const columns = columnsOf(inTime);
+  const drawn = useMemo(
+    () => ({
+      lines: [inTime.own, inTime.rent].map(({ option, cumulative }) => ({
+        option,
+        points: cumulative.map((usd, month) => ({ x: month, y: usd })),
+      })),
+      marks: inTime.turns.map(({ month }) => ({ at: month, text: `month ${month}` })),
+    }),
+    [inTime],
+  );
+  const summary = `Paid by the end of each of ${own.months.length} months. ${headline}`;
   return (
     <section aria-labelledby="in-time">
       <h2 id="in-time" className="text-h3">
         Paid so far
       </h2>
-      <p className="mt-2 max-w-[66ch]">{headline}</p>
       <p className="mt-1 max-w-[66ch] text-muted">{presentValueText(inTime)}</p>
-      <Card className="relative mt-3 p-4 sm:p-5">
-        <CumulativeChart
-          lines={[inTime.own, inTime.rent].map(({ option, cumulative }) => ({ option, usd: cumulative }))}
-          turns={inTime.turns.map(({ month }) => month)}
-          summary={`Paid by the end of each of ${inTime.own.months.length} months. ${headline}`}
-          money={money}
-        />
-        <Details summary="Show as table">
-          <DataTable
-            caption={`Paid so far, ${amountsIn().code}, every third month`}
-            columns={columns}
-            rows={rowsOf(inTime, 3)}
-            actions={
-              <Button look="small" onClick={() => download('paid-so-far.csv', csvOf(columns, rowsOf(inTime, 1)))}>
-                Download every month
-              </Button>
+      <Card className="mt-3 p-4 sm:p-5">
+        <ChartFrame
+          title={headline}
+          note={`Paid by the end of each month, set-up included, ${amountsIn().code}.`}
+          description={summary}
+          file="paid-so-far-36-months"
+          source={pricesOf(recommendation.on)}
+          table={{
+            caption: `Paid so far, ${amountsIn().code}, every third month`,
+            columns: columnsOf(inTime),
+            rows: rowsOf(inTime, 3),
+            allRows: rowsOf(inTime, 1),
+          }}
+        >
+          <LineChart
+            {...drawn}
+            xTicks={years}
+            xText={monthText}
+            yText={money}
+            xTitle="months from the start"
+            summary={summary}
+            label="Read what was paid by a month"
+            readingText={(month) =>
+              placeText(
+                `Month ${month}`,
+                [own, rent].map(({ option, cumulative }) => ({ option, usd: cumulative[month] ?? 0 })),
+              )
             }
           />
-        </Details>
-        <PriceSources recommendation={recommendation} options={[inTime.own.option, inTime.rent.option]} />
+        </ChartFrame>
+        <PriceSources recommendation={recommendation} options={[own.option, rent.option]} />
       </Card>
     </section>
   );

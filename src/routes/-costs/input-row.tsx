@@ -6,6 +6,7 @@ import { amountText, effectSummary, flipText } from '../../narrative';
 import type { Picture } from '../-cost-picture';
 import type { CostInput } from './cost-inputs';
 import { type Effect, heightOf, nearestFlip } from './effect';
+import { InputSlider, sliderScaleOf } from './input-slider';
 
 export interface InputRowProps {
   readonly input: CostInput;
@@ -42,6 +43,8 @@ export const InputRow = (props: InputRowProps) => {
   const { id, label, rules, tidy = asTyped, show = asTyped, print, present } = input;
   const [draft, setDraft] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
+  /** Where the slider is, until the decision is there too. */
+  const [moved, setMoved] = useState<number | null>(null);
   const changed = useRef(false);
   const readDraft = (text: string) => readEntry(tidy(text), rules);
   const entry = draft === null ? null : readDraft(draft);
@@ -70,7 +73,9 @@ export const InputRow = (props: InputRowProps) => {
     onProblem(id, null);
   };
 
-  const assumed = typed === undefined && draft === null ? assumedText(input, props.rangeInNote ?? false) : null;
+  const slider = sliderScaleOf(input);
+  const shownValue = moved ?? typed;
+  const assumed = shownValue === undefined && draft === null ? assumedText(input, props.rangeInNote ?? false) : null;
   const described = [problem && `${id}-problem`, (assumed || note) && `${id}-note`].filter(Boolean).join(' ');
   return (
     <div className={`border-b border-hairline py-3 ${problem ? 'border-l-4 border-l-danger pl-3' : ''}`}>
@@ -83,7 +88,7 @@ export const InputRow = (props: InputRowProps) => {
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          value={draft ?? (typed === undefined ? '' : show(entryText(typed, rules)))}
+          value={draft ?? (shownValue === undefined ? '' : show(entryText(shownValue, rules)))}
           placeholder={printed(input)}
           onChange={(event) => type(event.target.value)}
           onBlur={leave}
@@ -103,8 +108,33 @@ export const InputRow = (props: InputRowProps) => {
           {problem}
         </p>
       )}
-      {effect && pair && present && effect.points.length > 1 && (
-        <EffectLine input={input} present={present.mid} effect={effect} pair={pair} flip={props.flip} print={print} />
+      {slider && present && pair && (
+        <div className="min-h-10">
+          {effect && effect.points.length > 1 && (
+            <EffectLine
+              input={input}
+              present={moved ?? present.mid}
+              effect={effect}
+              pair={pair}
+              flip={props.flip}
+              print={print}
+            />
+          )}
+        </div>
+      )}
+      {slider && present && (
+        <InputSlider
+          input={input}
+          scale={slider}
+          value={present.mid}
+          typed={typed}
+          onMove={setMoved}
+          onValue={(value, first) => {
+            setDraft(null);
+            onProblem(id, null);
+            onValue(value, first);
+          }}
+        />
       )}
       {(assumed || note) && (
         <p id={`${id}-note`} className="mt-1 text-note text-muted">
@@ -136,7 +166,7 @@ const EffectLine = ({ input, present, effect, pair, flip, print }: EffectLinePro
   if (!first || !last) return null;
   const flipAt = at === null ? null : print(at);
   return (
-    <div className="mt-1 flex items-center gap-3">
+    <div className="mt-1 ml-[2.625rem] flex items-center gap-3">
       <MiniEffect
         lines={[{ option: null, points: effect.points.map(({ value, usd }) => ({ x: value, y: heightOf(usd) })) }]}
         at={present}

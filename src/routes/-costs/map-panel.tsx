@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { WinnersMapChart } from '../../charts/winners-map';
-import { Button } from '../../components/button';
 import { Card } from '../../components/card';
-import { DataTable } from '../../components/data-table';
-import { Details } from '../../components/details';
-import { csvOf, type TableColumn, type TableRow } from '../../components/table-data';
+import type { TableColumn, TableRow } from '../../components/table-data';
 import type { Solutions } from '../../engine/cost/solve-for';
 import type { WinnersMap } from '../../engine/cost/winners-map';
 import { type OptionId, optionLabels } from '../../framework';
 import { tokens } from '../../narrative';
-import { byNearness, inputName, inputValue, mapReading, mapSummary } from '../../narrative/turning';
+import { byNearness, inputName, inputValue, mapReading, mapSummary, mapTitle } from '../../narrative/turning';
 import type { DecisionState } from '../../permalink';
-import { download } from './download';
+import { ChartFrame } from '../-chart/chart-frame';
+import { pricesOf } from '../-chart/price-day';
 import { useTurning } from './use-turning';
 
 const columns: readonly TableColumn[] = [
@@ -21,12 +19,12 @@ const columns: readonly TableColumn[] = [
   { id: 'cheapest', label: 'Cheapest' },
 ];
 
-/** Every sixth row of the picture, and the reader's own: the ranges of volume by who is cheapest. */
-const rowsOf = ({ input, rows, you }: WinnersMap): readonly TableRow[] =>
+/** Every sixth row of the picture, or all of them, and the reader's own: the ranges of volume by who is cheapest. */
+const rowsOf = ({ input, rows, you }: WinnersMap, every = 6): readonly TableRow[] =>
   rows.flatMap(({ value, stretches }, index) => {
     const next = rows[index + 1]?.value ?? Number.POSITIVE_INFINITY;
     const own = you.value !== null && you.value >= value && you.value < next;
-    if (index % 6 !== 0 && !own && index !== rows.length - 1) return [];
+    if (index % every !== 0 && !own && index !== rows.length - 1) return [];
     return stretches.map(({ from, to, cheapest }) => ({
       id: `${value} ${from}`,
       cells: {
@@ -54,11 +52,14 @@ export const MapPanel = ({
   solutions,
   pair,
   possible,
+  on,
 }: {
   readonly state: DecisionState;
   readonly solutions: Solutions | null;
   readonly pair: readonly OptionId[];
   readonly possible: readonly OptionId[];
+  /** Day of the prices. */
+  readonly on: string;
 }) => {
   const [all, setAll] = useState(false);
   const options = all ? possible : pair;
@@ -103,33 +104,29 @@ export const MapPanel = ({
       {map === null ? (
         <p className="mt-2 text-muted">Drawing the map…</p>
       ) : (
-        <>
-          <p className="mt-2 max-w-[66ch]">
-            {map.you.volume !== null && map.you.value !== null && mapReading(map, map.you.volume, map.you.value)}
-          </p>
-          <Card className="relative mt-3 p-4 sm:p-5">
+        <Card className="mt-3 p-4 sm:p-5">
+          <ChartFrame
+            title={mapTitle(map)}
+            note={`Cheapest by tokens a day, to the right, and ${inputName(map.input)}, upwards; each step of tokens${map.scale === 'log' ? ' and upwards' : ''} is ten times more.`}
+            description={mapSummary(map)}
+            file="map-of-winners"
+            source={pricesOf(on)}
+            table={{
+              caption: `Cheapest by tokens a day and ${inputName(map.input)}`,
+              columns,
+              rows: rowsOf(map),
+              allRows: rowsOf(map, 1),
+            }}
+          >
             <WinnersMapChart
               map={map}
               summary={mapSummary(map)}
               tokens={tokens}
               valueText={(value) => inputValue(map.input, value)}
-              axis={`${inputName(map.input)}, upwards${map.scale === 'log' ? '; each step is ten times more' : ''}`}
               readingText={(volume, value) => mapReading(map, volume, value)}
             />
-            <Details summary="Show as table">
-              <DataTable
-                caption={`Cheapest by tokens a day and ${inputName(map.input)}`}
-                columns={columns}
-                rows={rowsOf(map)}
-                actions={
-                  <Button look="small" onClick={() => download('map-of-winners.csv', csvOf(columns, rowsOf(map)))}>
-                    Download CSV
-                  </Button>
-                }
-              />
-            </Details>
-          </Card>
-        </>
+          </ChartFrame>
+        </Card>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { DataTable } from '../../components/data-table';
-import type { Recommendation } from '../../engine';
+import type { Assessment, Recommendation } from '../../engine';
 import { optionLabels } from '../../framework';
 import { type MixPrice, mixHeadline, mixPrices } from '../../narrative/mix-price';
 import { amountsIn, percent, price } from '../../narrative/numbers';
@@ -31,6 +31,12 @@ const rowOf = ({ option, all, tokens }: MixPrice) => ({
     high: { value: all.high, shown: price(all.high) },
   },
 });
+
+/** Of all tokens of a request. */
+export const inputShareOf = ({ costing }: Assessment): number => {
+  const { isl, osl } = costing.situation.workload;
+  return isl / (isl + osl);
+};
 
 /** The price of the reader's own mix: what a list of prices does not say. */
 export const MixPriceTable = ({ recommendation, pair, tokensPerDay, inputShare }: MixPriceTableProps) => {

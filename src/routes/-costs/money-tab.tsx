@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { catalog } from '../../catalog';
 import { CostBars } from '../../charts/cost-bars';
-import { DataTable } from '../../components/data-table';
-import { Details } from '../../components/details';
 import { freshnessOf, type OptionCost, type Recommendation } from '../../engine';
 import { type OptionId, optionIds, optionLabels } from '../../framework';
 import { amountsIn, missingLines, moneyExact } from '../../narrative';
 import { anatomyOf, anatomyTitle, costGroupNames, costGroups } from '../../narrative/anatomy';
 import { AnnouncedNote } from '../-announced-note';
+import { ChartFrame, type ChartTable } from '../-chart/chart-frame';
+import { pricesOf } from '../-chart/price-day';
 import { FreshnessNote } from '../-freshness-note';
 import { EnergyNote } from './energy-note';
 import { LineTable } from './line-table';
@@ -25,32 +25,29 @@ const barOf = (cost: OptionCost) => ({
   parts: anatomyOf(cost).map(({ group, label, usd }) => ({ label, usd, hatched: group === 'hours' })),
 });
 
-const AnatomyTable = ({ costs }: { readonly costs: readonly OptionCost[] }) => (
-  <DataTable
-    caption={`What each bill is made of, ${amountsIn().code} a month, middle figures`}
-    columns={[
-      { id: 'option', label: 'Option' },
-      ...costGroups.map((group) => ({ id: group, label: costGroupNames[group], usd: true, numeric: true })),
-      { id: 'total', label: 'Total', usd: true, numeric: true },
-    ]}
-    rows={costs.map((cost) => {
-      const parts = anatomyOf(cost);
-      const cells = costGroups.map((group) => {
-        const usd = parts.find((part) => part.group === group)?.usd ?? 0;
-        return [group, { value: usd, shown: moneyExact(usd) }] as const;
-      });
-      return {
-        id: cost.option,
-        cells: {
-          option: { value: optionLabels[cost.option] },
-          ...Object.fromEntries(cells),
-          total: { value: cost.total.mid, shown: moneyExact(cost.total.mid) },
-        },
-      };
-    })}
-    sortable
-  />
-);
+const anatomyTable = (costs: readonly OptionCost[]): ChartTable => ({
+  caption: `What each bill is made of, ${amountsIn().code} a month, middle figures`,
+  columns: [
+    { id: 'option', label: 'Option' },
+    ...costGroups.map((group) => ({ id: group, label: costGroupNames[group], usd: true, numeric: true })),
+    { id: 'total', label: 'Total', usd: true, numeric: true },
+  ],
+  rows: costs.map((cost) => {
+    const parts = anatomyOf(cost);
+    const cells = costGroups.map((group) => {
+      const usd = parts.find((part) => part.group === group)?.usd ?? 0;
+      return [group, { value: usd, shown: moneyExact(usd) }] as const;
+    });
+    return {
+      id: cost.option,
+      cells: {
+        option: { value: optionLabels[cost.option] },
+        ...Object.fromEntries(cells),
+        total: { value: cost.total.mid, shown: moneyExact(cost.total.mid) },
+      },
+    };
+  }),
+});
 
 /** Stacked bars of every option on one scale, and the bill of one of them. */
 export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) => {
@@ -63,16 +60,17 @@ export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) 
   const { assumptions, on } = recommendation;
   return (
     <section aria-label="Bills">
-      <p className="mb-1 font-semibold">{anatomyTitle(cost)}</p>
-      <p className="mb-4 text-note text-muted">
-        Middle figures, in the order named under each bar. Hatched: engineering time.
-      </p>
-      <CostBars bars={byCost.map(barOf)} marked={cost.option} />
-      <div className="mt-4">
-        <Details summary="Show what they are made of as a table">
-          <AnatomyTable costs={byCost} />
-        </Details>
-      </div>
+      <ChartFrame
+        title={anatomyTitle(cost)}
+        note={`${amountsIn().code} a month, middle figures, in the order named under each bar. Hatched: engineering time.`}
+        description={`What each bill is made of. ${anatomyTitle(cost)}`}
+        file="where-the-money-goes"
+        source={pricesOf(on)}
+        table={anatomyTable(byCost)}
+        tableName="Show what they are made of as a table"
+      >
+        <CostBars bars={byCost.map(barOf)} marked={cost.option} />
+      </ChartFrame>
       <fieldset className="mt-8 min-w-0">
         <legend className="text-note text-muted">Show the bill of</legend>
         <div className="mt-1.5 flex flex-wrap gap-2">

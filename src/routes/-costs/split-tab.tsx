@@ -1,18 +1,20 @@
 import { useMemo } from 'react';
-import { MiniEffect } from '../../charts/mini-effect';
-import { DataTable } from '../../components/data-table';
+import { LineChart } from '../../charts/line-chart';
 import type { Assessment } from '../../engine';
-import { burstOf, type Split, type SplitPoint, splitOf } from '../../engine/split';
+import { type Burst, burstOf, type Split, type SplitPoint, splitOf } from '../../engine/split';
 import { type SingleOptionId, singleOptions } from '../../framework';
-import { decimal, moneyExact, percent } from '../../narrative/numbers';
+import { amountsIn, decimal, money, moneyExact, percent } from '../../narrative/numbers';
 import {
   burstDetail,
   burstHeadline,
+  burstSummary,
   splitDetail,
   splitHeadline,
   splitNotes,
   splitSummary,
 } from '../../narrative/split';
+import { ChartFrame } from '../-chart/chart-frame';
+import { pricesOf } from '../-chart/price-day';
 import { PriceSources } from '../-price-sources';
 import { FinerRows } from './finer-rows';
 import type { Pair } from './pair';
@@ -64,6 +66,117 @@ const rowsOf = ({ points, best, chosen, floorShare }: Split) => {
   );
 };
 
+const tenthsOf = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
+/** Cost by the share at the open model, where it is least, and the reader's own share. */
+const SplitChart = ({ split, on }: { readonly split: Split; readonly on: string }) => {
+  const drawn = useMemo(() => {
+    const { points, best, chosen } = split;
+    const same = best?.share === chosen.share;
+    return {
+      lines: [{ option: null, points: points.map(({ share, usd }) => ({ x: share, y: usd })) }],
+      marks: [
+        ...(best === null || same ? [] : [{ at: best.share, text: `least · ${percent(best.share)}` }]),
+        { at: chosen.share, text: `${same ? 'yours, the least' : 'yours'} · ${percent(chosen.share)}` },
+      ],
+    };
+  }, [split]);
+  const usdAt = (share: number) => split.points.find((point) => point.share === share)?.usd ?? 0;
+  return (
+    <ChartFrame
+      title={splitHeadline(split)}
+      titled
+      note={`${amountsIn().code} a month by the share of requests sent to the open model, router and review included.`}
+      description={splitSummary(split)}
+      file="split-between-two-models"
+      source={pricesOf(on)}
+      table={{
+        caption: 'A month by the share at the open model',
+        columns,
+        rows: rowsOf(split),
+        allRows: split.points.map((each) => rowOf(each, '')),
+      }}
+    >
+      <LineChart
+        {...drawn}
+        xTicks={tenthsOf}
+        xText={percent}
+        yText={money}
+        xTitle="share at the open model"
+        summary={splitSummary(split)}
+        label="Read the cost of a share"
+        readingText={(share) => `${percent(share)} at the open model: ${moneyExact(usdAt(share))} a month`}
+      />
+    </ChartFrame>
+  );
+};
+
+const burstColumns = [
+  { id: 'percentile', label: 'Hours the fleet carries alone', numeric: true },
+  { id: 'base', label: 'Sized for, × the mean', numeric: true },
+  { id: 'api', label: 'Tokens at the API', numeric: true },
+  { id: 'usd', label: 'Amount a month', usd: true, numeric: true },
+];
+
+const burstRows = ({ points, best, chosen }: Burst) =>
+  [...new Map([...points, chosen].map((each) => [each.percentile, each])).values()]
+    .toSorted((a, b) => a.percentile - b.percentile)
+    .map(({ percentile, base, atApi, usd }) => ({
+      id: String(percentile),
+      cells: {
+        percentile: {
+          value: percentile,
+          shown: `${percent(percentile)}${percentile === best.percentile ? ', least' : ''}${percentile === chosen.percentile ? ', yours' : ''}`,
+        },
+        base: { value: base, shown: decimal(base) },
+        api: { value: atApi, shown: percent(atApi) },
+        usd: { value: usd, shown: moneyExact(usd) },
+      },
+    }));
+
+const hourTicks = [0.5, 0.6, 0.7, 0.8, 0.9, 1];
+
+/** Cost by how many hours of the week the own fleet is sized for. */
+const BurstChart = ({ burst, on }: { readonly burst: Burst; readonly on: string }) => {
+  const drawn = useMemo(
+    () => ({
+      lines: [
+        {
+          option: null,
+          points: burst.points
+            .toSorted((a, b) => a.percentile - b.percentile)
+            .map(({ percentile, usd }) => ({ x: percentile, y: usd })),
+        },
+      ],
+      marks: [{ at: burst.chosen.percentile, text: `yours · ${percent(burst.chosen.percentile)}` }],
+    }),
+    [burst],
+  );
+  const usdAt = (percentile: number) => burst.points.find((point) => point.percentile === percentile)?.usd ?? 0;
+  return (
+    <ChartFrame
+      title={burstHeadline(burst)}
+      titled
+      note={`${amountsIn().code} a month by the share of the hours of a week that the fleet carries alone; an API carries the rest.`}
+      description={burstSummary(burst)}
+      file="bursts-to-an-api"
+      source={pricesOf(on)}
+      table={{ caption: 'A month by the hours the fleet carries alone', columns: burstColumns, rows: burstRows(burst) }}
+    >
+      <LineChart
+        {...drawn}
+        xTicks={hourTicks}
+        xText={percent}
+        yText={money}
+        xTitle="hours of a week carried alone"
+        summary={burstSummary(burst)}
+        label="Read the cost of a fleet"
+        readingText={(percentile) => `${percent(percentile)} of the hours: ${moneyExact(usdAt(percentile))} a month`}
+      />
+    </ChartFrame>
+  );
+};
+
 interface SplitTabProps extends Pick<PanelProps, 'state' | 'change' | 'onProblem'> {
   readonly assessment: Assessment;
   readonly pair: Pair;
@@ -86,15 +199,7 @@ export const SplitTab = ({ assessment, pair, state, change, onProblem }: SplitTa
         {split !== null && (
           <>
             <p className="mt-2 mb-3 text-muted">{splitDetail(split)}</p>
-            <MiniEffect
-              lines={[{ option: null, points: split.points.map(({ share, usd }) => ({ x: share, y: usd })) }]}
-              at={split.chosen.share}
-              flip={split.best?.share ?? null}
-              scale="linear"
-              summary={splitSummary(split)}
-              height={72}
-            />
-            <DataTable caption="A month by the share at the open model" columns={columns} rows={rowsOf(split)} />
+            <SplitChart split={split} on={recommendation.on} />
             <PriceSources recommendation={recommendation} options={[own, closed]} />
           </>
         )}
@@ -119,6 +224,7 @@ export const SplitTab = ({ assessment, pair, state, change, onProblem }: SplitTa
         {burst !== null && (
           <>
             <p className="mt-2 mb-3 text-muted">{burstDetail(burst)}</p>
+            <BurstChart burst={burst} on={recommendation.on} />
             <PriceSources recommendation={recommendation} options={[own, api]} />
           </>
         )}

@@ -6,10 +6,13 @@ import { Details } from '../../components/details';
 import { Followed } from '../../components/followed';
 import { SectionHeading } from '../../components/heading';
 import type { TableColumn, TableRow } from '../../components/table-data';
+import { movedText } from '../../narrative/chart-titles';
 import { rentalSource, rentSentence, termNames } from '../../narrative/gpus';
 import { acceleratorName } from '../../narrative/names';
 import { countOf, day, price, tickPrice } from '../../narrative/numbers';
 import { provenanceText } from '../../narrative/provenance';
+import { ChartFrame } from '../-chart/chart-frame';
+import { pricesOf } from '../-chart/price-day';
 import { EconomicsFact } from './hardware-facts';
 
 const columns: readonly TableColumn[] = [
@@ -62,24 +65,55 @@ export const RentHistory = ({ gpu, on }: { readonly gpu: GpuRow; readonly on: st
   const [first] = known;
   const last = known.at(-1);
   if (first === undefined || last === undefined || known.length < 2) return null;
+  const summary = `${countOf(dots.length, 'reading')} from ${day(first.day)} to ${day(last.day)}. The median as known then: ${price(first.price.mid)} of ${countOf(first.price.readings, 'provider')}, and ${price(last.price.mid)} of ${countOf(last.price.readings, 'provider')} at the end.`;
   return (
-    <PriceHistory
-      title={`On-demand rent of ${name} as it was read`}
-      summary={`${countOf(dots.length, 'reading')} from ${day(first.day)} to ${day(last.day)}. The median as known then: ${price(first.price.mid)} of ${countOf(first.price.readings, 'provider')}, and ${price(last.price.mid)} of ${countOf(last.price.readings, 'provider')} at the end.`}
-      lines={[{ id: 'p50', label: 'median', points: known.map((each) => ({ day: each.day, usd: each.price.mid })) }]}
-      dots={dots}
-      from={first.day}
-      to={on}
-      on={on}
-      money={tickPrice}
-      dayText={day}
+    <ChartFrame
+      title={movedText(
+        `the median on-demand rent of an hour of ${name}`,
+        { day: day(first.day), usd: first.price.mid },
+        { day: day(last.day), usd: last.price.mid },
+        price,
+      )}
+      note="Per GPU-hour. Dots: readings. The median moves when a provider is read for the first time, not only when a price changes."
+      description={summary}
+      file={`rent-of-${gpu.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`}
+      source={pricesOf(on)}
+      table={{
+        caption: `Median on-demand rent of ${name} as it was known, per GPU-hour`,
+        columns: medianColumns,
+        rows: known.map(({ day: date, price: { low, mid, high, readings } }) => ({
+          id: date,
+          cells: {
+            day: { value: date, shown: day(date) },
+            low: { value: low, shown: price(low) },
+            mid: { value: mid, shown: price(mid) },
+            high: { value: high, shown: price(high) },
+            providers: { value: readings },
+          },
+        })),
+      }}
     >
-      <p className="mt-1 text-note text-muted">
-        The median moves when a provider is read for the first time, not only when a price changes.
-      </p>
-    </PriceHistory>
+      <PriceHistory
+        summary={summary}
+        lines={[{ id: 'p50', label: 'median', points: known.map((each) => ({ day: each.day, usd: each.price.mid })) }]}
+        dots={dots}
+        from={first.day}
+        to={on}
+        on={on}
+        money={tickPrice}
+        dayText={day}
+      />
+    </ChartFrame>
   );
 };
+
+const medianColumns: readonly TableColumn[] = [
+  { id: 'day', label: 'As known on' },
+  { id: 'low', label: 'Low', usd: true, numeric: true },
+  { id: 'mid', label: 'Median', usd: true, numeric: true },
+  { id: 'high', label: 'High', usd: true, numeric: true },
+  { id: 'providers', label: 'Providers', numeric: true },
+];
 
 /** What an hour costs by term, and every reading it rests on. */
 export const GpuRents = ({ gpu, on }: { readonly gpu: GpuRow; readonly on: string }) => {

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { catalog, type PriceRow, priceKey } from '../../catalog';
 import { PriceHistory } from '../../charts/price-history';
 import type { HistoryPoint } from '../../charts/price-history-layout';
-import { DataTable } from '../../components/data-table';
-import { Details } from '../../components/details';
 import { Fact } from '../../components/fact';
+import { movedText } from '../../narrative/chart-titles';
 import { namesOf } from '../../narrative/names';
-import { amountsIn, day, tickPrice } from '../../narrative/numbers';
-import { listedName, priceChanges, priceStory, rateText, readingTexts } from '../../narrative/prices';
+import { amountsIn, day, price, tickPrice } from '../../narrative/numbers';
+import { listedName, priceChanges, priceStory, readingTexts } from '../../narrative/prices';
 import { addMonths } from '../../units';
+import { ChartFrame } from '../-chart/chart-frame';
+import { pricesOf } from '../-chart/price-day';
 import { SelectRow } from '../-costs/select-row';
 
 const names = namesOf(catalog);
@@ -34,6 +35,12 @@ const before = (first: string): string => {
 
 const later = (a: string, b: string) => (a > b ? a : b);
 
+const columns = [
+  { id: 'from', label: 'From' },
+  { id: 'input', label: 'Input', usd: true, numeric: true },
+  { id: 'output', label: 'Output', usd: true, numeric: true },
+];
+
 const Chart = ({ row, on }: { readonly row: PriceRow; readonly on: string }) => {
   const changes = priceChanges([row]).toReversed();
   const [first] = changes;
@@ -45,37 +52,44 @@ const Chart = ({ row, on }: { readonly row: PriceRow; readonly on: string }) => 
     ...changes.map((change) => ({ day: change.from, usd: change.after.rate[rate] })),
   ];
   return (
-    <PriceHistory
-      title={`${labelOf(row)}, ${amountsIn().code} per million tokens`}
-      summary={priceStory(row, on)}
-      lines={[
-        { id: 'output', label: 'output', points: points('output') },
-        { id: 'input', label: 'input', points: points('input'), dash: '7 3' },
-      ]}
-      dots={[]}
-      from={from}
-      to={later(addMonths(last.from, 3), on)}
-      on={on}
-      money={tickPrice}
-      dayText={day}
+    <ChartFrame
+      title={movedText(
+        `output of ${labelOf(row)}`,
+        { day: day(from), usd: first.before.rate.output },
+        { day: day(last.from), usd: last.after.rate.output },
+        price,
+      )}
+      note={`${amountsIn().code} per million tokens; what is only announced is dashed.`}
+      description={priceStory(row, on)}
+      file={`price-of-${row.id.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`}
+      source={pricesOf(on)}
+      table={{
+        caption: `Prices of ${labelOf(row)}, ${amountsIn().code} per million tokens`,
+        columns,
+        rows: row.periods.map(({ from: since, rate }) => ({
+          id: since ?? 'first',
+          cells: {
+            from: { value: since, shown: since === null ? 'since it was listed' : day(since) },
+            input: { value: rate.input, shown: price(rate.input) },
+            output: { value: rate.output, shown: price(rate.output) },
+          },
+        })),
+      }}
     >
-      <Details summary="Show as table">
-        <DataTable
-          caption={`Prices of ${labelOf(row)}, ${amountsIn().code} per million tokens`}
-          columns={[
-            { id: 'from', label: 'From' },
-            { id: 'rate', label: 'Input and output' },
-          ]}
-          rows={row.periods.map((period) => ({
-            id: period.from ?? 'first',
-            cells: {
-              from: { value: period.from, shown: period.from === null ? 'since it was listed' : day(period.from) },
-              rate: { value: rateText(period.rate) },
-            },
-          }))}
-        />
-      </Details>
-    </PriceHistory>
+      <PriceHistory
+        summary={priceStory(row, on)}
+        lines={[
+          { id: 'output', label: 'output', points: points('output') },
+          { id: 'input', label: 'input', points: points('input'), dash: '7 3' },
+        ]}
+        dots={[]}
+        from={from}
+        to={later(addMonths(last.from, 3), on)}
+        on={on}
+        money={tickPrice}
+        dayText={day}
+      />
+    </ChartFrame>
   );
 };
 

@@ -1,10 +1,11 @@
 import { CostChart } from '../../charts/cost-chart';
-import { DataTable } from '../../components/data-table';
-import { Details } from '../../components/details';
 import type { Assessment } from '../../engine';
 import { amountsIn, breakEvenDetail, breakEvenHeadline, chartSummary, money } from '../../narrative';
+import { besideText } from '../../narrative/chart-titles';
 import { drawnThoughRuledOut } from '../../narrative/result-page';
 import { useCostPicture } from '../-assessment';
+import { ChartFrame } from '../-chart/chart-frame';
+import { pricesOf } from '../-chart/price-day';
 import { curveColumns, curveRows } from '../-costs/curve-table';
 import { PriceSources } from '../-price-sources';
 import { drawnOptions, pairOf } from './reading';
@@ -20,26 +21,29 @@ export const CostPicture = ({ assessment }: CostPictureProps) => {
   const drawn = drawnOptions(recommendation);
   const series = picture.curves.filter(({ option }) => drawn.includes(option));
   const ruledOutToo = recommendation.ranking.length < 2 && series.length > 1;
+  const summary = chartSummary(series, shown, you?.mid ?? null);
+  const [own, rent] = [picture.pair?.own, picture.pair?.rent].map((option) => {
+    const cost = option && recommendation.costs[option];
+    return cost ? { option, usd: cost.total.mid } : null;
+  });
+  const title = own && rent && you ? besideText(own, rent, you.mid, 'a month') : 'Monthly cost as volume grows';
   return (
     <>
-      <CostChart
-        title={
-          <h2 className="inline font-sans text-dense font-semibold tracking-normal">Monthly cost as volume grows</h2>
-        }
-        note="log scale"
-        summary={chartSummary(series, shown, you?.mid ?? null)}
-        curves={series}
-        breakEven={shown}
-        you={you}
+      <ChartFrame
+        heading="h2"
+        title={title}
+        note={`Monthly cost as volume grows, ${amountsIn().code}. Each step on both axes is ten times more.`}
+        description={summary}
+        file="monthly-cost"
+        source={pricesOf(recommendation.on)}
+        table={{
+          caption: `Monthly cost in ${amountsIn().code}, by tokens a day`,
+          columns: curveColumns(picture, series),
+          rows: curveRows(picture, series, money),
+        }}
       >
-        <Details summary="show as table" place="corner">
-          <DataTable
-            caption={`Monthly cost in ${amountsIn().code}, by tokens a day`}
-            columns={curveColumns(picture, series)}
-            rows={curveRows(picture, series, money)}
-          />
-        </Details>
-      </CostChart>
+        <CostChart summary={summary} curves={series} breakEven={shown} you={you} />
+      </ChartFrame>
       <PriceSources recommendation={recommendation} options={series.map(({ option }) => option)} />
       {ruledOutToo && <p className="mt-3 text-dense text-muted">{drawnThoughRuledOut}</p>}
       {shown && (

@@ -1,18 +1,19 @@
 import { WeekBars } from '../../charts/week-bars';
-import { DataTable } from '../../components/data-table';
-import { Details } from '../../components/details';
 import { SectionHeading } from '../../components/heading';
 import type { WorkloadProfile } from '../../engine/usage';
 import { decimal } from '../../narrative/numbers';
-import { profileLines, weekdays, weekSummary, zoneText } from '../../narrative/usage';
+import { hourOfWeekText, profileLines, weekdays, weekSummary, zoneText } from '../../narrative/usage';
+import { ChartFrame } from '../-chart/chart-frame';
 
-const hourText = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+const clockText = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+const hourText = (slot: number, shape: readonly number[]) =>
+  `${hourOfWeekText(slot)}: ${(shape[slot] ?? 0).toFixed(2)} times the mean`;
 const columns = [{ id: 'hour', label: 'From' }, ...weekdays.map((day) => ({ id: day, label: day, numeric: true }))];
 const weekRows = (shape: readonly number[]) =>
   Array.from({ length: 24 }, (_, hour) => ({
     id: String(hour),
     cells: {
-      hour: { value: hourText(hour) },
+      hour: { value: clockText(hour) },
       ...Object.fromEntries(
         weekdays.map((day, index) => {
           const value = shape[index * 24 + hour] ?? 0;
@@ -45,21 +46,25 @@ export const ProfileView = ({ profile }: { readonly profile: WorkloadProfile }) 
             Unknown: it takes a week of requests, or of sums by the hour, to tell one hour of the week from another.
           </p>
         ) : (
-          <WeekBars
-            shape={weekShape}
-            days={weekdays}
+          <ChartFrame
             title={weekSummary(weekShape)}
             note={`Tokens by hour of the mean week, ${zoneText(utcOffsetMinutes)}. Dotted: the mean hour. Tallest bar: ${decimal(Number((peakToMean ?? 1).toPrecision(2)))} times the mean.`}
-            summary={weekSummary(weekShape)}
+            description={weekSummary(weekShape)}
+            file="week-by-the-hour"
+            source={`From a usage log, ${zoneText(utcOffsetMinutes)}; read in the browser.`}
+            table={{
+              caption: `Tokens by hour of the week over the mean hour, ${zoneText(utcOffsetMinutes)}`,
+              columns,
+              rows: weekRows(weekShape),
+            }}
           >
-            <Details place="corner" summary="Show as table">
-              <DataTable
-                caption={`Tokens by hour of the week over the mean hour, ${zoneText(utcOffsetMinutes)}`}
-                columns={columns}
-                rows={weekRows(weekShape)}
-              />
-            </Details>
-          </WeekBars>
+            <WeekBars
+              shape={weekShape}
+              days={weekdays}
+              summary={weekSummary(weekShape)}
+              readingText={(slot) => hourText(slot, weekShape)}
+            />
+          </ChartFrame>
         )}
       </section>
     </>
