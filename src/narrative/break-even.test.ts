@@ -238,11 +238,11 @@ describe('what would change it', () => {
   });
 
   it('numbers that flip, and results that nothing flips', () => {
-    expect(plain(numericFlip('tokens a day', { at: '21M', from: 'below', winner: 'hosted-open' }))).toBe(
-      'If tokens a day fall below 21M → Hosted open API',
+    expect(plain(numericFlip('tokens a day', { at: '21M', side: 'below', winner: 'hosted-open' }))).toBe(
+      'With tokens a day below 21M → Hosted open API',
     );
-    expect(plain(numericFlip('tokens a day', { at: '21M', from: 'above', winner: null }))).toBe(
-      'If tokens a day go above 21M → no option is left',
+    expect(plain(numericFlip('tokens a day', { at: '21M', side: 'above', winner: null }))).toBe(
+      'With tokens a day above 21M → no option is left',
     );
     expect(noFlip(1)).toBe(
       'No single level, weight of money or need for signed terms, changed alone, gives another winner. The place of the data is not among these.',

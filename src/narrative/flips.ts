@@ -123,8 +123,18 @@ export const noFlip = (changes: number): string =>
     ? 'No single level, weight of money or need for signed terms, changed alone, gives another winner. The place of the data is not among these.'
     : `No change of up to ${changes} answers gives another winner.`;
 
-/** A number that flips the result: "If tokens a day fall below 21M → Hosted open API". */
+/** "With tokens a day below **21M** → Hosted open API". input: its name in a list. */
 export const numericFlip = (
   input: string,
-  { at, from, winner }: { readonly at: string; readonly from: 'above' | 'below'; readonly winner: OptionId | null },
-): Sentence => sentence`If ${input} ${from === 'above' ? 'go above' : 'fall below'} ${strong(at)} → ${outcome(winner)}`;
+  { at, side, winner }: { readonly at: string; readonly side: 'above' | 'below'; readonly winner: OptionId | null },
+): Sentence => {
+  const name = /^[A-Z][a-z]/.test(input) ? input.charAt(0).toLowerCase() + input.slice(1) : input;
+  return sentence`With ${name} ${side} ${strong(at)} → ${outcome(winner)}`;
+};
+
+/** Over the changes that would make an option win. */
+export const wouldWinTitle = 'What would make it come first';
+export const nothingMakesItWin = (most: number): string => `No change of up to ${most} answers makes it come first.`;
+/** Under a list that is cut. */
+export const moreSets = (count: number, most: number): string =>
+  `${count} more ${count === 1 ? 'set' : 'sets'} of up to ${most} changed answers would do it too.`;

@@ -4,6 +4,7 @@ import { assessPoint } from '../engine';
 import { type AgainstReference, againstReferences, type Reference } from '../engine/cost/references';
 import { type Solutions, solveForAll } from '../engine/cost/solve-for';
 import { type WinnersMap, winnersMap } from '../engine/cost/winners-map';
+import { type ResultFlips, resultFlips } from '../engine/result-flips';
 import type { Answers, Assumptions, OptionId } from '../framework';
 import { knowledgeFor } from '../framework/editions';
 import { numericInput } from '../framework/numeric-inputs';
@@ -17,7 +18,9 @@ interface Asked {
 export type TurningAsked =
   | (Asked & { readonly kind: 'solve' })
   | (Asked & { readonly kind: 'map'; readonly input: string })
-  | (Asked & { readonly kind: 'references' });
+  | (Asked & { readonly kind: 'references' })
+  /** Where another option comes first; about all options, whatever is named. */
+  | (Asked & { readonly kind: 'result' });
 
 /** Without the costing behind a reference, which does not travel. */
 export type ToldReference = Omit<AgainstReference, 'reference'> & { readonly reference: Reference & { costing: null } };
@@ -25,7 +28,8 @@ export type ToldReference = Omit<AgainstReference, 'reference'> & { readonly ref
 export type TurningFound =
   | { readonly kind: 'solve'; readonly solutions: Solutions }
   | { readonly kind: 'map'; readonly map: WinnersMap }
-  | { readonly kind: 'references'; readonly rows: readonly ToldReference[] };
+  | { readonly kind: 'references'; readonly rows: readonly ToldReference[] }
+  | { readonly kind: 'result'; readonly flips: ResultFlips | null };
 
 export type TurningReply = { readonly id: number } & ({ readonly found: TurningFound } | { readonly error: string });
 
@@ -51,6 +55,8 @@ export const turningFor = (asked: TurningAsked): TurningFound => {
           reference: { ...row.reference, costing: null },
         })),
       };
+    case 'result':
+      return { kind: 'result', flips: resultFlips(assessment) };
     default:
       return asked satisfies never;
   }

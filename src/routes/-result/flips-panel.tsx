@@ -1,87 +1,90 @@
-import { OptionMarker } from '../../charts/option-marker';
 import { Details } from '../../components/details';
 import { SectionHeading } from '../../components/heading';
-import { Row, Rows } from '../../components/rows';
-import { withChange } from '../../engine';
-import type { Flip } from '../../engine/recommendation';
-import { flipSentence, noFlip, plain } from '../../narrative';
+import type { Assessment } from '../../engine';
+import type { NearestFlips } from '../../engine/recommendation';
+import { noFlip } from '../../narrative';
 import { notWorkedOut } from '../../narrative/link-words';
+import { useTurning } from '../-costs/use-turning';
 import type { Decision } from '../-decision';
-import { ChangeLink } from './change-link';
+import { FlipRows, type ShownFlip } from './flip-rows';
+import { shownFlips, shownNumbers } from './shown-flips';
 
 const shownAtOnce = 6;
+const numbersAtOnce = 4;
 
-/** "If signed terms are not needed → Closed API", the outcome in its option's colour. */
-const FlipWords = ({ flip }: { readonly flip: Flip }) => {
-  const pieces = flipSentence(flip);
-  const last = pieces.at(-1)?.text ?? '';
-  const [arrow, outcome] = [last.slice(0, last.indexOf('→') + 1), last.slice(last.indexOf('→') + 1).trim()];
-  return (
-    <span>
-      {pieces.slice(0, -1).map(({ text, strong }) => (strong ? <strong key={text}>{text}</strong> : text))}
-      {arrow} <strong className={flip.winner === null ? '' : `option-${flip.winner} option-text`}>{outcome}</strong>
-    </span>
-  );
-};
-
-const FlipRows = ({ flips, decision }: { readonly flips: readonly Flip[]; readonly decision: Decision }) => (
-  <Rows className="mt-3">
-    {flips.map((flip) => {
-      const { answers } = decision.state;
-      const changed = flip.changes.reduce(withChange, answers);
-      const text = plain(flipSentence(flip));
-      return (
-        <Row key={text} className="flex items-center gap-x-4">
-          {flip.winner === null ? <span className="w-3" /> : <OptionMarker option={flip.winner} />}
-          <span className="flex-1">
-            <FlipWords flip={flip} />
-          </span>
-          <ChangeLink decision={decision} answers={changed} label={`Try it: ${text}`}>
-            Try it
-          </ChangeLink>
-        </Row>
-      );
-    })}
-  </Rows>
-);
-
-/** Single answers that give another winner, the smallest change first. */
-export const FlipsPanel = ({
+/** The first few, the rest folded. */
+const FlipList = ({
   flips,
-  failed,
+  most,
   decision,
 }: {
-  /** null until they are there. */
-  readonly flips: readonly Flip[] | null;
-  readonly failed: boolean;
+  readonly flips: readonly ShownFlip[];
+  readonly most: number;
   readonly decision: Decision;
-}) => {
-  const [near, far] = [flips?.slice(0, shownAtOnce) ?? [], flips?.slice(shownAtOnce) ?? []];
+}) => (
+  <>
+    <FlipRows flips={flips.slice(0, most)} decision={decision} />
+    {flips.length > most && (
+      <div className="mt-2">
+        <Details summary={`Show all ${flips.length}`}>
+          <FlipRows flips={flips.slice(most)} decision={decision} />
+        </Details>
+      </div>
+    )}
+  </>
+);
+
+/** Numbers whose value alone gives another winner; worked out after everything else. */
+const Numbers = ({ assessment, decision }: { readonly assessment: Assessment; readonly decision: Decision }) => {
+  const { answers, assumptions } = decision.state;
+  const { found, fresh } = useTurning<'result'>({ kind: 'result', answers, assumptions, options: [] });
+  const flips = found?.flips ?? null;
+  const shown = flips === null || !fresh ? null : shownNumbers(flips, assessment, decision);
   return (
-    <section aria-labelledby="flips">
-      <SectionHeading id="flips">What would change it</SectionHeading>
-      {failed ? (
-        <p className="mt-1 text-muted">{notWorkedOut.flips}</p>
-      ) : flips === null ? (
-        <p className="mt-1 min-h-64 text-muted">Trying every single change of an answer…</p>
-      ) : flips.length === 0 ? (
-        <p className="mt-1 text-muted">{noFlip(1)}</p>
+    <>
+      <h3 className="mt-6 font-sans text-dense font-semibold tracking-normal">Numbers that change it</h3>
+      {shown === null ? (
+        <p className="mt-1 text-note text-muted">
+          {fresh ? 'These could not be worked out.' : 'Moving every number across its range…'}
+        </p>
+      ) : shown.length === 0 ? (
+        <p className="mt-1 text-note text-muted">
+          None: volume, lengths, prices and hours, each moved alone across its range, give the same winner.
+        </p>
       ) : (
-        <>
-          <p className="mt-1 max-w-[66ch] text-muted">
-            Single answers that give another winner, the smallest change first. Trying one changes your answers; Back
-            undoes it.
-          </p>
-          <FlipRows flips={near} decision={decision} />
-          {far.length > 0 && (
-            <div className="mt-2">
-              <Details summary={`Show all ${flips.length}`}>
-                <FlipRows flips={far} decision={decision} />
-              </Details>
-            </div>
-          )}
-        </>
+        <FlipList flips={shown} most={numbersAtOnce} decision={decision} />
       )}
-    </section>
+    </>
   );
 };
+
+interface FlipsPanelProps {
+  /** null until they are there. */
+  readonly nearest: NearestFlips | null;
+  readonly failed: boolean;
+  readonly decision: Decision;
+  readonly assessment: Assessment;
+}
+
+/** The smallest sets of changed answers that give another winner, then the numbers that do. */
+export const FlipsPanel = ({ nearest, failed, decision, assessment }: FlipsPanelProps) => (
+  <section aria-labelledby="flips">
+    <SectionHeading id="flips">What would change it</SectionHeading>
+    {failed ? (
+      <p className="mt-1 text-muted">{notWorkedOut.flips}</p>
+    ) : nearest === null ? (
+      <p className="mt-1 min-h-64 text-muted">Trying every change of up to three answers…</p>
+    ) : nearest.flips.length === 0 ? (
+      <p className="mt-1 text-muted">{noFlip(nearest.upTo)}</p>
+    ) : (
+      <>
+        <p className="mt-1 max-w-[66ch] text-muted">
+          The smallest changes to your answers that give another winner, up to {nearest.upTo} at once. Trying one
+          changes your answers; Back undoes it.
+        </p>
+        <FlipList flips={shownFlips(nearest.flips, decision)} most={shownAtOnce} decision={decision} />
+      </>
+    )}
+    {!assessment.recommendation.withoutCosts && <Numbers assessment={assessment} decision={decision} />}
+  </section>
+);

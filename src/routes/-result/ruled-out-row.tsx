@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { catalog } from '../../catalog';
 import { OptionName } from '../../components/option-name';
 import type { Recommendation, Veto } from '../../engine/recommendation';
@@ -19,10 +20,12 @@ interface RuledOutRowProps {
   readonly vetoes: readonly Veto[];
   readonly recommendation: Recommendation;
   readonly decision: Decision;
+  /** Under the reasons: what would make it win. */
+  readonly children?: ReactNode;
 }
 
 /** An option that is out: why, what would bring it back, and what it would have cost. */
-export const RuledOutRow = ({ option, vetoes, recommendation, decision }: RuledOutRowProps) => {
+export const RuledOutRow = ({ option, vetoes, recommendation, decision, children }: RuledOutRowProps) => {
   const { answers } = recommendation;
   const reason = unassessedReason(recommendation, option);
   const words = vetoes.map((veto) => ({ veto, ...excluded(veto, answers, names), answers: relaxed(answers, veto) }));
@@ -67,6 +70,7 @@ export const RuledOutRow = ({ option, vetoes, recommendation, decision }: RuledO
             </li>
           )}
         </ul>
+        {children && <div className="pb-4 sm:pl-5">{children}</div>}
       </details>
     </li>
   );

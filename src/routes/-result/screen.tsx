@@ -21,6 +21,7 @@ import { NeutralRanking, NoOptionLeft } from './other-layouts';
 import { labelSoFar } from './reading';
 import { VerdictColumn } from './verdict-column';
 import { VolumeForm } from './volume-form';
+import { WeightsPanel } from './weights-panel';
 import { WhyOverPanel } from './why-over-panel';
 import { WhyPanel } from './why-panel';
 
@@ -81,10 +82,15 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
           <PanelBoundary name="Why this one" edition={edition} resetKey={recommendation}>
-            <WhyPanel {...panel} />
+            <WhyPanel {...panel} deeper={deeper} />
           </PanelBoundary>
           <PanelBoundary name="What would change it" edition={edition} resetKey={recommendation}>
-            <FlipsPanel flips={deeper?.flips ?? null} failed={failed} decision={decision} />
+            <FlipsPanel
+              nearest={deeper?.nearestFlips ?? null}
+              failed={failed}
+              decision={decision}
+              assessment={assessment}
+            />
           </PanelBoundary>
         </div>
         {/* With one option left, what it lacks comes before how it scores. */}
@@ -94,6 +100,13 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
           </PanelBoundary>
           <PanelBoundary name="Why this over the others" edition={edition} resetKey={recommendation}>
             <WhyOverPanel recommendation={recommendation} close={label === 'close-call'} />
+          </PanelBoundary>
+          <PanelBoundary name="Weights" edition={edition} resetKey={recommendation}>
+            <WeightsPanel
+              recommendation={recommendation}
+              decision={decision}
+              intervals={deeper?.weightIntervals ?? null}
+            />
           </PanelBoundary>
         </div>
       </div>

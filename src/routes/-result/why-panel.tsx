@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { tintOpacity } from '../../charts/segmented-bar';
 import { SectionHeading } from '../../components/heading';
 import type { Demotion, Ranked, Recommendation } from '../../engine/recommendation';
-import { type Answers, axisIds, axisLabels, criteria, optionIds } from '../../framework';
+import { type Answers, axisIds, axisLabels, criteria, type OptionId, optionIds } from '../../framework';
 import { demoted, percent, withoutOverride } from '../../narrative';
 import { demotedTitle } from '../../narrative/result-page';
+import type { Deeper } from '../../workers/question';
 import { PriceSources } from '../-price-sources';
 import { ChangeLink } from './change-link';
+import { OptionSense } from './option-sense';
 import type { PanelProps } from './panel';
 import { vetoesByOption } from './reading';
 import { RuledOutRow } from './ruled-out-row';
@@ -33,7 +36,12 @@ const waived = (answers: Answers, { criteria: missed }: Demotion): Answers => ({
 });
 
 /** Options that come after the others whatever their points. */
-const DemotedRows = ({ ranked, recommendation, decision }: PanelProps & { readonly ranked: readonly Ranked[] }) => {
+const DemotedRows = ({
+  ranked,
+  recommendation,
+  decision,
+  sense,
+}: PanelProps & { readonly ranked: readonly Ranked[]; readonly sense: (option: OptionId) => ReactNode }) => {
   const { answers } = recommendation;
   const override = withoutOverride(recommendation);
   const missed = recommendation.demoted.filter(({ option }) => ranked.some((one) => one.option === option));
@@ -63,6 +71,7 @@ const DemotedRows = ({ ranked, recommendation, decision }: PanelProps & { readon
                 </ChangeLink>
               </div>
             )}
+            {sense(one.option)}
           </ScoreRow>
         );
       })}
@@ -70,9 +79,15 @@ const DemotedRows = ({ ranked, recommendation, decision }: PanelProps & { readon
   );
 };
 
+interface WhyProps extends PanelProps {
+  /** null until it has been worked out. */
+  readonly deeper: Deeper | null;
+}
+
 /** All six options: scored, demoted, ruled out. */
-export const WhyPanel = (props: PanelProps) => {
+export const WhyPanel = ({ deeper, ...props }: WhyProps) => {
   const { recommendation, decision } = props;
+  const sense = (option: OptionId) => deeper && <OptionSense option={option} deeper={deeper} decision={decision} />;
   const { ranking, vetoed } = recommendation;
   const front = ranking[0]?.tier ?? 0;
   const [level, behind] = [ranking.filter(({ tier }) => tier === front), ranking.filter(({ tier }) => tier > front)];
@@ -86,17 +101,15 @@ export const WhyPanel = (props: PanelProps) => {
       <SetAside decision={decision} />
       <ul className="mt-3 divide-y divide-hairline border-y border-hairline">
         {level.map((ranked, index) => (
-          <ScoreRow key={ranked.option} ranked={ranked} recommendation={recommendation} first={index === 0} />
+          <ScoreRow key={ranked.option} ranked={ranked} recommendation={recommendation} first={index === 0}>
+            {sense(ranked.option)}
+          </ScoreRow>
         ))}
-        {behind.length > 0 && <DemotedRows {...props} ranked={behind} />}
+        {behind.length > 0 && <DemotedRows {...props} ranked={behind} sense={sense} />}
         {vetoesByOption(vetoed).map(({ option, vetoes }) => (
-          <RuledOutRow
-            key={option}
-            option={option}
-            vetoes={vetoes}
-            recommendation={recommendation}
-            decision={decision}
-          />
+          <RuledOutRow key={option} option={option} vetoes={vetoes} recommendation={recommendation} decision={decision}>
+            {sense(option)}
+          </RuledOutRow>
         ))}
       </ul>
       <AxisLegend axisWeights={recommendation.axisWeights} />

@@ -1,0 +1,56 @@
+import { OptionMarker } from '../../charts/option-marker';
+import { Row, Rows } from '../../components/rows';
+import type { OptionId } from '../../framework';
+import { plain, type Sentence } from '../../narrative';
+import type { DecisionState } from '../../permalink';
+import type { Decision } from '../-decision';
+import { ChangeLink } from './change-link';
+
+/** A change as a sentence that ends in its outcome, and the decision with it applied; null = nothing to apply. */
+export interface ShownFlip {
+  readonly words: Sentence;
+  readonly winner: OptionId | null;
+  readonly to: Pick<DecisionState, 'answers' | 'assumptions'> | null;
+}
+
+/** "If signed terms are not needed → Closed API", the outcome in its option's colour. */
+const FlipWords = ({ words, winner }: ShownFlip) => {
+  const last = words.at(-1)?.text ?? '';
+  const [arrow, outcome] = [last.slice(0, last.indexOf('→') + 1), last.slice(last.indexOf('→') + 1).trim()];
+  return (
+    <span>
+      {words.slice(0, -1).map(({ text, strong }) => (strong ? <strong key={text}>{text}</strong> : text))}
+      {arrow} <strong className={winner === null ? '' : `option-${winner} option-text`}>{outcome}</strong>
+    </span>
+  );
+};
+
+/** Changes one under the other, each with the link that applies it. */
+export const FlipRows = ({
+  flips,
+  decision,
+  className = 'mt-3',
+}: {
+  readonly flips: readonly ShownFlip[];
+  readonly decision: Decision;
+  readonly className?: string;
+}) => (
+  <Rows className={className}>
+    {flips.map((flip) => {
+      const text = plain(flip.words);
+      return (
+        <Row key={text} className="flex items-center gap-x-4">
+          {flip.winner === null ? <span className="w-3" /> : <OptionMarker option={flip.winner} />}
+          <span className="flex-1">
+            <FlipWords {...flip} />
+          </span>
+          {flip.to && (
+            <ChangeLink decision={decision} to={flip.to} label={`Try it: ${text}`}>
+              Try it
+            </ChangeLink>
+          )}
+        </Row>
+      );
+    })}
+  </Rows>
+);

@@ -1,0 +1,54 @@
+import type { OptionId } from '../../framework';
+import { moreSets, nothingMakesItWin, wouldWinTitle } from '../../narrative/flips';
+import { centralText, dominatedText, placesText } from '../../narrative/weights';
+import type { Deeper } from '../../workers/question';
+import type { Decision } from '../-decision';
+import { FlipRows } from './flip-rows';
+import { shownFlips } from './shown-flips';
+
+const setsShown = 3;
+
+/** What the samples and the searches say of one option: its places, who should pick it, and what would make it win. */
+export const OptionSense = ({
+  option,
+  deeper,
+  decision,
+}: {
+  readonly option: OptionId;
+  readonly deeper: Deeper;
+  readonly decision: Decision;
+}) => {
+  const { robustness, pareto, nearestFlips } = deeper;
+  const places = robustness.rankShare[option];
+  const dominated = pareto.find((one) => one.option === option);
+  const central = centralText(option, robustness);
+  const towards = nearestFlips.towards[option];
+  return (
+    <div className="mt-3 grid gap-2 text-note">
+      {(places || central || dominated) && (
+        <p>
+          {places && placesText(places)} {central} {dominated && dominatedText(dominated)}
+        </p>
+      )}
+      {towards && (
+        <div>
+          <h3 className="font-sans text-note font-semibold tracking-normal">{wouldWinTitle}</h3>
+          {towards.length === 0 ? (
+            <p className="text-muted">{nothingMakesItWin(nearestFlips.upTo)}</p>
+          ) : (
+            <>
+              <FlipRows
+                className="mt-1"
+                flips={shownFlips(towards.slice(0, setsShown), decision)}
+                decision={decision}
+              />
+              {towards.length > setsShown && (
+                <p className="mt-1 text-muted">{moreSets(towards.length - setsShown, nearestFlips.upTo)}</p>
+              )}
+            </>
+          )}
+        </div>
+      )}
+    </div>
+  );
+};
