@@ -5,13 +5,14 @@ import { parseAnswers } from '../framework/answers-schema';
 import { currentKnowledge, knowledgeFor } from '../framework/editions';
 import { changedRows } from '../framework/knowledge-with';
 import { vetoRows } from '../framework/vetoes';
+import { mentionsIn } from '../narrative/mentions';
 import { namesOf } from '../narrative/names';
 import { excluded, unassessed } from '../narrative/vetoes';
 import { toFragment } from '../permalink';
 import { seedOf } from '../permalink/seed';
 import { unknownIds } from '../permalink/unknown-ids';
 import type { CommandInput, CommandResult } from './capacity';
-import { printedMatches } from './guides';
+import { printedMatches, printedWarnings } from './guides';
 import { inOneLine, jsonFrom } from './json-input';
 
 export const recommendUsage = 'recommend <answers.json|->';
@@ -92,6 +93,8 @@ const printed = ({
     relaxations: rest.relaxations,
     neverCheaper: rest.neverCheaper,
     guides: printedMatches(recommendation),
+    warnings: printedWarnings(recommendation),
+    mentions: mentionsIn(recommendation, knowledgeFor(assumptions), names),
     link: toFragment({ answers, assumptions, edition: catalog.edition, view: {} }),
     answers,
     assumptions,

@@ -1,6 +1,6 @@
 /** The register of claims in words. */
 import type { Claim, ClaimAge, ClaimBasis, ClaimTopic, ClaimVerdict } from '../evidence/claims';
-import { count, moneyExact, price, tokens } from './numbers';
+import { count, inDollars, moneyExact, price, tokens } from './numbers';
 
 export const claimTopicNames = {
   'break-even': 'Break-even',
@@ -62,8 +62,11 @@ export const recomputedText = ({ recomputed }: Claim): string | null => {
   return parts.filter(Boolean).join(' ');
 };
 
+/** As printed by a guide, whatever currency the page is in. */
+const published = inDollars((usd) => (Math.abs(usd) >= 1_000 ? moneyExact(usd) : price(usd)));
+
 const amount = (value: number, unit: string): string => {
-  if (unit.startsWith('USD')) return Math.abs(value) >= 1_000 ? moneyExact(value) : price(value);
+  if (unit.startsWith('USD')) return published(value);
   return value >= 1e6 ? tokens(value) : Number.isInteger(value) ? count(value) : String(value);
 };
 const unitText = (unit: string): string => unit.replace(/^USD ?/, '').replace(/^\//, 'per ');

@@ -1,7 +1,7 @@
 import { DataTable } from '../../components/data-table';
 import { SourceLine } from '../../components/fact';
 import type { BreakEven, Crossing } from '../../engine';
-import { guideIds } from '../../evidence';
+import { type GuideId, guideIds, guideOf } from '../../evidence';
 import { tokens } from '../../narrative';
 import { guideText } from '../../narrative/guide-rows';
 import { type PublishedRule, publishedRules, whyRulesDisagree } from '../../narrative/published-rules';
@@ -28,6 +28,21 @@ const beside = ({ kind, tokensPerDay: { low, high } }: PublishedRule, { range }:
   if (range.low !== null && high < range.low) return 'below our range';
   if (range.high !== null && low > range.high) return 'above our range';
   return 'within our range';
+};
+
+/** A guide with its day, to be followed where its address is known. */
+const GuideLine = ({ id }: { readonly id: GuideId }) => {
+  const { address } = guideOf(id);
+  return (
+    <SourceLine>
+      {guideText(id)}.{' '}
+      {address !== null && (
+        <a href={address} rel="noreferrer" className="underline underline-offset-2 hover:text-ink">
+          Read guide {id}
+        </a>
+      )}
+    </SourceLine>
+  );
 };
 
 /** Where owning starts to pay: every figure that was printed, side by side, and which of them follow. */
@@ -79,7 +94,7 @@ export const RulesSection = ({
       </div>
       <div className="mt-2">
         {guideIds.map((id) => (
-          <SourceLine key={id}>{guideText(id)}.</SourceLine>
+          <GuideLine key={id} id={id} />
         ))}
       </div>
     </>

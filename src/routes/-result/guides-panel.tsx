@@ -5,7 +5,7 @@ import { SectionHeading } from '../../components/heading';
 import { Row, Rows } from '../../components/rows';
 import type { Recommendation } from '../../engine/recommendation';
 import { type Match, matchingRows } from '../../evidence';
-import { currentKnowledge } from '../../framework/editions';
+import { knowledgeFor } from '../../framework/editions';
 import { countOf } from '../../narrative';
 import {
   agreementNames,
@@ -17,6 +17,7 @@ import {
   standingWords,
   whyHere,
 } from '../../narrative/guide-rows';
+import { MistakesList } from './mistakes-list';
 
 const shownAtOnce = 4;
 
@@ -76,7 +77,7 @@ const More = ({ name, matches }: { readonly name: string; readonly matches: read
 
 /** The published rows that speak of this reader's situation, and whether they agree. */
 export const GuidesPanel = ({ recommendation }: { readonly recommendation: Recommendation }) => {
-  const matches = matchingRows(recommendation.answers, recommendation, currentKnowledge);
+  const matches = matchingRows(recommendation.answers, recommendation, knowledgeFor(recommendation.assumptions));
   const fitting = matches.filter(({ near }) => near === 0);
   const [first, more] = [fitting.slice(0, shownAtOnce), fitting.slice(shownAtOnce)];
   const near = matches.slice(fitting.length);
@@ -91,6 +92,7 @@ export const GuidesPanel = ({ recommendation }: { readonly recommendation: Recom
         <More name={`${more.length} more that match`} matches={more} />
         <More name={countOf(near.length, 'near row')} matches={near} />
       </div>
+      <MistakesList recommendation={recommendation} />
     </section>
   );
 };
