@@ -51,14 +51,14 @@ test('a result names the published rows that match it, and leads to each', async
   await openScreen(page, 'result/#v=1&dc=3&op=1&tp=40M&isl=1500&osl=500');
   const panel = page.getByRole('region', { name: 'What the published guides would say' });
   await expect(panel.getByText(/published rows match what you answered: \d+ agree with this result/)).toBeVisible();
-  await panel
-    .getByText(/^1 of 2 conditions answered/)
-    .first()
-    .click();
-  await expect(panel.getByText('Assurance ½ or more: not answered').first()).toBeVisible();
-  await panel.getByRole('link', { name: /^S0-11-2/ }).click();
+  const row = panel.getByRole('listitem').filter({ hasText: 'S2-13-1' });
+  await expect(row.getByText('Agrees', { exact: true })).toBeVisible();
+  await row.getByText('1 of 1 condition answered, 1 fits').click();
+  await expect(row.getByText('Data control ¾ or more: fits')).toBeVisible();
+  await expect(panel.getByText('Self-hosted is not compliant by itself.')).toBeVisible();
+  await panel.getByRole('link', { name: /^S2-13-1/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the guides say, held against ours');
-  await expect(page.getByRole('article', { name: /^S0-11-2:/ })).toBeInViewport();
+  await expect(page.getByRole('article', { name: /^S2-13-1:/ })).toBeInViewport();
   expect(page.url()).toContain('tp=40M');
-  expect(page.url()).toContain('at=S0-11-2');
+  expect(page.url()).toContain('at=S2-13-1');
 });
