@@ -51,7 +51,7 @@ test('the standing moves with the answer, and levels that would change it say so
 });
 
 test('number keys choose only when switched on; Enter continues', async ({ page }) => {
-  await openScreen(page, 'assess/#v=1&q=latency');
+  await openScreen(page, 'assess/#v=1&q=latency&pa=full');
   await expect(page.getByRole('heading', heading)).toHaveText('How soon must the first word arrive?');
   await page.keyboard.press('3');
   await expect(page).not.toHaveURL(/lt=/);
@@ -69,7 +69,7 @@ test('number keys choose only when switched on; Enter continues', async ({ page 
 });
 
 test('with the Tab and arrow keys alone', async ({ page }) => {
-  await openScreen(page, 'assess/#v=1&q=operations');
+  await openScreen(page, 'assess/#v=1&q=operations&pa=full');
   await page.getByRole('heading', heading).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
@@ -84,7 +84,7 @@ test('with the Tab and arrow keys alone', async ({ page }) => {
 test('numbers are read as people type them; what cannot be read is named once, and nothing is lost', async ({
   page,
 }) => {
-  await openScreen(page, 'assess/#v=1&q=workload');
+  await openScreen(page, 'assess/#v=1&q=workload&pa=full');
   const volume = page.getByLabel('Tokens a day', { exact: true });
   await volume.fill('5M to 20M');
   await page.getByLabel('Input read from a cache').fill('1,5');
@@ -112,6 +112,97 @@ test('numbers are read as people type them; what cannot be read is named once, a
   await expect(page.getByRole('heading', heading)).toHaveText('How much capacity must you be able to count on?');
   await expect(page).toHaveURL(/ca=0\.15/);
   await expect(page.getByText(/^Your 10 million tokens a day suggest: /)).toBeVisible();
+});
+
+test('by keyboard alone at 320 px: asked what matters most, told to stop, and on to the result', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openScreen(page, 'assess/');
+  const title = page.getByRole('heading', heading);
+  await expect(page.getByText('Question 1. At most 13 left.')).toBeVisible();
+  await title.focus();
+  const tabTo = async (name: string | RegExp) => {
+    const wanted = page.getByRole('main').getByRole('link', { name });
+    for (let press = 0; press < 30; press += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    await expect(wanted).toBeFocused();
+  };
+  const tabToRadio = async () => {
+    for (let press = 0; press < 10; press += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.getAttribute('type') === 'radio')) return;
+    }
+  };
+  await tabToRadio();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('radio', { name: /^Anywhere/ })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(title).toHaveText('Who may see your prompts and outputs?');
+  await expect(page.getByText(/^Question 2\. At most 12 left; \d+ matter for your result\.$/)).toBeVisible();
+  await tabToRadio();
+  await page.keyboard.press('5');
+  await expect(page.getByRole('radio', { name: /^Only hardware we own/ })).toBeChecked();
+  await expect(page.getByText('You can stop here.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^You can stop here\. Nothing left/ })).toHaveCount(1);
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+  await tabTo('See the result');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/result\/#v=1&.*dc=4/);
+});
+
+test('both paths are one link apart, and the link keeps which', async ({ page }) => {
+  await openScreen(page, 'assess/#v=1&pl=anywhere&tp=40M&q=latency');
+  const title = page.getByRole('heading', heading);
+  await page.getByRole('link', { name: 'Show all fourteen in order' }).click();
+  await expect(page).toHaveURL(/q=latency&pa=full/);
+  await expect(page).toHaveTitle(/^Question 7: How soon/);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(title).toHaveText('How should sudden peaks be handled?');
+  await page.getByRole('link', { name: 'Ask only what matters next' }).click();
+  await expect(page).not.toHaveURL(/pa=/);
+  await expect(page.getByText(/matter for your result\.$/)).toBeVisible();
+  await page.getByRole('link', { name: 'Skip', exact: true }).click();
+  // Worth far more than anything else while it is open.
+  await expect(title).toHaveText('Who may see your prompts and outputs?');
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(title).toHaveText('How should sudden peaks be handled?');
+});
+
+test('what a level would do stands beside it before it is chosen, and "not sure" is an answer to numbers too', async ({
+  page,
+}) => {
+  await openScreen(page, 'assess/#v=1&q=data-control');
+  await expect(page.getByText('Would leave only on-premise hardware.')).toBeVisible();
+  await expect(page.getByText(/^We will weigh all levels/)).toBeVisible();
+  await openScreen(page, 'assess/#v=1&q=workload');
+  await page.getByRole('checkbox', { name: 'Not sure: Tokens a day' }).check();
+  await expect(page.getByText('1 of 14 answered')).toBeVisible();
+  await expect(page).toHaveURL(/ns=tokensPerDay/);
+  await page.getByLabel('Tokens a day', { exact: true }).fill('5M');
+  await page.getByLabel('Growth a year', { exact: true }).focus();
+  await expect(page.getByRole('checkbox', { name: 'Not sure: Tokens a day' })).not.toBeChecked();
+  await expect(page).toHaveURL(/tp=5M/);
+  await expect(page).not.toHaveURL(/ns=/);
+});
+
+test('six skills give the level of the team, and another level may still be chosen', async ({ page }) => {
+  await openScreen(page, 'assess/#v=1&tp=40M&q=operations&sk=nsnhh-');
+  const updates = page.getByRole('group', { name: 'Updating it' });
+  await expect(page.getByText('Rate all six to see the level.')).toBeVisible();
+  await updates.getByRole('radio', { name: 'We do this today' }).check();
+  await expect(page.getByRole('radio', { name: /^A platform team without GPU/ })).toBeChecked();
+  await expect(
+    page.getByText(/^Your ratings say: A platform team without GPU experience\. 3 of 6 in place/),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/op=2.*sk=nsnhhh/);
+  await page.getByRole('radio', { name: /^An ML or GPU team/ }).check();
+  await page.reload();
+  await expect(page.getByText('You chose another level below.')).toBeVisible();
+  await page.getByRole('button', { name: 'Use the ratings' }).click();
+  await expect(page.getByRole('radio', { name: /^A platform team without GPU/ })).toBeChecked();
+  await expectNoAxeViolations(page);
 });
 
 test('the closed model comes from the list, or as an id that the catalogue knows', async ({ page }) => {
@@ -227,7 +318,7 @@ for (const [name, fragment] of [
     test(`${name}, ${colorScheme}: accessible, no sideways scroll`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await openScreen(page, `assess/#${fragment}`);
-      await expect(page.getByRole('region', { name: 'So far' }).getByText(/questions left/)).toBeVisible();
+      await expect(page.getByRole('region', { name: 'So far' }).getByText(/question left/)).toBeVisible();
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
         await expectNoAxeViolations(page);

@@ -17,6 +17,8 @@ interface AmountFieldProps {
   readonly note?: string | null;
   /** Wrong: the same sentence as in the summary. */
   readonly problem?: string | null;
+  /** Beside the unit: a way to say that it is not known. */
+  readonly beside?: ReactNode;
   /** Below the field: what is assumed without an entry. */
   readonly children?: ReactNode;
 }
@@ -33,6 +35,7 @@ export const AmountField = ({
   echo,
   note,
   problem,
+  beside,
   children,
 }: AmountFieldProps) => {
   const name = useId();
@@ -75,6 +78,7 @@ export const AmountField = ({
           className={`min-h-11 w-40 min-w-0 rounded-control border bg-surface px-3 ${problem ? 'border-2 border-danger' : 'border-control'}`}
         />
         <span className="text-muted">{unit}</span>
+        {beside}
       </div>
       {echo && (
         <p id={`${name}-echo`} className="mt-1 text-[0.875rem]">

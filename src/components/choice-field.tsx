@@ -5,6 +5,8 @@ interface Choice<Value extends string> {
   readonly value: Value;
   readonly title: string;
   readonly example?: string;
+  /** In words: what choosing it would do. */
+  readonly note?: string;
 }
 
 interface ChoiceFieldProps<Value extends string> {
@@ -42,7 +44,7 @@ export const ChoiceField = <Value extends string>({
         </div>
       )}
       <div className="mt-1.5 grid gap-x-6 md:grid-cols-2">
-        {choices.map(({ value, title, example }, index) => (
+        {choices.map(({ value, title, example, note }, index) => (
           <label key={value} className="flex min-h-11 gap-3 py-2">
             <input
               id={index === 0 ? id : undefined}
@@ -52,7 +54,10 @@ export const ChoiceField = <Value extends string>({
               checked={value === chosen}
               onChange={() => onChoose(value)}
               aria-labelledby={`${name}-${value}-title`}
-              aria-describedby={example ? `${name}-${value}-example` : undefined}
+              aria-describedby={
+                [example && `${name}-${value}-example`, note && `${name}-${value}-note`].filter(Boolean).join(' ') ||
+                undefined
+              }
               className="size-5 shrink-0 appearance-none rounded-pill border-2 border-control bg-surface checked:border-[6px] checked:border-ink"
             />
             <span className="min-w-0">
@@ -62,6 +67,11 @@ export const ChoiceField = <Value extends string>({
               {example && (
                 <span id={`${name}-${value}-example`} className="block text-note text-muted">
                   {example}
+                </span>
+              )}
+              {note && (
+                <span id={`${name}-${value}-note`} className="block text-note font-medium text-accent">
+                  {note}
                 </span>
               )}
             </span>

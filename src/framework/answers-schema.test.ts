@@ -68,6 +68,8 @@ const everything: Required<Answers> = {
   axisWeights: { privacy: 40.5, scale: 20, customization: 9.5, budget: 30 },
   waived: ['assurance', 'cost'],
   inWriting: true,
+  teamSkills: { serving: 'have', updates: 'not-sure' },
+  unsure: ['growthPerYear', 'noPurchase'],
 };
 const assumed: Assumptions = {
   labour: false,

@@ -17,6 +17,7 @@ import {
   signedTermsKinds,
   stages,
   taskFamilyIds,
+  unsureIds,
 } from './answers';
 import {
   type Assumptions,
@@ -57,6 +58,7 @@ import {
 } from './knowledge-fields';
 import { optionIds, singleOptionIds } from './options';
 import { rentTerms, scalingModes } from './running';
+import { skillIds, skillRatings } from './skills';
 
 const workload = object({
   tokensPerDay: z.optional(amount(bounds.tokensPerDay)),
@@ -228,6 +230,8 @@ const answers = {
   axisWeights: z.optional(axisWeights),
   waived: z.optional(listOf(choice(criterionIds))),
   inWriting: z.optional(flag),
+  teamSkills: z.optional(optionalEach(skillIds, choiceOrNotSure(skillRatings))),
+  unsure: z.optional(listOf(choice(unsureIds))),
 };
 
 /** What `recommend` reads. */

@@ -7,6 +7,7 @@ import type { AxisWeights } from './axis-weights';
 import type { AxisId, CriterionId, LadderId, Level } from './criteria';
 import type { Domicile } from './domicile';
 import type { OptionId, SingleOptionId } from './options';
+import type { TeamSkills } from './skills';
 
 export type NotSure = 'not-sure';
 /** A number, or an 80 % range (10th to 90th percentile). */
@@ -101,6 +102,37 @@ export const companyFlags = [
 ] as const satisfies readonly (keyof CompanyFacts)[];
 export type CompanyFlag = (typeof companyFlags)[number];
 
+/** Fields that hold no "not sure" of their own: it is said in a list beside them, and changes no figure. */
+export const unsureIds = [
+  'dataControlIs',
+  'sensitiveShare',
+  'signedTermsAre',
+  'placeIs',
+  'tokensPerDay',
+  'requestsPerDay',
+  'inputTokens',
+  'outputTokens',
+  'inputOutputRatio',
+  'reasoningMultiplier',
+  'peakToMean',
+  'cachedShare',
+  'batchableShare',
+  'growthPerYear',
+  'routineShare',
+  'mixed',
+  'ttftMs',
+  'tpotMs',
+  'tpotP99Ms',
+  'taskFamilies',
+  'internalsAre',
+  'ceilingUsd',
+  'noPurchase',
+  'deadlineWeeks',
+  'closedModel',
+  'today',
+] as const;
+export type UnsureId = (typeof unsureIds)[number];
+
 export interface Answers {
   readonly required: { readonly [C in LadderId]?: Level | NotSure };
   /** Data control at ¾ is a preference unless said otherwise, at 1 a rule. */
@@ -138,6 +170,10 @@ export interface Answers {
   readonly waived?: readonly CriterionId[];
   /** "I have it in writing": a provider fact we could not source may satisfy a rule. */
   readonly inWriting?: boolean;
+  /** Six skills rated, from which a level of operations was offered; `required.operations` is what counts. */
+  readonly teamSkills?: TeamSkills;
+  /** Fields answered "not sure": taken as if left blank, but given an answer. */
+  readonly unsure?: readonly UnsureId[];
 }
 
 /** Nothing answered. */

@@ -79,11 +79,15 @@ export const isLadder = (id: AskedId): id is AskedId & LadderId => ladderIds.som
 export const pageOf = (id: AskedId): QuestionId => (id === 'features' ? 'capability' : id);
 
 /** Still open: "not sure" is an answer. */
-export const isOpen = ({ required, place, signedTerms, costWeight, workload }: Answers, id: AskedId): boolean => {
+export const isOpen = (
+  { required, place, signedTerms, costWeight, workload, unsure = [] }: Answers,
+  id: AskedId,
+): boolean => {
   if (isLadder(id)) return required[id] === undefined;
   if (id === 'place') return place === undefined;
   if (id === 'signed-terms') return signedTerms === undefined;
   if (id === 'money') return costWeight === undefined;
+  if (unsure.includes('tokensPerDay')) return false;
   return workload.tokensPerDay === undefined && workload.requestsPerDay === undefined;
 };
 

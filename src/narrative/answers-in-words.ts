@@ -1,6 +1,6 @@
 /** What the reader answered, in the words of the questions. */
 import type { Amount, Answers } from '../framework';
-import { type Field, type Measure, type Question, visibleFields } from '../framework/questions';
+import { type Field, isUnsure, type Measure, type Question, visibleFields } from '../framework/questions';
 import { count, dailyVolume, decimal, inDollars, moneyExact } from './numbers';
 import { listed } from './segments';
 
@@ -36,7 +36,10 @@ export const entryText = (field: NumericField, value: Amount): string => {
 };
 
 /** An answered field; null where there is no answer. */
-export const fieldText = (field: Field, answers: Answers): string | null => {
+export const fieldText = (field: Field, answers: Answers): string | null =>
+  givenText(field, answers) ?? (isUnsure(answers, field.id) ? 'Not sure' : null);
+
+const givenText = (field: Field, answers: Answers): string | null => {
   switch (field.kind) {
     case 'amount':
     case 'number': {

@@ -10,6 +10,7 @@ import {
   signedTermsKinds,
   stages,
   taskFamilyIds,
+  unsureIds,
 } from '../framework/answers';
 import { type Assumptions, dollarLines, unsourcedLines } from '../framework/assumptions';
 import { withAxisWeight } from '../framework/axis-weights';
@@ -24,6 +25,7 @@ import {
 } from '../framework/knowledge-fields';
 import { optionIds, singleOptionIds } from '../framework/options';
 import { rentTerms, scalingModes, weekOfLoads } from '../framework/running';
+import { skillIds, skillRatings } from '../framework/skills';
 import {
   costTabs,
   currencies,
@@ -31,6 +33,7 @@ import {
   modelFilters,
   modelSorts,
   ownOptions,
+  paths,
   rentOptions,
   showParts,
   themes,
@@ -157,6 +160,8 @@ const answers = fc
         .map(([axis, tenths]) => withAxisWeight(equalWeights, axis, tenths / 10)),
       waived: some(criterionIds),
       inWriting: fc.boolean(),
+      teamSkills: filled(keyed(skillIds, orNotSure(skillRatings))),
+      unsure: fc.subarray([...unsureIds], { minLength: 1 }),
     }),
   )
   .map(([required, numbers, rest]): Answers => ({ ...rest, required, workload: numbers }));
@@ -241,6 +246,7 @@ export const decisionState: fc.Arbitrary<DecisionState> = fc.record(
     edition: fc.option(fc.oneof(fc.constantFrom('2026-11', '2027-02'), modelId)),
     view: optional<View>({
       question: modelId,
+      path: each(paths),
       at: modelId,
       show: some(showParts),
       theme: each(themes),

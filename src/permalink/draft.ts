@@ -2,6 +2,7 @@
 import type { Answers, CompanyFacts, WorkloadAnswers } from '../framework/answers';
 import type { Assumptions } from '../framework/assumptions';
 import type { KnowledgeValue } from '../framework/knowledge-fields';
+import type { TeamSkills } from '../framework/skills';
 import type { DecisionState, View } from './state';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -12,6 +13,7 @@ export interface Draft {
   readonly workload: Mutable<WorkloadAnswers>;
   readonly company: Mutable<CompanyFacts>;
   readonly models: Mutable<NonNullable<Answers['models']>>;
+  readonly skills: Mutable<TeamSkills>;
   readonly assumptions: Mutable<Assumptions>;
   readonly typed: Mutable<Assumptions['typed']>;
   readonly finer: Mutable<Assumptions['finer']>;
@@ -26,6 +28,7 @@ export const draftOf = ({ answers, assumptions, edition, view }: DecisionState):
   workload: { ...answers.workload },
   company: { ...answers.company },
   models: { ...answers.models },
+  skills: { ...answers.teamSkills },
   assumptions: { ...assumptions },
   typed: { ...assumptions.typed },
   finer: { ...assumptions.finer },
@@ -39,7 +42,7 @@ const unlessEmpty = <K extends string, T extends object>(key: K, part: T): { rea
 
 /** The decision again; a part without entries is absent, as if never asked. */
 export const stateOf = (draft: Draft): DecisionState => {
-  const { company: _company, models: _models, ...answers } = draft.answers;
+  const { company: _company, models: _models, teamSkills: _skills, ...answers } = draft.answers;
   return {
     answers: {
       ...answers,
@@ -47,6 +50,7 @@ export const stateOf = (draft: Draft): DecisionState => {
       workload: draft.workload,
       ...unlessEmpty('company', draft.company),
       ...unlessEmpty('models', draft.models),
+      ...unlessEmpty('teamSkills', draft.skills),
     },
     assumptions: { ...draft.assumptions, typed: draft.typed, finer: draft.finer, judgements: draft.judgements },
     edition: draft.link.edition,

@@ -77,6 +77,15 @@ const answers: Required<Answers> = {
   axisWeights: { privacy: 40.5, scale: 20, customization: 9.5, budget: 30 },
   waived: ['assurance', 'cost'],
   inWriting: true,
+  teamSkills: {
+    procurement: 'none',
+    serving: 'some',
+    quantisation: 'not-sure',
+    'load-balancing': 'have',
+    monitoring: 'have',
+    updates: 'have',
+  },
+  unsure: ['growthPerYear', 'deadlineWeeks'],
 };
 const assumptions: Assumptions = {
   labour: false,
@@ -103,6 +112,7 @@ const assumptions: Assumptions = {
 };
 const view: Required<View> = {
   question: 'latency',
+  path: 'full',
   at: 'costs',
   show: ['verdict', 'costs'],
   theme: 'dark',

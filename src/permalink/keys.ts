@@ -8,10 +8,12 @@ import {
   companyFlags,
   costWeights,
   loadShapes,
+  type NotSure,
   places,
   signedTermsKinds,
   stages,
   taskFamilyIds,
+  unsureIds,
 } from '../framework/answers';
 import { dollarLines, unsourcedLines } from '../framework/assumptions';
 import { criterionIds } from '../framework/criteria';
@@ -20,6 +22,7 @@ import { finerBounds, finerKeys, tuningMethods } from '../framework/finer-bounds
 import { type KnowledgeChanges, type KnowledgeField, knowledgeFields } from '../framework/knowledge-fields';
 import { optionIds, singleOptionIds } from '../framework/options';
 import { rentTerms, scalingModes } from '../framework/running';
+import { type SkillRating, skillIds } from '../framework/skills';
 import { readRate, writeRate } from './amounts';
 import {
   amount,
@@ -47,6 +50,7 @@ import {
   modelSorts,
   noDecision,
   ownOptions,
+  paths,
   rentOptions,
   showParts,
   themes,
@@ -122,6 +126,32 @@ const companyUse: LinkKey = {
   },
 };
 
+const ratingLetters = { h: 'have', s: 'some', n: 'none', u: 'not-sure' } as const satisfies Record<
+  string,
+  SkillRating | NotSure
+>;
+type RatingLetter = keyof typeof ratingLetters;
+const isLetter = (sign: string): sign is RatingLetter => Object.hasOwn(ratingLetters, sign);
+const letterOf = (rating: SkillRating | NotSure | undefined): string =>
+  Object.keys(ratingLetters).find((sign) => isLetter(sign) && ratingLetters[sign] === rating) ?? '-';
+
+/** One letter per skill in the skills' order, `-` = not rated. */
+const teamSkills: LinkKey = {
+  key: 'sk',
+  write: ({ skills: rated }) => {
+    const letters = skillIds.map((skill) => letterOf(rated[skill])).join('');
+    return /[hsnu]/.test(letters) ? letters : undefined;
+  },
+  read: (draft, written) => {
+    if (written.length !== skillIds.length || !/^[hsnu-]+$/.test(written)) return 'left-out';
+    skillIds.forEach((skill, index) => {
+      const sign = written[index] ?? '-';
+      if (isLetter(sign)) draft.skills[skill] = ratingLetters[sign];
+    });
+    return 'read';
+  },
+};
+
 export const linkKeys: readonly LinkKey[] = [
   keysOf('link')('d', 'edition', text),
   assumption('on', 'on', day),
@@ -184,6 +214,8 @@ export const linkKeys: readonly LinkKey[] = [
   answer('aw', 'axisWeights', axisWeights),
   answer('wv', 'waived', list(choice(criterionIds))),
   answer('iw', 'inWriting', flag),
+  teamSkills,
+  answer('ns', 'unsure', list(choice(unsureIds))),
 
   assumption('labour', 'labour', flag),
   assumption('stack', 'stack', choice(['default', 'tuned'])),
@@ -205,6 +237,7 @@ export const linkKeys: readonly LinkKey[] = [
   assumption('tdc', 'tunedClosed', flag),
 
   view('q', 'question', text),
+  view('pa', 'path', choice(paths)),
   view('at', 'at', text),
   view('show', 'show', list(choice(showParts))),
   view('theme', 'theme', choice(themes)),

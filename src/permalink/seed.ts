@@ -10,6 +10,6 @@ const hashOf = (text: string): number => {
   return hash >>> 0;
 };
 
-/** Same answers and assumptions, same seed; where on the page the reader stands has no part in it. */
-export const seedOf = (answers: Answers, assumptions: Assumptions): number =>
+/** Same answers and assumptions, same seed; where on the page the reader stands, and what changes no figure, has no part in it. */
+export const seedOf = ({ unsure: _, teamSkills: __, ...answers }: Answers, assumptions: Assumptions): number =>
   hashOf(toFragment({ ...noDecision, answers, assumptions }));

@@ -3,6 +3,10 @@ import { type Answers, noAnswers } from '../framework/answers';
 import { type Assumptions, defaultAssumptions } from '../framework/assumptions';
 import type { OptionId } from '../framework/options';
 
+/** Ways through the questions: what matters most next, or all in order. */
+export const paths = ['short', 'full'] as const;
+export type Path = (typeof paths)[number];
+
 /** Parts an embedded result may show. */
 export const showParts = ['verdict', 'why', 'costs', 'flips'] as const;
 export type ShowPart = (typeof showParts)[number];
@@ -46,6 +50,8 @@ export type Currency = (typeof currencies)[number];
 export interface View {
   /** Question on the assess page, by id or number. */
   readonly question?: string;
+  /** Absent = the short one. */
+  readonly path?: Path;
   /** Anchor in the page: the fragment itself is taken by the decision. */
   readonly at?: string;
   readonly show?: readonly ShowPart[];

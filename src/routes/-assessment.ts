@@ -26,22 +26,32 @@ export const useAssessment = (answers: Answers, assumptions: Assumptions): Asses
   return useMemo(() => assessPoint({ ...same, catalog, knowledge: knowledgeFor(same.assumptions) }), [same]);
 };
 
-/** Winner share, flips and label, and with `drawn` how sure the costs are, from a worker; null until it has replied for exactly these answers. */
+/**
+ * Winner share, flips and label, with `drawn` how sure the costs are, with `asking` what to ask next, from a worker; null
+ * until it has replied for exactly these answers.
+ */
 export const useDeeperOutcome = (
   answers: Answers,
   assumptions: Assumptions,
-  drawn: boolean = false,
+  { drawn = false, asking = false }: { readonly drawn?: boolean; readonly asking?: boolean } = {},
 ): DeeperOutcome | null => {
   const same = useSameDecision(answers, assumptions);
   const seed = drawn ? seedOf(same.answers, same.assumptions) : null;
   const [reply, setReply] = useState<{ readonly to: SameDecision; readonly outcome: DeeperOutcome } | null>(null);
-  useEffect(() => askDeeper({ ...same, seed }, (outcome) => setReply({ to: same, outcome })), [same, seed]);
+  useEffect(
+    () => askDeeper({ ...same, seed, asking }, (outcome) => setReply({ to: same, outcome })),
+    [same, seed, asking],
+  );
   return reply !== null && reply.to.fragment === same.fragment ? reply.outcome : null;
 };
 
 /** The same for pages that do without where it cannot be worked out. */
-export const useDeeper = (answers: Answers, assumptions: Assumptions): Deeper | null => {
-  const outcome = useDeeperOutcome(answers, assumptions);
+export const useDeeper = (
+  answers: Answers,
+  assumptions: Assumptions,
+  wanted?: Parameters<typeof useDeeperOutcome>[2],
+): Deeper | null => {
+  const outcome = useDeeperOutcome(answers, assumptions, wanted);
   return outcome === 'failed' ? null : outcome;
 };
 

@@ -1,6 +1,7 @@
 /** The longer calls about one set of answers. The same steps run in the worker and, where there is none, on the page. */
 import { catalog } from '../catalog';
 import {
+  askingOf,
   assessPoint,
   dominatedOf,
   labelOf,
@@ -14,7 +15,12 @@ import { knowledgeFor } from '../framework/editions';
 import type { Deeper, DeeperQuestion, DeeperReply } from './question';
 
 /** In steps, so that a page can do something else between two of them; the answer is the same however it is cut. */
-export function* deeperSteps({ answers, assumptions, seed }: Omit<DeeperQuestion, 'id'>): Generator<void, Deeper> {
+export function* deeperSteps({
+  answers,
+  assumptions,
+  seed,
+  asking,
+}: Omit<DeeperQuestion, 'id'>): Generator<void, Deeper> {
   const knowledge = knowledgeFor(assumptions);
   const input = { answers, assumptions, catalog, knowledge };
   const point = assessPoint(input);
@@ -32,7 +38,9 @@ export function* deeperSteps({ answers, assumptions, seed }: Omit<DeeperQuestion
     label: labelOf(point.decision, robustness, flips, knowledge),
   };
   yield;
-  return { ...found, uncertainty: seed === null ? null : uncertaintyOf(point, seed) };
+  const next = asking === true ? askingOf(answers, assumptions, catalog, knowledge) : null;
+  yield;
+  return { ...found, asking: next, uncertainty: seed === null ? null : uncertaintyOf(point, seed) };
 }
 
 export const deeperFor = (question: Omit<DeeperQuestion, 'id'>): Deeper => {

@@ -22,7 +22,8 @@ export const questionQueue = (send: (question: DeeperQuestion) => void) => {
   return {
     /** Ask; returns how to lose interest. */
     ask: (asked: Omit<DeeperQuestion, 'id'>, told: Open['told']): (() => void) => {
-      const question = { id: ++last, answers: asked.answers, assumptions: asked.assumptions, seed: asked.seed };
+      const { answers, assumptions, seed, asking } = asked;
+      const question = { id: ++last, answers, assumptions, seed, asking };
       open.set(question.id, { question, told });
       next();
       return () => open.delete(question.id);

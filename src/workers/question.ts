@@ -1,6 +1,6 @@
 /** What the page asks the worker, and what it gets back. */
 
-import type { Dominated, Flip, Label, NearestFlips, Robustness, Uncertainty, WeightIntervals } from '../engine';
+import type { Asking, Dominated, Flip, Label, NearestFlips, Robustness, Uncertainty, WeightIntervals } from '../engine';
 import type { Answers, Assumptions } from '../framework';
 
 export interface DeeperQuestion {
@@ -9,6 +9,8 @@ export interface DeeperQuestion {
   readonly assumptions: Assumptions;
   /** Of the cost draw; null = nobody looks at how sure the costs are. */
   readonly seed: number | null;
+  /** Whether what to ask next is wanted too; absent = no. */
+  readonly asking?: boolean | undefined;
 }
 
 /** What takes too long for the main path: sampling, and every set of changed answers. */
@@ -21,6 +23,8 @@ export interface Deeper {
   readonly label: Label;
   /** null where it was not asked for, or nothing has a cost. */
   readonly uncertainty: Uncertainty | null;
+  /** null where it was not asked for. */
+  readonly asking: Asking | null;
 }
 
 /** `error` says why there is no answer; it never holds any of the reader's answers. */

@@ -1,5 +1,12 @@
 /** Changing one answer without touching the others. Setting undefined removes the key, so absent keeps meaning "not answered". */
-import type { Answers, CompanyFacts, NotSure, WorkloadAnswers } from '../answers';
+import {
+  type Answers,
+  type CompanyFacts,
+  type NotSure,
+  type UnsureId,
+  unsureIds,
+  type WorkloadAnswers,
+} from '../answers';
 import type { LadderId, Level } from '../criteria';
 
 type OptionalKey<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
@@ -33,4 +40,18 @@ export const putCompany = <K extends OptionalKey<CompanyFacts>>(
 ): Answers => {
   const company = put(answers.company ?? {}, key, value);
   return putAnswer(answers, 'company', Object.keys(company).length === 0 ? undefined : company);
+};
+
+const unsureOf = (id: string): UnsureId | undefined => unsureIds.find((unsure) => unsure === id);
+
+/** "Not sure" was said of a field that has no such answer of its own. */
+export const isUnsure = (answers: Answers, id: string): boolean =>
+  answers.unsure?.some((unsure) => unsure === id) ?? false;
+
+/** Say it, or take it back; the list keeps the order of the fields. A field that cannot be unsure is left alone. */
+export const putUnsure = (answers: Answers, id: string, said: boolean): Answers => {
+  const unsure = unsureOf(id);
+  if (unsure === undefined || isUnsure(answers, id) === said) return answers;
+  const others = unsureIds.filter((each) => (each === unsure ? said : isUnsure(answers, each)));
+  return putAnswer(answers, 'unsure', others.length === 0 ? undefined : others);
 };

@@ -10,6 +10,7 @@ import { scaleQuestions } from './scale';
 export { throughputSuggested, workCanWait } from '../throughput';
 export { implausible, impossible } from './check-field';
 export { companyFields } from './company';
+export { isUnsure, putAnswer, putUnsure } from './edit';
 export * from './question';
 export { type TopicId, topicIds } from './topics';
 

@@ -167,7 +167,7 @@ export interface ChoiceQuestion<Value extends string = string> extends QuestionB
   get(answers: Answers): Value | NotSure | undefined;
   set(answers: Answers, value: Value | NotSure | undefined): Answers;
 }
-/** A page of fields; each may stay empty, so there is no "I'm not sure". */
+/** A page of fields; each may stay empty or be "not sure". */
 export interface NumbersQuestion extends QuestionBase {
   readonly kind: 'numbers';
   readonly fields: readonly Field[];

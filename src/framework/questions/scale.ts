@@ -1,5 +1,6 @@
 import type { Answers } from '../answers';
 import { ladderQuestion, workloadNumber } from './build';
+import { isUnsure } from './edit';
 import type { NumbersQuestion, Question } from './question';
 import { workloadFields } from './workload';
 
@@ -19,8 +20,8 @@ const workload: NumbersQuestion = {
   fields: workloadFields,
   followUps: [],
   ifBlank: { assumed: 'No volume, so the options are compared without costs.', source: null },
-  answered: hasVolume,
-  notSure: () => false,
+  answered: (answers) => hasVolume(answers) || isUnsure(answers, 'tokensPerDay'),
+  notSure: (answers) => !hasVolume(answers) && isUnsure(answers, 'tokensPerDay'),
 };
 
 const throughput = ladderQuestion({

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { describedBy, FieldFrame } from '../../components/field';
 import type { Answers } from '../../framework';
-import type { ClosedModelField as Asked, Field } from '../../framework/questions';
+import { type ClosedModelField as Asked, type Field, putUnsure } from '../../framework/questions';
 import { type Drafts, problemIn, textIn } from './drafts';
 import { useConsequences } from './use-consequences';
 
@@ -37,7 +37,8 @@ export const ClosedModelField = (props: ClosedModelFieldProps) => {
   const choose = (chosen: string) => {
     setTyping(chosen === another);
     onText(field, null);
-    if (chosen !== another) change((current) => field.set(current, chosen === '' ? undefined : chosen));
+    if (chosen !== another)
+      change((current) => putUnsure(field.set(current, chosen === '' ? undefined : chosen), field.id, false));
   };
   return (
     <div className="grid gap-3">

@@ -1,27 +1,53 @@
 /** What the questions page needs of engine and catalogue. Loaded after the question itself is on the screen. */
 import { catalog, periodOn, priceKey } from '../../catalog';
 import { assessPoint, namesModel } from '../../engine';
+import type { Recommendation } from '../../engine/recommendation';
 import type { Answers, Assumptions, OptionId } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
+import type { Consequence } from '../../narrative/asking';
 import { figure } from '../../narrative/figures';
 import { namesOf } from '../../narrative/names';
 import { price } from '../../narrative/numbers';
 
 const names = namesOf(catalog);
 
-export const winnerOf = (answers: Answers, assumptions: Assumptions): OptionId | null =>
-  assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) }).recommendation.winner;
+const resultOf = (answers: Answers, assumptions: Assumptions): Recommendation =>
+  assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) }).recommendation;
 
-/** Values of one question under which another option wins, with that option. */
-export const winnersThatDiffer = <Value extends string>(
+export const winnerOf = (answers: Answers, assumptions: Assumptions): OptionId | null =>
+  resultOf(answers, assumptions).winner;
+
+const demotedIn = ({ ranking }: Recommendation): readonly OptionId[] =>
+  ranking.filter(({ tier }) => tier > (ranking[0]?.tier ?? 0)).map(({ option }) => option);
+
+/**
+ * What each value of a question would do: to the winner of now, and to the options in the race while it is open.
+ * answersWith(undefined) = the question left open.
+ */
+export const consequencesOf = <Value>(
   values: readonly Value[],
-  answersWith: (value: Value) => Answers,
+  answersWith: (value: Value | undefined) => Answers,
   now: Answers,
   assumptions: Assumptions,
-): ReadonlyMap<Value, OptionId | null> => {
-  const winner = winnerOf(now, assumptions);
-  const found = values.map((value) => [value, winnerOf(answersWith(value), assumptions)] as const);
-  return new Map(found.filter(([, other]) => other !== winner));
+): ReadonlyMap<Value, Consequence> => {
+  const { winner } = resultOf(now, assumptions);
+  const open = resultOf(answersWith(undefined), assumptions);
+  const before = demotedIn(open);
+  return new Map(
+    values.map((value) => {
+      const then = resultOf(answersWith(value), assumptions);
+      const still = then.ranking.map(({ option }) => option);
+      return [
+        value,
+        {
+          winner: then.winner === winner ? undefined : then.winner,
+          leaves: still,
+          rulesOut: open.ranking.map(({ option }) => option).filter((option) => !still.includes(option)),
+          demotes: demotedIn(then).filter((option) => !before.includes(option)),
+        },
+      ] as const;
+    }),
+  );
 };
 
 /** Where a default comes from: title and day of the source of an economics key. */

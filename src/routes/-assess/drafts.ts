@@ -1,7 +1,7 @@
 /** Text as it stands in the fields while it is typed, and as long as it cannot be read: Continue and Skip lose none of it. */
 import { entryText, readEntry } from '../../components/amount-entry';
 import type { Amount, Answers } from '../../framework';
-import type { Field } from '../../framework/questions';
+import { type Field, putUnsure } from '../../framework/questions';
 
 export type Drafts = Readonly<Record<string, string>>;
 export type NumericField = Extract<Field, { readonly kind: 'amount' | 'number' }>;
@@ -35,11 +35,15 @@ export const problemIn = (field: TypedField, drafts: Drafts, isModel: IsModel): 
 export const withDraft = (field: TypedField, answers: Answers, drafts: Drafts, isModel: IsModel): Answers => {
   const text = drafts[field.id];
   if (text === undefined || problemIn(field, drafts, isModel) !== null) return answers;
-  if (field.kind === 'closed-model') return field.set(answers, text.trim() === '' ? undefined : text.trim());
+  if (field.kind === 'closed-model') {
+    const id = text.trim();
+    return id === '' ? field.set(answers, undefined) : putUnsure(field.set(answers, id), field.id, false);
+  }
   const entry = readEntry(text, rulesOf(field));
   const value = entry.kind === 'value' ? entry.value : undefined;
-  if (field.kind === 'amount') return field.set(answers, value);
-  return field.set(answers, typeof value === 'number' ? value : undefined);
+  const known = value === undefined ? answers : putUnsure(answers, field.id, false);
+  if (field.kind === 'amount') return field.set(known, value);
+  return field.set(known, typeof value === 'number' ? value : undefined);
 };
 
 /** What stands in a field: the draft, else the answer. */

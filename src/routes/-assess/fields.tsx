@@ -1,18 +1,20 @@
 import { AmountField } from '../../components/amount-field';
-import { ChecksField, FlagField } from '../../components/check-field';
+import { ChecksField } from '../../components/check-field';
 import { ChoiceField } from '../../components/choice-field';
-import type { Answers, Level, NotSure } from '../../framework';
-import { type Field, implausible, type LadderField } from '../../framework/questions';
+import type { Answers, Assumptions } from '../../framework';
+import { type Field, implausible, isUnsure, putUnsure } from '../../framework/questions';
 import { entryText, fieldText } from '../../narrative/answers-in-words';
 import { amountsIn } from '../../narrative/numbers';
+import { type ChosenField, cardsOf, choosing, chosenIn, notSure } from './chosen';
 import { ClosedModelField } from './closed-model-field';
 import { type Drafts, type NumericField, problemIn, textIn } from './drafts';
 import { useConsequences } from './use-consequences';
+import { useMarkers } from './use-markers';
 
 export interface FieldsProps {
   readonly fields: readonly Field[];
   readonly answers: Answers;
-  readonly on: string | null;
+  readonly assumptions: Assumptions;
   readonly change: (change: (answers: Answers) => Answers) => void;
   readonly drafts: Drafts;
   /** null = nothing is typed any more. */
@@ -33,12 +35,13 @@ export const problemElement = (field: Pick<Field, 'id' | 'kind'>): string =>
 /** What is taken as long as the field is empty, with its source once the catalogue is here. */
 const IfBlank = ({ field, answers }: Pick<FieldProps, 'field' | 'answers'>) => {
   const consequences = useConsequences();
-  if (fieldText(field, answers) !== null) return null;
+  const unsure = isUnsure(answers, field.id);
+  if (!unsure && fieldText(field, answers) !== null) return null;
   const { assumed, source } = field.ifBlank;
   const title = source === null ? null : (consequences?.sourceOf(source) ?? null);
   return (
     <>
-      Left blank: {assumed}
+      {unsure ? 'Not sure' : 'Left blank'}: {assumed}
       {title && ` Source: ${title}.`}
     </>
   );
@@ -52,18 +55,46 @@ const Hint = (props: Pick<FieldProps, 'field' | 'answers'>) => (
   </>
 );
 
-const notSure = { value: 'not-sure', title: 'Not sure' } as const;
-const levelOf = (field: LadderField, text: string): Level | NotSure =>
-  field.levels.find(({ level }) => String(level) === text)?.level ?? 'not-sure';
+/** Clears the field and says so, or takes that back. */
+const NotSure = ({ field, answers, change, onText }: Pick<FieldProps, 'field' | 'answers' | 'change' | 'onText'>) => {
+  const unsure = isUnsure(answers, field.id);
+  return (
+    <label className="inline-flex min-h-6 items-center gap-2 text-[0.875rem]">
+      <input
+        type="checkbox"
+        checked={unsure}
+        onChange={() => {
+          onText(field, null);
+          change((current) => putUnsure(unsure ? current : field.set(current, undefined), field.id, !unsure));
+        }}
+        className="size-4 accent-ink"
+      />
+      Not sure<span className="sr-only">: {field.label}</span>
+    </label>
+  );
+};
 
-const Numeric = ({
-  field,
-  answers,
-  drafts,
-  onText,
-  onLeave,
-  complain,
-}: FieldProps & { readonly field: NumericField }) => {
+const Choices = ({ field, answers, assumptions, change }: FieldProps & { readonly field: ChosenField }) => {
+  const markers = useMarkers(field, answers, assumptions);
+  const choices = [...cardsOf(field), { value: notSure, title: 'Not sure', example: '' }].map((card) => {
+    const note = markers.get(card.value);
+    return note === undefined ? card : { ...card, note };
+  });
+  return (
+    <ChoiceField
+      id={fieldElement(field)}
+      label={field.label}
+      hint={<Hint field={field} answers={answers} />}
+      choices={choices}
+      chosen={chosenIn(field, answers) ?? null}
+      onChoose={(value) => change((current) => choosing(field, current, value))}
+      onClear={() => change((current) => choosing(field, current, undefined))}
+    />
+  );
+};
+
+const Numeric = (props: FieldProps & { readonly field: NumericField }) => {
+  const { field, answers, drafts, onText, onLeave, complain } = props;
   const value = field.get(answers);
   const problem = complain ? problemIn(field, drafts, null) : null;
   return (
@@ -78,6 +109,7 @@ const Numeric = ({
       echo={value === undefined || problem !== null ? null : entryText(field, value)}
       note={value === undefined ? null : implausible(field, value)}
       problem={problem}
+      beside={<NotSure {...props} />}
     >
       <IfBlank field={field} answers={answers} />
     </AmountField>
@@ -85,66 +117,48 @@ const Numeric = ({
 };
 
 const OneField = (props: FieldProps) => {
-  const { field, answers, change, on } = props;
+  const { field, answers, change, assumptions } = props;
   const id = fieldElement(field);
   switch (field.kind) {
     case 'amount':
     case 'number':
       return <Numeric {...props} field={field} />;
     case 'choice':
-      return (
-        <ChoiceField
-          id={id}
-          label={field.label}
-          hint={<Hint field={field} answers={answers} />}
-          choices={field.allowsNotSure ? [...field.choices, notSure] : field.choices}
-          chosen={field.get(answers) ?? null}
-          onChoose={(value) => change((current) => field.set(current, value))}
-          onClear={() => change((current) => field.set(current, undefined))}
-        />
-      );
-    case 'ladder':
-      return (
-        <ChoiceField
-          id={id}
-          label={field.label}
-          hint={<Hint field={field} answers={answers} />}
-          choices={[...field.levels.map((one) => ({ ...one, value: String(one.level) })), notSure]}
-          chosen={field.get(answers)?.toString() ?? null}
-          onChoose={(value) => change((current) => field.set(current, levelOf(field, value)))}
-          onClear={() => change((current) => field.set(current, undefined))}
-        />
-      );
     case 'flag':
-      return (
-        <FlagField
-          id={id}
-          label={field.label}
-          hint={<Hint field={field} answers={answers} />}
-          value={field.get(answers) ?? false}
-          onChange={(value) => change((current) => field.set(current, value || undefined))}
-        />
-      );
+    case 'ladder':
+      return <Choices {...props} field={field} />;
     case 'task-families':
       return (
-        <ChecksField
-          id={id}
-          legend={
-            <>
-              {field.label}
-              <span className="block text-note font-normal text-muted">
-                <Hint field={field} answers={answers} />
-              </span>
-            </>
-          }
-          choices={field.choices}
-          values={field.get(answers) ?? []}
-          onChange={(values) => change((current) => field.set(current, values))}
-        />
+        <div className="grid gap-3">
+          <ChecksField
+            id={id}
+            legend={
+              <>
+                {field.label}
+                <span className="block text-note font-normal text-muted">
+                  <Hint field={field} answers={answers} />
+                </span>
+              </>
+            }
+            choices={field.choices}
+            values={field.get(answers) ?? []}
+            onChange={(values) => change((current) => putUnsure(field.set(current, values), field.id, false))}
+          />
+          <NotSure {...props} />
+        </div>
       );
     case 'closed-model':
       return (
-        <ClosedModelField {...props} field={field} id={id} on={on} hint={<Hint field={field} answers={answers} />} />
+        <div className="grid gap-2">
+          <ClosedModelField
+            {...props}
+            field={field}
+            id={id}
+            on={assumptions.on}
+            hint={<Hint field={field} answers={answers} />}
+          />
+          <NotSure {...props} />
+        </div>
       );
     default:
       return field satisfies never;

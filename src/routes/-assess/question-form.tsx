@@ -1,19 +1,21 @@
+import type { ReactNode } from 'react';
 import { Button, LinkButton } from '../../components/button';
 import { ErrorSummary } from '../../components/error-summary';
 import { PageHeading } from '../../components/heading';
-import type { Assumptions } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { type Field, type Question, throughputSuggested, workCanWait } from '../../framework/questions';
 import { volumeWords } from '../../narrative/answers-in-words';
 import type { DecisionSearch } from '../../permalink/address';
 import { between } from '../../units';
+import { choosing } from './chosen';
 import { Fields, type FieldsProps, problemElement } from './fields';
-import { cardsOf, MainQuestion, valueOfDigit, withValue } from './main-question';
+import { MainQuestion, valueOfDigit } from './main-question';
 import { ShortcutSwitch, useQuestionKeys } from './shortcuts';
+import { SkillRating } from './skill-rating';
+import { type Stop, StopHere } from './stop-here';
 
-interface QuestionFormProps extends Omit<FieldsProps, 'on' | 'complain'> {
+interface QuestionFormProps extends Omit<FieldsProps, 'complain'> {
   readonly question: Question;
-  readonly assumptions: Assumptions;
   readonly wrong: readonly { readonly field: Field; readonly text: string }[];
   readonly attempt: number;
   readonly onContinue: () => void;
@@ -22,6 +24,11 @@ interface QuestionFormProps extends Omit<FieldsProps, 'on' | 'complain'> {
   /** The questions beside this one; null = there is none, or the check page is meant. */
   readonly back: DecisionSearch | null;
   readonly skip: DecisionSearch | null;
+  readonly onSkip: () => void;
+  /** How far along, and the other way through the questions. */
+  readonly progress: ReactNode;
+  /** Nothing left is likely to change the result; null = not so, or not known. */
+  readonly stop: Stop | null;
   /** The decision for the pages around. */
   readonly away: DecisionSearch;
 }
@@ -45,7 +52,14 @@ const Suggestion = ({
   );
 };
 
-const Ways = ({ checking, back, skip, away }: Pick<QuestionFormProps, 'checking' | 'back' | 'skip' | 'away'>) => (
+const Ways = ({
+  checking,
+  back,
+  skip,
+  onSkip,
+  away,
+  stop,
+}: Pick<QuestionFormProps, 'checking' | 'back' | 'skip' | 'onSkip' | 'away' | 'stop'>) => (
   <div className="mt-6 flex flex-wrap items-center gap-3">
     {back === null ? (
       <LinkButton to={checking ? '/check/' : '/'} search={away}>
@@ -56,7 +70,7 @@ const Ways = ({ checking, back, skip, away }: Pick<QuestionFormProps, 'checking'
         Back
       </LinkButton>
     )}
-    <Button type="submit" look="primary">
+    <Button type="submit" look={stop === null ? 'primary' : 'plain'}>
       Continue
     </Button>
     {skip === null ? (
@@ -64,7 +78,7 @@ const Ways = ({ checking, back, skip, away }: Pick<QuestionFormProps, 'checking'
         {checking ? 'Cancel' : 'Skip'}
       </LinkButton>
     ) : (
-      <LinkButton to="/assess/" search={skip} look="text" className="flex min-h-11 items-center px-2">
+      <LinkButton to="/assess/" search={skip} look="text" className="flex min-h-11 items-center px-2" onClick={onSkip}>
         Skip
       </LinkButton>
     )}
@@ -75,8 +89,8 @@ const Ways = ({ checking, back, skip, away }: Pick<QuestionFormProps, 'checking'
 /** One question on a page: caption, question, answers, follow-ups, and the ways on. */
 export const QuestionForm = (props: QuestionFormProps) => {
   const { question, answers, assumptions, fields, wrong, attempt, change, onContinue } = props;
-  const choose = (value: Parameters<typeof withValue>[2]) => {
-    if (question.kind !== 'numbers') change((current) => withValue(question, current, value));
+  const choose = (value: string | undefined) => {
+    if (question.kind !== 'numbers') change((current) => choosing(question, current, value));
   };
   useQuestionKeys({
     onDigit: (digit) => {
@@ -103,6 +117,7 @@ export const QuestionForm = (props: QuestionFormProps) => {
       <p className="eyebrow">{question.caption}</p>
       <PageHeading className="mt-2 text-h1">{question.title}</PageHeading>
       <p className="mt-2 text-muted">{question.hint}</p>
+      {props.progress}
       <p className="mt-1 text-note text-muted lg:hidden">Why we ask: {question.why}</p>
       <div className="mt-5">
         {question.kind === 'numbers' && (
@@ -113,11 +128,14 @@ export const QuestionForm = (props: QuestionFormProps) => {
           </p>
         )}
         <Suggestion question={question} answers={answers} assumptions={assumptions} />
+        {question.id === 'operations' && (
+          <SkillRating question={question} answers={answers} assumptions={assumptions} change={change} />
+        )}
         {question.kind !== 'numbers' && (
           <>
             <MainQuestion question={question} answers={answers} assumptions={assumptions} onChoose={choose} />
             <div className="mt-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-              {cardsOf(question).length > 0 && <ShortcutSwitch />}
+              <ShortcutSwitch />
               {question.answered(answers) && (
                 <Button look="text" onClick={() => choose(undefined)}>
                   Clear this answer
@@ -128,10 +146,11 @@ export const QuestionForm = (props: QuestionFormProps) => {
         )}
         {fields.length > 0 && (
           <div className={question.kind === 'numbers' ? '' : 'mt-6'}>
-            <Fields {...props} on={assumptions.on} complain={complain} />
+            <Fields {...props} complain={complain} />
           </div>
         )}
       </div>
+      <StopHere stop={props.stop} search={props.away} />
       <Ways {...props} />
     </form>
   );

@@ -1,9 +1,10 @@
-import { useDeferredValue, useState } from 'react';
-import { LinkButton } from '../../components/button';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { LiveRegion } from '../../components/live-region';
 import { VerdictBar } from '../../components/verdict-bar';
+import type { Asking } from '../../engine/asking';
 import type { OptionId } from '../../framework';
-import { inFront, progress, standingRows } from '../../narrative/so-far';
+import { mostDecisive } from '../../narrative/asking';
+import { inFront, standingRows } from '../../narrative/so-far';
 import {
   announcement,
   costSentence,
@@ -17,6 +18,7 @@ import type { DecisionState } from '../../permalink';
 import { useAssessment, useDeeper } from '../-assessment';
 import { PriceSources } from '../-price-sources';
 import { winnerOf } from './consequences';
+import { decisionText } from './decision-text';
 import { SoFar } from './so-far';
 
 interface Told {
@@ -27,18 +29,25 @@ interface Told {
 interface StandingProps extends Pick<DecisionState, 'answers' | 'assumptions'> {
   /** What the page opened with: its standing is no news. null = without answers. */
   readonly opened: Pick<DecisionState, 'answers' | 'assumptions'> | null;
+  /** Told what to ask next as soon as it is worked out, and for which decision. */
+  readonly onAsking: (asking: Asking, decision: string) => void;
 }
 
 /** The card, the bar of narrow screens and the spoken sentence: one calculation. */
-const Standing = ({ opened, ...now }: StandingProps) => {
+const Standing = ({ opened, onAsking, ...now }: StandingProps) => {
   // The chosen radio answers at once; the standing follows when the page has time.
   const answers = useDeferredValue(now.answers);
   const assumptions = useDeferredValue(now.assumptions);
   const { recommendation } = useAssessment(answers, assumptions);
-  const deeper = useDeeper(answers, assumptions);
+  const deeper = useDeeper(answers, assumptions, { asking: true });
+  const asking = deeper?.asking ?? null;
+  const decision = decisionText({ answers, assumptions });
+  useEffect(() => {
+    if (asking !== null) onAsking(asking, decision);
+  }, [asking, decision, onAsking]);
   const { winner, ranking } = recommendation;
   const first = ranking.find(({ option }) => option === winner);
-  const left = progress(answers, deeper?.flips ?? null);
+  const decisive = asking === null ? null : mostDecisive(asking);
 
   const [told, setTold] = useState<Told>(() => ({
     winner: opened === null ? undefined : winnerOf(opened.answers, opened.assumptions),
@@ -57,13 +66,9 @@ const Standing = ({ opened, ...now }: StandingProps) => {
           {first ? costSentence(recommendation) : noOption(recommendation).text}
         </p>
         <PriceSources recommendation={recommendation} options={[winner]} />
-        <p className="text-muted">{left.text}</p>
-        {left.settled && (
-          <p className="grid justify-items-start gap-2">
-            You can stop here: nothing still open is likely to change the answer.
-            <LinkButton to="/result/" search={true} look="small">
-              See the result
-            </LinkButton>
+        {decisive !== null && (
+          <p className="text-muted">
+            Most decisive question left: <strong className="font-semibold text-ink">{decisive}</strong>
           </p>
         )}
       </SoFar>

@@ -111,7 +111,9 @@ export const CostsScreen = () => {
   }, [before, back, update]);
   const effects = useEffects(settled.inputs, settled.state, settled.pair);
 
-  const outcome = useDeeperOutcome(settled.state.answers, settled.state.assumptions, given && tab === 'sure');
+  const outcome = useDeeperOutcome(settled.state.answers, settled.state.assumptions, {
+    drawn: given && tab === 'sure',
+  });
   const deeper = outcome === 'failed' ? null : outcome;
 
   const onProblem = useCallback((id: string, text: string | null) => {
