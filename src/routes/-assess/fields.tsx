@@ -69,7 +69,7 @@ const NotSure = ({ field, answers, change, onText }: Pick<FieldProps, 'field' | 
         }}
         className="size-4 accent-ink"
       />
-      Not sure<span className="sr-only">: {field.label}</span>
+      Not sure <span className="sr-only">about: {field.label}</span>
     </label>
   );
 };
