@@ -6,5 +6,6 @@ export type { Ends, Tornado, TornadoBar, UncertainCost, Uncertainty } from './co
 export { axisPieces, labelOf, largestRemainder, leadOf, printedScore, withChange } from './decision';
 export * from './recommend';
 export type * from './recommendation';
+export { allStepsOf } from './steps';
 export { tornadoOf, uncertaintyOf } from './uncertainty';
 export { resolveWorkload, type Workload } from './workload';

@@ -10,6 +10,7 @@ import { presentOf } from './cost/solve-for';
 import { evaluate } from './decision';
 import { inputsForChanges } from './flip-inputs';
 import { type Assessment, bySingle, pricedOptions } from './recommend';
+import { allStepsOf } from './steps';
 
 /** One value at which the winner changes. */
 export interface ResultCrossing {
@@ -186,8 +187,9 @@ export const withNumber = (
  * Crossings of every number that a month's bill reads, through the cost model: model, configuration and host are chosen
  * anew at every value. 64 values across the range (12 where each is another shape of request), every change between
  * neighbours halved to a thousandth; one that comes and goes between two neighbours is missed. null without a volume.
+ * A step per number, so that a page without workers can do something else in between.
  */
-export const resultFlips = (assessment: Assessment): ResultFlips | null => {
+export function* resultFlipsInSteps(assessment: Assessment): Generator<void, ResultFlips | null> {
   const { recommendation, costing, plan, decision } = assessment;
   if (recommendation.withoutCosts) return null;
   const { catalog, knowledge } = costing.situation;
@@ -198,6 +200,7 @@ export const resultFlips = (assessment: Assessment): ResultFlips | null => {
   const flips: ResultFlip[] = [];
   const never: string[] = [];
   for (const row of numericInputs) {
+    yield;
     const present = presentOf(compared, row, options);
     if (present === null || row.measure !== 'month' || leftOut.includes(row.id)) continue;
     const input = widened(row, present);
@@ -218,4 +221,7 @@ export const resultFlips = (assessment: Assessment): ResultFlips | null => {
     else flips.push({ input: row.id, present, from: input.from, to: input.to, crossings, tries });
   }
   return { winner: decision.winner, flips, never };
-};
+}
+
+/** The same at once. */
+export const resultFlips = (assessment: Assessment): ResultFlips | null => allStepsOf(resultFlipsInSteps(assessment));

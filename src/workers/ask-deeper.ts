@@ -2,17 +2,12 @@
 
 import { replyInSteps } from './deeper';
 import address from './deeper.worker?worker&url';
+import { whenIdle } from './in-steps';
 import type { DeeperQuestion, DeeperReply } from './question';
 import { questionQueue } from './question-queue';
 import { trusted } from './trusted';
 
 let worker: Worker | null | undefined;
-
-/** When the page has nothing else to do; a browser without idle callbacks gets its turn between two steps. */
-const whenIdle = (step: () => void) => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(step, { timeout: 200 });
-  else setTimeout(step);
-};
 
 const onPage = (question: DeeperQuestion) => {
   replyInSteps(question, whenIdle, () => queue.wanted(question.id), queue.reply);

@@ -1,6 +1,7 @@
 /** Asks what would turn a comparison; where workers are refused, the page computes in a later slice itself. */
+import { whenIdle } from './in-steps';
 import { trusted } from './trusted';
-import { type TurningAsked, type TurningFound, type TurningReply, turningReply } from './turning';
+import { type TurningAsked, type TurningFound, type TurningReply, turningInSteps } from './turning';
 import address from './turning.worker?worker&url';
 
 interface Open {
@@ -53,7 +54,7 @@ function next() {
   inFlight = id;
   if (worker === undefined) worker = start();
   if (worker) worker.postMessage({ id, asked });
-  else setTimeout(() => hear(turningReply(id, asked)));
+  else turningInSteps(id, asked, whenIdle, () => open.has(id), hear);
 }
 
 /** Ask; returns how to lose interest. Nothing is told after that. */

@@ -1,6 +1,7 @@
 /** The longer calls about one set of answers. The same steps run in the worker and, where there is none, on the page. */
 import { catalog } from '../catalog';
 import {
+  allStepsOf,
   askingOf,
   assessPoint,
   dominatedOf,
@@ -12,6 +13,7 @@ import {
   weightIntervalsOf,
 } from '../engine';
 import { knowledgeFor } from '../framework/editions';
+import { inSteps } from './in-steps';
 import type { Deeper, DeeperQuestion, DeeperReply } from './question';
 
 /** In steps, so that a page can do something else between two of them; the answer is the same however it is cut. */
@@ -43,13 +45,7 @@ export function* deeperSteps({
   return { ...found, asking: next, uncertainty: seed === null ? null : uncertaintyOf(point, seed) };
 }
 
-export const deeperFor = (question: Omit<DeeperQuestion, 'id'>): Deeper => {
-  const steps = deeperSteps(question);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
+export const deeperFor = (question: Omit<DeeperQuestion, 'id'>): Deeper => allStepsOf(deeperSteps(question));
 
 const refusal = (id: number, thrown: unknown): DeeperReply => ({
   id,
@@ -75,16 +71,9 @@ export const replyInSteps = (
   wanted: () => boolean,
   told: (reply: DeeperReply) => void,
 ): void => {
-  const steps = deeperSteps(question);
-  const next = () => {
-    try {
-      if (!wanted()) return told({ id: question.id, error: 'not wanted any more' });
-      const step = steps.next();
-      if (step.done) return told({ id: question.id, ...step.value });
-    } catch (thrown) {
-      return told(refusal(question.id, thrown));
-    }
-    later(next);
-  };
-  later(next);
+  const { id } = question;
+  inSteps(deeperSteps(question), later, wanted, (end) => {
+    if ('value' in end) told({ id, ...end.value });
+    else told(refusal(id, end.thrown));
+  });
 };

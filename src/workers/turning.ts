@@ -4,10 +4,11 @@ import { assessPoint } from '../engine';
 import { type AgainstReference, againstReferences, type Reference } from '../engine/cost/references';
 import { type Solutions, solveForAll } from '../engine/cost/solve-for';
 import { type WinnersMap, winnersMap } from '../engine/cost/winners-map';
-import { type ResultFlips, resultFlips } from '../engine/result-flips';
+import { type ResultFlips, resultFlips, resultFlipsInSteps } from '../engine/result-flips';
 import type { Answers, Assumptions, OptionId } from '../framework';
 import { knowledgeFor } from '../framework/editions';
 import { numericInput } from '../framework/numeric-inputs';
+import { inSteps } from './in-steps';
 
 interface Asked {
   readonly answers: Answers;
@@ -69,4 +70,29 @@ export const turningReply = (id: number, asked: TurningAsked): TurningReply => {
   } catch (thrown) {
     return { id, error: thrown instanceof Error ? thrown.message : String(thrown) };
   }
+};
+
+/**
+ * The same reply on the page, where there is no worker: the search that takes longest goes step by step, each when there
+ * is time and while somebody still waits.
+ */
+export const turningInSteps = (
+  id: number,
+  asked: TurningAsked,
+  later: (step: () => void) => void,
+  wanted: () => boolean,
+  told: (reply: TurningReply) => void,
+): void => {
+  if (asked.kind !== 'result') {
+    later(() => told(turningReply(id, asked)));
+    return;
+  }
+  const { answers, assumptions } = asked;
+  const steps = resultFlipsInSteps(
+    assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) }),
+  );
+  inSteps(steps, later, wanted, (end) => {
+    if ('value' in end) told({ id, found: { kind: 'result', flips: end.value } });
+    else told({ id, error: String(end.thrown) });
+  });
 };
