@@ -19,4 +19,5 @@ export const screens = [
   { name: 'accuracy', path: 'accuracy/' },
   { name: 'licence check', path: 'licences/' },
   { name: 'evidence', path: 'evidence/' },
+  { name: 'judgements', path: 'knowledge/' },
 ] as const;

@@ -19,6 +19,7 @@ import { Route as EmbedRouteImport } from './routes/embed';
 import { Route as EmbeddingsRouteImport } from './routes/embeddings';
 import { Route as EvidenceRouteImport } from './routes/evidence';
 import { Route as FineTuningRouteImport } from './routes/fine-tuning';
+import { Route as KnowledgeRouteImport } from './routes/knowledge';
 import { Route as LicencesRouteImport } from './routes/licences';
 import { Route as MethodRouteImport } from './routes/method';
 import { Route as PricesRouteImport } from './routes/prices';
@@ -79,6 +80,11 @@ const FineTuningRoute = FineTuningRouteImport.update({
   path: '/fine-tuning',
   getParentRoute: () => rootRouteImport,
 } as any);
+const KnowledgeRoute = KnowledgeRouteImport.update({
+  id: '/knowledge',
+  path: '/knowledge',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const LicencesRoute = LicencesRouteImport.update({
   id: '/licences',
   path: '/licences',
@@ -136,6 +142,7 @@ export interface FileRoutesByFullPath {
   '/embeddings': typeof EmbeddingsRoute;
   '/evidence': typeof EvidenceRoute;
   '/fine-tuning': typeof FineTuningRoute;
+  '/knowledge': typeof KnowledgeRoute;
   '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
   '/prices': typeof PricesRoute;
@@ -157,6 +164,7 @@ export interface FileRoutesByTo {
   '/embeddings': typeof EmbeddingsRoute;
   '/evidence': typeof EvidenceRoute;
   '/fine-tuning': typeof FineTuningRoute;
+  '/knowledge': typeof KnowledgeRoute;
   '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
   '/prices': typeof PricesRoute;
@@ -179,6 +187,7 @@ export interface FileRoutesById {
   '/embeddings': typeof EmbeddingsRoute;
   '/evidence': typeof EvidenceRoute;
   '/fine-tuning': typeof FineTuningRoute;
+  '/knowledge': typeof KnowledgeRoute;
   '/licences': typeof LicencesRoute;
   '/method': typeof MethodRoute;
   '/prices': typeof PricesRoute;
@@ -202,6 +211,7 @@ export interface FileRouteTypes {
     | '/embeddings'
     | '/evidence'
     | '/fine-tuning'
+    | '/knowledge'
     | '/licences'
     | '/method'
     | '/prices'
@@ -223,6 +233,7 @@ export interface FileRouteTypes {
     | '/embeddings'
     | '/evidence'
     | '/fine-tuning'
+    | '/knowledge'
     | '/licences'
     | '/method'
     | '/prices'
@@ -244,6 +255,7 @@ export interface FileRouteTypes {
     | '/embeddings'
     | '/evidence'
     | '/fine-tuning'
+    | '/knowledge'
     | '/licences'
     | '/method'
     | '/prices'
@@ -266,6 +278,7 @@ export interface RootRouteChildren {
   EmbeddingsRoute: typeof EmbeddingsRoute;
   EvidenceRoute: typeof EvidenceRoute;
   FineTuningRoute: typeof FineTuningRoute;
+  KnowledgeRoute: typeof KnowledgeRoute;
   LicencesRoute: typeof LicencesRoute;
   MethodRoute: typeof MethodRoute;
   PricesRoute: typeof PricesRoute;
@@ -349,6 +362,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FineTuningRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/knowledge': {
+      id: '/knowledge';
+      path: '/knowledge';
+      fullPath: '/knowledge';
+      preLoaderRoute: typeof KnowledgeRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/licences': {
       id: '/licences';
       path: '/licences';
@@ -426,6 +446,7 @@ const rootRouteChildren: RootRouteChildren = {
   EmbeddingsRoute: EmbeddingsRoute,
   EvidenceRoute: EvidenceRoute,
   FineTuningRoute: FineTuningRoute,
+  KnowledgeRoute: KnowledgeRoute,
   LicencesRoute: LicencesRoute,
   MethodRoute: MethodRoute,
   PricesRoute: PricesRoute,

@@ -55,6 +55,7 @@ const optionKeys = {
 } as const satisfies Record<SingleOptionId, string>;
 
 const tiers = ['S', 'A', 'B', 'C', 'D', 'E'] as const satisfies readonly Tier[];
+const fractions = ['0', '¼', '½', '¾', '1'] as const;
 const level: FieldForm = { kind: 'level' };
 const yesNo: FieldForm = { kind: 'choice', choices: ['yes', 'no'] };
 const number = (min: number, max: number): FieldForm => ({ kind: 'number', min, max });
@@ -104,7 +105,7 @@ const chance = (of: Level, i: number): KnowledgeField => ({
   id: `prior.${of}`,
   key: `p.${i}`,
   group: 'open-answers',
-  label: `An open answer: weight of level ${of}`,
+  label: `An open answer: weight of level ${fractions[i]}`,
   form: number(0, 1),
   get: ({ prior }) => prior[i],
   set: (knowledge, value) => ({
@@ -137,7 +138,7 @@ const floor = (of: Level, i: number): KnowledgeField => ({
   id: `tier.${of}`,
   key: `t.${i}`,
   group: 'traffic',
-  label: `Weakest tier of model for capability ${of}`,
+  label: `Weakest tier of model for capability ${fractions[i]}`,
   form: { kind: 'choice', choices: tiers },
   get: ({ tierFloor }) => tierFloor[i]?.tier,
   set: (knowledge, value) => ({

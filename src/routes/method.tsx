@@ -43,6 +43,14 @@ const MethodScreen = () => (
         </li>
       ))}
     </ol>
+    <SectionHeading className="mt-10">What is opinion</SectionHeading>
+    <p className="mt-2 max-w-[66ch] text-muted">
+      How much an option gives, what weighs how much and when a lead is clear are judgements, each with its reason:{' '}
+      <Link to="/knowledge/" search={true} className="prose-link">
+        read and change the judgements
+      </Link>
+      .
+    </p>
     <SectionHeading className="mt-10">How good the speeds are</SectionHeading>
     <p className="mt-2 max-w-[66ch] text-muted">
       Tokens per second are predicted from the model's shape and the card's figures. The prediction is held against 841

@@ -5,12 +5,21 @@ import { Followed } from '../../components/followed';
 import { SectionHeading } from '../../components/heading';
 import { Row, Rows } from '../../components/rows';
 import type { Workload } from '../../engine';
+import type { Assumptions } from '../../framework';
+import { currentKnowledge } from '../../framework/editions';
+import { changedRows } from '../../framework/knowledge-with';
 import { answeredCount, questionIds } from '../../framework/questions';
-import { day } from '../../narrative';
+import { count, day } from '../../narrative';
 import { lineSources, sourceAndAge } from '../../narrative/line-sources';
 import { assumedTexts, economicsSource, keysRead } from '../../narrative/taken-for-granted';
 import type { PanelProps } from './panel';
 import { referenceOf } from './reading';
+
+/** Said where there are any, because they move the result. */
+const ownJudgements = (judgements: Assumptions['judgements']): string => {
+  const changed = changedRows(currentKnowledge, judgements).length;
+  return changed === 0 ? '' : `, ${count(changed)} of them changed by you`;
+};
 
 /** Everything nobody typed, with its source: defaults of the workload, then of the bills shown. */
 export const AssumptionsPanel = ({
@@ -36,7 +45,8 @@ export const AssumptionsPanel = ({
       <SectionHeading id="assumptions">What it takes for granted</SectionHeading>
       <p className="mt-1 max-w-[66ch] text-muted">
         {answeredCount(answers)} of {questionIds.length} questions answered; what you left open is weighed over all its
-        levels. Prices of {day(on)}, data edition {catalog.edition}, judgements of edition {edition}.
+        levels. Prices of {day(on)}, data edition {catalog.edition}, judgements of edition {edition}
+        {ownJudgements(assumptions.judgements)}.
       </p>
       {all.length > 0 && (
         <div className="mt-2">
@@ -60,6 +70,9 @@ export const AssumptionsPanel = ({
         </LinkButton>
         <LinkButton to="/costs/" search={decision.search()}>
           Change assumptions
+        </LinkButton>
+        <LinkButton to="/knowledge/" search={decision.search()}>
+          Judgements of the method
         </LinkButton>
       </p>
     </section>
