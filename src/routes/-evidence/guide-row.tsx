@@ -1,5 +1,4 @@
 import { LinkButton } from '../../components/button';
-import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
 import { OptionName } from '../../components/option-name';
 import { encoded, type GuideRow } from '../../evidence';
@@ -7,6 +6,7 @@ import type { PointResult, RowResult } from '../../evidence/agreement-table';
 import { labelName } from '../../narrative';
 import { agreementNames, encodingText, placeText, recommendsText, whyText } from '../../narrative/guide-rows';
 import { noDecision, toFragment } from '../../permalink';
+import { LateDetails } from '../-compliance/late-details';
 import { Anchor } from './anchor';
 
 /** Columns from a desktop on; below, each part has its own line with its name. */
@@ -80,37 +80,38 @@ export const GuideRowView = ({
             Open this row as a decision
           </LinkButton>
           <div className="min-w-0 has-[>details[open]]:basis-full">
-            <Details summary="Encoding, reading and source">
-              <div className="grid gap-x-10 gap-y-4 pb-2 md:grid-cols-2">
-                <div>
-                  <Encoding row={row} />
-                </div>
-                <div>
-                  <h4 className="text-note font-semibold">How its words are read</h4>
-                  <p className="mt-1">
-                    Recommended: {recommendsText(row)}.{row.wider && ` ${row.wider.why}`}
-                  </p>
-                  {before !== null && (
+            <LateDetails summary="Encoding, reading and source" lead={<SourceLine>{placeText(row)}</SourceLine>}>
+              {() => (
+                <div className="mt-3 grid gap-x-10 gap-y-4 pb-2 md:grid-cols-2">
+                  <div>
+                    <Encoding row={row} />
+                  </div>
+                  <div>
+                    <h4 className="text-note font-semibold">How its words are read</h4>
                     <p className="mt-1">
-                      Under knowledge edition {before.edition}: {agreementNames[before.agreement].toLowerCase()}
-                      {before.winner === null ? '' : ', with '}
-                      {before.winner !== null && <OptionName option={before.winner} />}.
+                      Recommended: {recommendsText(row)}.{row.wider && ` ${row.wider.why}`}
                     </p>
-                  )}
-                  {row.claims.length > 0 && (
-                    <p className="mt-1">
-                      Claims:{' '}
-                      {row.claims.map((id) => (
-                        <span key={id} className="mr-2">
-                          <Anchor id={id} />
-                        </span>
-                      ))}
-                    </p>
-                  )}
-                  <SourceLine>{placeText(row)}</SourceLine>
+                    {before !== null && (
+                      <p className="mt-1">
+                        Under knowledge edition {before.edition}: {agreementNames[before.agreement].toLowerCase()}
+                        {before.winner === null ? '' : ', with '}
+                        {before.winner !== null && <OptionName option={before.winner} />}.
+                      </p>
+                    )}
+                    {row.claims.length > 0 && (
+                      <p className="mt-1">
+                        Claims:{' '}
+                        {row.claims.map((id) => (
+                          <span key={id} className="mr-2">
+                            <Anchor id={id} />
+                          </span>
+                        ))}
+                      </p>
+                    )}
+                  </div>
                 </div>
-              </div>
-            </Details>
+              )}
+            </LateDetails>
           </div>
         </div>
       </div>
