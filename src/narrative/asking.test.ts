@@ -47,7 +47,13 @@ describe('how far along', () => {
 });
 
 describe('what an answer would do', () => {
-  const nothing = { winner: undefined, rulesOut: [], leaves: ['closed-api', 'hosted-open'], demotes: [] } as const;
+  const nothing = {
+    winner: undefined,
+    rulesOut: [],
+    leaves: ['closed-api', 'hosted-open'],
+    demotes: [],
+    conditional: false,
+  } as const;
   it.each([
     ['nothing', nothing, false, null],
     ['leave nothing', { ...nothing, winner: null, leaves: [] }, false, 'Would leave no option.'],
@@ -65,6 +71,7 @@ describe('what an answer would do', () => {
       'Would leave only on-premise hardware.',
     ],
     ['put last', { ...nothing, demotes: ['closed-api'] }, false, 'Would rank closed API last: a strong need missed.'],
+    ['set a condition', { ...nothing, conditional: true }, false, 'Would make the result conditional.'],
     ['what is chosen', { ...nothing, winner: 'hosted-open', rulesOut: ['closed-api'] }, true, 'Rules out closed API.'],
   ] as const)('%s', (_, consequence, chosen, text) => {
     expect(consequenceText(consequence, chosen)).toBe(text);

@@ -63,13 +63,18 @@ export interface Consequence {
   readonly leaves: readonly OptionId[];
   /** Options it would rank after all that meet a strong need. */
   readonly demotes: readonly OptionId[];
+  /** The result would stand only under a condition, and does not while the question is open. */
+  readonly conditional: boolean;
 }
 
 const namesOf = (options: readonly OptionId[]): string =>
   listed(optionIds.filter((option) => options.includes(option)).map((option) => optionNoun[option]));
 
 /** "Would change the result to Cloud GPUs. Would rule out closed API." `chosen`: the answer is given. null = nothing to say. */
-export const consequenceText = ({ winner, rulesOut, leaves, demotes }: Consequence, chosen: boolean): string | null => {
+export const consequenceText = (
+  { winner, rulesOut, leaves, demotes, conditional }: Consequence,
+  chosen: boolean,
+): string | null => {
   if (winner === null && !chosen) return 'Would leave no option.';
   const parts = [
     winner != null && !chosen && `Would change the result to ${optionLabels[winner]}.`,
@@ -77,6 +82,7 @@ export const consequenceText = ({ winner, rulesOut, leaves, demotes }: Consequen
       ? `${chosen ? 'Leaves' : 'Would leave'} only ${namesOf(leaves)}.`
       : rulesOut.length > 0 && `${chosen ? 'Rules' : 'Would rule'} out ${namesOf(rulesOut)}.`,
     demotes.length > 0 && `${chosen ? 'Ranks' : 'Would rank'} ${namesOf(demotes)} last: a strong need missed.`,
+    conditional && `${chosen ? 'Makes' : 'Would make'} the result conditional.`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? null : parts.join(' ');
 };

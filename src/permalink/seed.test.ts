@@ -16,6 +16,10 @@ describe('the seed of a link', () => {
     expect(seed).toBeGreaterThan(0);
   });
 
+  it('what changes no figure does not change it: skills rated, fields not sure', () => {
+    expect(seedOfLink('v=1&tp=64M&sk=hhsnnu&ns=growthPerYear')).toBe(seedOfLink('v=1&tp=64M'));
+  });
+
   it('another decision has another one', () => {
     const seeds = ['v=1&tp=64M', 'v=1&tp=65M', 'v=1&tp=64M&labour=no', 'v=1'].map(seedOfLink);
     expect(new Set(seeds).size).toBe(seeds.length);

@@ -20,6 +20,8 @@ export const winnerOf = (answers: Answers, assumptions: Assumptions): OptionId |
 const demotedIn = ({ ranking }: Recommendation): readonly OptionId[] =>
   ranking.filter(({ tier }) => tier > (ranking[0]?.tier ?? 0)).map(({ option }) => option);
 
+const isConditional = ({ ranking }: Recommendation): boolean => (ranking[0]?.conditions.length ?? 0) > 0;
+
 /**
  * What each value of a question would do: to the winner of now, and to the options in the race while it is open.
  * answersWith(undefined) = the question left open.
@@ -43,6 +45,7 @@ export const consequencesOf = <Value>(
           winner: then.winner === winner ? undefined : then.winner,
           leaves: still,
           rulesOut: open.ranking.map(({ option }) => option).filter((option) => !still.includes(option)),
+          conditional: isConditional(then) && !isConditional(open),
           demotes: demotedIn(then).filter((option) => !before.includes(option)),
         },
       ] as const;
