@@ -62,3 +62,19 @@ test('a result names the published rows that match it, and leads to each', async
   expect(page.url()).toContain('tp=40M');
   expect(page.url()).toContain('at=S2-13-1');
 });
+
+test('a printed sum beside what its own formula gives, opened as the decision whose bill is that sum', async ({
+  page,
+}) => {
+  await openScreen(page, 'evidence/#at=printed');
+  const printed = page.getByRole('region', { name: 'Printed, and worked out again' });
+  await expect(printed.getByText(/^2 of 25 printed sums follow/)).toBeVisible();
+  await expect(printed.getByRole('row', { name: /C3-36/ })).toContainText('$10,514.40 a month');
+  await expect(printed.getByRole('row', { name: /C3-38/ })).toContainText('58,413 requests a day');
+  await expect(printed.getByRole('row', { name: /C2-08/ })).toContainText('$127.50 a month');
+  await printed.getByRole('link', { name: /^Open C2-10 as a decision/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(page.url()).toContain('/costs/#');
+  const bill = page.getByRole('region', { name: 'Cloud GPUs, line by line' });
+  await expect(bill.getByRole('row', { name: /^Total a month/ })).toContainText('$693');
+});

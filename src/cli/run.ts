@@ -1,5 +1,6 @@
 /** From the words of a command line to a command. */
 import { type CommandInput, type CommandResult, capacityUsage, runCapacity } from './capacity';
+import { claimsUsage, runClaims } from './claims';
 import { embeddingsUsage, runEmbeddings } from './embeddings';
 import { guidesUsage, runGuides } from './guides';
 import { licenceUsage, runLicence } from './licence';
@@ -45,6 +46,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: guidesUsage,
     does: 'Every row of the published decision tables as answers, our result, and whether they agree.',
     run: runGuides,
+  },
+  claims: {
+    usage: claimsUsage,
+    does: 'Every claim of the published guides: what is printed, what its own figures give, whether it follows, by what factor.',
+    run: runClaims,
   },
   usage: {
     usage: usageUsage,

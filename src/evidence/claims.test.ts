@@ -55,6 +55,7 @@ describe.skipIf(!present)('against the source table', () => {
     readonly topic: string;
     readonly conflicts_with: readonly string[];
     readonly quantities: readonly Readonly<Record<string, unknown>>[];
+    readonly recomputed: { readonly value: unknown; readonly ratio: number | null } | null;
   }
   it('no claim, figure or contradiction was lost, added or altered', () => {
     const rows: readonly Row[] = JSON.parse(readFileSync(file, 'utf8')).claims;
@@ -62,6 +63,8 @@ describe.skipIf(!present)('against the source table', () => {
     for (const row of rows) {
       const ours = claimOf(row.id);
       expect([ours?.basis, ours?.topic, ours?.conflicts]).toEqual([row.kind, row.topic, row.conflicts_with]);
+      expect(ours?.recomputed?.ratio ?? null, row.id).toBe(row.recomputed?.ratio ?? null);
+      if (typeof row.recomputed?.value === 'number') expect(ours?.recomputed?.value).toBe(row.recomputed.value);
       expect(ours?.figures.map(({ value, low, high }) => [value ?? null, low ?? null, high ?? null])).toEqual(
         row.quantities.map(({ value, low, high }) => [value ?? null, low ?? null, high ?? null]),
       );

@@ -54,7 +54,10 @@ export interface Claim {
   readonly recomputed: {
     readonly verdict: ClaimVerdict;
     readonly method: string | null;
-    readonly value: string | null;
+    /** A number in the unit of the first figure; words where it is a range or several. */
+    readonly value: string | number | null;
+    /** Recomputed ÷ printed; null where either is a range that has no one number. */
+    readonly ratio: number | null;
     readonly note: string | null;
   } | null;
   /** Held against a public source; null = it was not. */

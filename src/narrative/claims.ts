@@ -54,8 +54,9 @@ export const checkedText = ({ checked }: Claim): string | null => {
 export const recomputedText = ({ recomputed }: Claim): string | null => {
   if (recomputed === null) return null;
   const { verdict, value, method, note } = recomputed;
+  const text = typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 2 }) : value;
   const parts = [
-    `Recomputed: ${claimVerdictNames[verdict]}${value === null ? '' : `, ${value}`}.`,
+    `Recomputed: ${claimVerdictNames[verdict]}${text === null ? '' : `, ${text}`}.`,
     method === null ? '' : `How: ${method}.`,
     note ?? '',
   ];

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../components/data-table';
 import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
@@ -40,7 +41,17 @@ export const GuidesList = () => (
         </div>
       ))}
     </dl>
-    <p className="mt-3 max-w-[66ch] text-note text-muted">{whyRulesDisagree}</p>
+    <p className="mt-3 max-w-[66ch] text-note text-muted">
+      {whyRulesDisagree}{' '}
+      <Link
+        to="/evidence/"
+        search={true}
+        hash="printed"
+        className="inline-flex min-h-6 items-center underline underline-offset-2"
+      >
+        Every printed sum beside what its own formula gives, each opened as a decision
+      </Link>
+    </p>
     <div className="mt-2">
       <Details summary={`All ${publishedRules.length} published rules`}>
         <DataTable

@@ -18,6 +18,7 @@ import { ClaimsRegister } from './claims-register';
 import { OverridesSection, TriggersSection } from './deciders-section';
 import { GuideRows } from './guide-rows';
 import { PathSection } from './path-section';
+import { PrintedSection } from './printed-section';
 import { RulesSection } from './rules-section';
 import { tallyOf } from './tally';
 
@@ -73,6 +74,11 @@ export const EvidenceScreen = () => {
       <section aria-labelledby="rules" className="mt-14">
         <SectionHeading id="rules">Where owning starts to pay: they disagree</SectionHeading>
         <RulesSection breakEven={breakEven} example={isExample} />
+      </section>
+
+      <section aria-labelledby="printed" className="mt-14">
+        <SectionHeading id="printed">Printed, and worked out again</SectionHeading>
+        <PrintedSection />
       </section>
 
       <section aria-labelledby="path" className="mt-14">
