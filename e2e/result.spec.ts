@@ -94,7 +94,7 @@ test('without a volume the order stands without costs, and a volume is typed rig
   await field.fill('5M to 20M');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/tp=5-20M|tp=5M-20M/);
-  await expect(page.getByRole('table', { name: /US dollars a month/ })).toBeVisible();
+  await expect(page.getByRole('table', { name: /(US dollars|USD) a month/ })).toBeVisible();
 });
 
 test('a condition heads the page', async ({ page }) => {
@@ -122,7 +122,7 @@ test('nothing answered: defaults, not advice, and the way to the first question'
 
 test('every figure of the bill leads to its source', async ({ page }) => {
   await open(page, tuned);
-  const bill = page.getByRole('table', { name: /^Cloud GPUs, all-in, US dollars a month/ });
+  const bill = page.getByRole('table', { name: /^Cloud GPUs, all-in, (US dollars|USD) a month/ });
   await bill
     .getByText(/^\d sources$/)
     .first()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { centralText, dominatedText, intervalText, placesText } from './weights';
+import { centralText, dominatedText, intervalText, placesText, scoreRangeText, weightsInstead } from './weights';
 
 describe('how far a weight may move', () => {
   const end = { low: 0, high: 1, belowLow: null, aboveHigh: null };
@@ -55,6 +55,19 @@ test('who should pick an option is said by its heaviest sides', () => {
 test('the places an option takes leave out a tenth at either end', () => {
   expect(placesText([0.95, 0.05])).toBe('First place in at least 8 of 10 weightings we tried.');
   expect(placesText([0.05, 0.5, 0.4, 0.05])).toBe('Between second and third place in 8 of 10 weightings we tried.');
+});
+
+test('the range of a score, and weights in place of an order', () => {
+  expect(scoreRangeText({ low: 88.2, high: 95.7 })).toBe('Its score lies between 88 and 96 in 8 of 10.');
+  expect(scoreRangeText({ low: 95.8, high: 96.1 })).toBe('Its score is about 96 in 8 of 10.');
+  expect(
+    weightsInstead([
+      { axis: 'privacy', percent: 62.5 },
+      { axis: 'budget', percent: 37.5 },
+    ]),
+  ).toBe(
+    'You set the weights directly: privacy 62.5% and budget and team 37.5%. They count instead of an order; giving a place takes them back.',
+  );
 });
 
 test('a dominated option names by whom', () => {

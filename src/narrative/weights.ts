@@ -71,6 +71,20 @@ export const placesText = (shares: readonly number[]): string => {
     : `Between ${from} and ${to} place in 8 of 10 weightings we tried.`;
 };
 
+/** "Its score lies between 88 and 96 in 8 of 10." */
+export const scoreRangeText = ({ low, high }: { readonly low: number; readonly high: number }): string => {
+  const [from, to] = [Math.round(low), Math.round(high)];
+  return from === to
+    ? `Its score is about ${from} in 8 of 10.`
+    : `Its score lies between ${from} and ${to} in 8 of 10.`;
+};
+
+/** Where an order is asked for, but weights were set directly. */
+export const weightsInstead = (percents: readonly { readonly axis: AxisId; readonly percent: number }[]): string =>
+  `You set the weights directly: ${listed(
+    percents.map(({ axis, percent: value }) => `${axisLabels[axis].toLowerCase()} ${value}%`),
+  )}. They count instead of an order; giving a place takes them back.`;
+
 /** "No weights can make it better than cloud GPUs: …" */
 export const dominatedText = ({ by }: Dominated): string =>
   `No weights can put it ahead of ${listed(by.map(anOption))}, which ${by.length === 1 && by[0] ? agreeing(by[0], 'loses', 'lose') : 'lose'} no more on any criterion and less on some.`;

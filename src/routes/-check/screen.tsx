@@ -106,6 +106,7 @@ export const CheckScreen = () => {
         ))}
         <AxisOrder
           ranks={answers.axisRanks}
+          weights={answers.axisWeights}
           onPlace={(axis, rank) => order((ranks) => withPlace(ranks, axis, rank))}
           onClear={() => order(() => undefined)}
         />

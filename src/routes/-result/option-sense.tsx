@@ -1,6 +1,6 @@
 import type { OptionId } from '../../framework';
 import { moreSets, nothingMakesItWin, wouldWinTitle } from '../../narrative/flips';
-import { centralText, dominatedText, placesText } from '../../narrative/weights';
+import { centralText, dominatedText, placesText, scoreRangeText } from '../../narrative/weights';
 import type { Deeper } from '../../workers/question';
 import type { Decision } from '../-decision';
 import { FlipRows } from './flip-rows';
@@ -21,13 +21,15 @@ export const OptionSense = ({
   const { robustness, pareto, nearestFlips } = deeper;
   const places = robustness.rankShare[option];
   const dominated = pareto.find((one) => one.option === option);
+  const range = robustness.scoreRange[option];
   const central = centralText(option, robustness);
   const towards = nearestFlips.towards[option];
   return (
     <div className="mt-3 grid gap-2 text-note">
       {(places || central || dominated) && (
         <p>
-          {places && placesText(places)} {central} {dominated && dominatedText(dominated)}
+          {places && placesText(places)} {range && scoreRangeText(range)} {central}{' '}
+          {dominated && dominatedText(dominated)}
         </p>
       )}
       {towards && (
