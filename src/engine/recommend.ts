@@ -50,14 +50,15 @@ export const bySingle = <T>(value: (option: SingleOptionId) => T): Record<Single
 
 /**
  * Shortest lead times: full-time weeks of set-up by the team at hand, review at half a person, nothing for what runs
- * today. Time to procure hardware has no source and is left out, so on-premise is understated.
+ * today. Until terms are signed nobody publishes a time: the reader's own counts, and before it is typed the review alone. Time to procure hardware has no source and is left out, so on-premise is understated.
  */
-const leadWeeks = ({ ranges, answers }: Situation): Record<SingleOptionId, number> => {
+const leadWeeks = ({ ranges, answers, assumptions: { finer } }: Situation): Record<SingleOptionId, number> => {
   const setupWeeks =
     ((ranges.setup_hours_self_hosted?.low ?? 0) * teamFactor(answers)) / workloadDefaults.setupHoursPerWeek;
   const weeks: Record<SingleOptionId, number> = {
     'closed-api': 0,
-    'closed-enterprise': (ranges.onboarding_security_review?.low ?? 0) / workloadDefaults.reviewHoursPerWeek,
+    'closed-enterprise':
+      finer['terms-lead'] ?? (ranges.onboarding_security_review?.low ?? 0) / workloadDefaults.reviewHoursPerWeek,
     'hosted-open': 0,
     'self-hosted-cloud': setupWeeks,
     'self-hosted-onprem': setupWeeks,

@@ -38,6 +38,8 @@ export const finerBounds = {
   'regional-surcharge': { label: 'Surcharge of a regional endpoint', min: 0, max: 10, sample: '10%' },
   ...ownPrices,
 
+  'terms-lead': count('Weeks until private terms are signed', 520, '6'),
+
   'own-speed': {
     label: 'Your measured output tokens a second of one replica',
     min: 0,

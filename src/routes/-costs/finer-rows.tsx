@@ -4,7 +4,7 @@ import type { DecisionState } from '../../permalink';
 import { finerInput, finerReason } from './finer-inputs';
 import { InputRow } from './input-row';
 
-interface FinerRowsProps {
+export interface FinerRowsProps {
   readonly state: DecisionState;
   readonly keys: readonly FinerKey[];
   readonly change: (edit: (state: DecisionState) => DecisionState, replace?: boolean) => void;

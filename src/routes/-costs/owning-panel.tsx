@@ -26,6 +26,7 @@ import { OwnPrices } from './own-prices';
 import { OwnSpeed } from './own-speed';
 import { OwningDetails } from './owning-details';
 import { pricedAnswers } from './picture';
+import { PrivateTerms } from './private-terms';
 import { RunningFields } from './running-fields';
 import { SelectRow } from './select-row';
 import { TermFields } from './term-fields';
@@ -204,6 +205,9 @@ export const OwningPanel = ({
       </p>
       <TunedClosed rent={rent} state={state} assessment={assessment} change={change} onProblem={onProblem} />
       <OwnPrices rent={rent} state={state} change={change} onProblem={onProblem} />
+      {[own, rent, bill].includes('closed-enterprise') && (
+        <PrivateTerms state={state} change={change} onProblem={onProblem} assessment={assessment} />
+      )}
       <FreeAllowance rent={rent} assessment={assessment} />
       <TypedLines
         recommendation={recommendation}

@@ -11,6 +11,7 @@ import { changedRows } from '../../framework/knowledge-with';
 import { answeredCount, questionIds } from '../../framework/questions';
 import { count, day } from '../../narrative';
 import { lineSources, sourceAndAge } from '../../narrative/line-sources';
+import { unknownTerms } from '../../narrative/private-terms';
 import { assumedTexts, economicsSource, keysRead } from '../../narrative/taken-for-granted';
 import type { PanelProps } from './panel';
 import { referenceOf } from './reading';
@@ -39,6 +40,7 @@ export const AssumptionsPanel = ({
   const figures = keysRead(recommendation, options).flatMap((key) =>
     lineSources([{ kind: 'economics', key }], { catalog, names, assumptions }),
   );
+  const terms = unknownTerms(recommendation, assumptions);
   const all = recommendation.withoutCosts ? [] : [...defaults, ...figures];
   return (
     <section aria-labelledby="assumptions">
@@ -48,6 +50,18 @@ export const AssumptionsPanel = ({
         levels. Prices of {day(on)}, data edition {catalog.edition}, judgements of edition {edition}
         {ownJudgements(assumptions.judgements)}.
       </p>
+      {terms !== null && (
+        <p className="mt-1 max-w-[66ch] text-muted">
+          {terms}{' '}
+          <LinkButton
+            to="/costs/"
+            search={decision.search({ ...decision.state, view: { ...decision.state.view, rent: 'closed-enterprise' } })}
+            look="text"
+          >
+            Type them on the costs
+          </LinkButton>
+        </p>
+      )}
       {all.length > 0 && (
         <div className="mt-2">
           <Details summary={`${all.length} figures you did not have to type, with their sources`}>
