@@ -183,6 +183,12 @@ export const closeCall = (recommendation: Recommendation): string => {
   return `${opening} The lighter commitment is ${lighter === 'self-hosted-cloud' || lighter === 'self-hosted-onprem' ? '' : 'the '}${optionNoun[lighter]}.`;
 };
 
+/** Where one option leads, but by less than counts: "About equal: …", with the lighter commitment; null = the lead counts. */
+export const leadIsSmall = (recommendation: Recommendation): string | null => {
+  const { delta, assumptions } = recommendation;
+  return delta !== null && delta < knowledgeFor(assumptions).constants.aboutEqual ? closeCall(recommendation) : null;
+};
+
 export interface NoOption {
   readonly title: string;
   readonly text: string;

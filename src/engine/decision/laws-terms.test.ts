@@ -1,8 +1,19 @@
 /** Private terms are bought for a need: without one, the plain product of the same vendors comes first. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Knowledge, Level } from '../../framework';
+import { catalog } from '../../catalog';
+import {
+  costWeights,
+  defaultAssumptions,
+  type Knowledge,
+  type LadderId,
+  type Level,
+  ladderIds,
+  levels,
+  type Place,
+} from '../../framework';
 import { currentKnowledge, edition1 } from '../../framework/editions';
+import { recommend } from '../recommend';
 import { evaluate } from './evaluate';
 import { check } from './fixtures/law';
 import { answers, costsFrom, facts, prices, routerUsd } from './fixtures/situations';
@@ -77,6 +88,31 @@ describe('a closed API under private terms', () => {
       if (found !== null && found[0] > found[1]) preceded += 1;
     });
     expect(preceded).toBeGreaterThan(0);
+  });
+
+  test("never does with the catalogue's own prices and models", () => {
+    const needs = fc.constantFrom<Level | 'not-sure'>(...levels, 'not-sure');
+    const others = Object.fromEntries(ladderIds.map((ladder) => [ladder, needs])) as Record<LadderId, typeof needs>;
+    check(
+      [
+        fc.record({ ...others, 'data-control': noNeed, assurance: noNeed }),
+        fc.constantFrom(1e5, 1e6, 4e7, 5e8, 1e10),
+        fc.constantFrom(...costWeights),
+        fc.constantFrom<Place>('anywhere', 'eu', 'us'),
+      ],
+      (required, tokensPerDay, costWeight, place) => {
+        const { ranking } = recommend({
+          answers: { required, costWeight, place, workload: { tokensPerDay } },
+          assumptions: defaultAssumptions,
+          catalog,
+          knowledge: currentKnowledge,
+        });
+        const order = ranking.map(({ option }) => option);
+        if (!order.includes('closed-api') || !order.includes('closed-enterprise')) return;
+        expect(order.indexOf('closed-api')).toBeLessThan(order.indexOf('closed-enterprise'));
+      },
+      150,
+    );
   });
 
   test('precedes it where they are needed', () => {

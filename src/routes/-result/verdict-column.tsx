@@ -15,6 +15,7 @@ import {
   forced,
   isByOverride,
   labelName,
+  leadIsSmall,
   nearEqual,
   paybackMonths,
   paybackText,
@@ -148,13 +149,17 @@ export const VerdictColumn = ({
   const close = label === 'close-call';
   const eyebrow = ['Recommendation', ...(label === null ? [] : [labelName(label, isByOverride(recommendation))])];
   const alone = label === 'only-option';
+  const small = close || label === null ? null : leadIsSmall(recommendation);
   const words = close ? (
     <p>{closeCall(recommendation)}</p>
   ) : (
     first.configuration && (
-      <p>
-        <Words of={subline(winner, first.configuration, names)} />
-      </p>
+      <>
+        <p>
+          <Words of={subline(winner, first.configuration, names)} />
+        </p>
+        {small && <p className="mt-2">{small}</p>}
+      </>
     )
   );
   return (
