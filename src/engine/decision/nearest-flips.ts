@@ -138,10 +138,9 @@ export const nearestFlips = (
   const inputs = inputsFor(answers);
   const racers = racersOf(frameOf(inputs));
   const alternatives = alternativesOf(inputs, racers);
-  const plainSets = setsOf(
-    alternatives.filter(({ change }) => !isDeciding(change)),
-    most,
-  );
+  const plain = alternatives.filter(({ change }) => !isDeciding(change));
+  /** By how many changes they may have. */
+  const plainSets = Array.from({ length: most + 1 }, (_, size) => setsOf(plain, size));
   const raceUnder = racesUnder(inputs, racers, inputsFor);
   const { costWeight } = frameOf(inputs);
   const winners = new Int8Array(base ** most).fill(untold);
@@ -153,8 +152,7 @@ export const nearestFlips = (
     const changes = before.map(({ change }) => change);
     const race = raceUnder(answersWith(answers, changes), changes);
     const key = keyOf(before);
-    for (const then of plainSets) {
-      if (before.length + then.length > most) continue;
+    for (const then of plainSets[most - before.length] ?? []) {
       const first = firstIn(race, then, costWeight);
       const winner =
         first === undefined
