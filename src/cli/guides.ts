@@ -1,16 +1,7 @@
 /** `guides`: every row of the published decision tables, put to the engine now. */
 import { catalog } from '../catalog';
 import type { Recommendation } from '../engine';
-import {
-  type Agreement,
-  agreements,
-  encoded,
-  type GuideId,
-  guideIds,
-  guideRows,
-  matchingRows,
-  mistakesIn,
-} from '../evidence';
+import { type Agreement, agreements, encoded, type GuideId, guideIds, guideRows, matchingRows } from '../evidence';
 import { type RowResult, resultOf } from '../evidence/agreement-table';
 import { currentKnowledge, knowledgeFor } from '../framework/editions';
 import {
@@ -23,7 +14,6 @@ import {
   whyHere,
   whyText,
 } from '../narrative/guide-rows';
-import { mistakeSources, mistakeWords } from '../narrative/mistakes';
 import { noDecision, toFragment } from '../permalink';
 import type { CommandInput, CommandResult } from './capacity';
 
@@ -147,13 +137,4 @@ export const printedMatches = (recommendation: Recommendation) =>
     agreement: match.outcome.agreement,
     against: match.outcome.against,
     why: whyHere(match),
-  }));
-
-/** The mistakes that the guides warn of and this result runs into, as `recommend` prints them. */
-export const printedWarnings = (recommendation: Recommendation) =>
-  mistakesIn(recommendation).map((mistake) => ({
-    id: mistake.id,
-    ...mistakeWords[mistake.id],
-    topics: mistake.topics,
-    sources: mistakeSources(mistake),
   }));

@@ -1,23 +1,20 @@
 /** `recommend`: answers in, the whole result out. */
 import { catalog } from '../catalog';
 import { assess, type FullAssessment } from '../engine';
-import { parseAnswers } from '../framework/answers-schema';
 import { currentKnowledge, knowledgeFor } from '../framework/editions';
 import { changedRows } from '../framework/knowledge-with';
 import { vetoRows } from '../framework/vetoes';
-import { mentionsIn } from '../narrative/mentions';
+import { warningsOf } from '../narrative/advice/warnings';
+import { mentionsIn, statementsOf } from '../narrative/mentions';
 import { namesOf } from '../narrative/names';
 import { excluded, unassessed } from '../narrative/vetoes';
 import { toFragment } from '../permalink';
 import { seedOf } from '../permalink/seed';
-import { unknownIds } from '../permalink/unknown-ids';
+import { decidedFrom } from './answers-input';
 import type { CommandInput, CommandResult } from './capacity';
-import { printedMatches, printedWarnings } from './guides';
-import { inOneLine, jsonFrom } from './json-input';
+import { printedMatches } from './guides';
 
 export const recommendUsage = 'recommend <answers.json|->';
-
-const refused = (reason: string): CommandResult => ({ stdout: '', code: 2, stderr: `${reason}\n` });
 
 /** Where the veto comes from: a guide, a source, or `judgement`; null = it follows from the answers alone. */
 const vetoSource = (id: string): string | null => {
@@ -93,8 +90,8 @@ const printed = ({
     relaxations: rest.relaxations,
     neverCheaper: rest.neverCheaper,
     guides: printedMatches(recommendation),
-    warnings: printedWarnings(recommendation),
-    mentions: mentionsIn(recommendation, knowledgeFor(assumptions), names),
+    warnings: warningsOf(recommendation, catalog),
+    mentions: mentionsIn(statementsOf(recommendation, knowledgeFor(assumptions), catalog)),
     link: toFragment({ answers, assumptions, edition: catalog.edition, view: {} }),
     answers,
     assumptions,
@@ -103,18 +100,9 @@ const printed = ({
 
 /** Reads one file of answers (`-` = standard input). Exit code 2 with a one-line reason for anything it cannot read. */
 export const runRecommend = (args: readonly string[], io: CommandInput): CommandResult => {
-  const [path, ...rest] = args;
-  if (path === undefined || rest.length > 0)
-    return refused(`recommend takes one file of answers, or - for standard input.`);
-  if (path.startsWith('-') && path !== '-')
-    return refused(`${path} is not a flag of recommend; write ${recommendUsage}.`);
-  const input = jsonFrom(path, io, 'recommend -', 'answers');
-  if ('problem' in input) return refused(input.problem);
-  const reading = parseAnswers(input.value);
-  if (!reading.ok) return refused(inOneLine(reading.problems));
-  const { answers, assumptions } = reading;
-  const unknown = unknownIds(answers, assumptions, catalog);
-  if (unknown.length > 0) return refused(inOneLine(unknown));
+  const decided = decidedFrom(args, io, 'recommend', recommendUsage);
+  if ('problem' in decided) return { stdout: '', code: 2, stderr: `${decided.problem}\n` };
+  const { answers, assumptions } = decided;
   const result = assess(
     { answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) },
     seedOf(answers, assumptions),

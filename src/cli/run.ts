@@ -4,6 +4,7 @@ import { claimsUsage, runClaims } from './claims';
 import { embeddingsUsage, runEmbeddings } from './embeddings';
 import { guidesUsage, runGuides } from './guides';
 import { licenceUsage, runLicence } from './licence';
+import { mentionsUsage, runMentions } from './mentions';
 import { priceUsage, runPrice } from './price';
 import { recommendUsage, runRecommend } from './recommend';
 import { runSchema, schemaUsage } from './schema';
@@ -25,6 +26,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: recommendUsage,
     does: 'The recommendation for answers in a JSON file, or from standard input.',
     run: runRecommend,
+  },
+  mentions: {
+    usage: mentionsUsage,
+    does: 'The topics a recommendation speaks to, each with the sentences that carry it.',
+    run: runMentions,
   },
   capacity: { usage: capacityUsage, does: 'Tokens per second of a model on GPUs.', run: runCapacity },
   licence: {

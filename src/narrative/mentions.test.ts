@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog';
-import { assessPoint } from '../engine';
+import { recommend } from '../engine';
 import { type Answers, defaultAssumptions, noAnswers } from '../framework';
 import { currentKnowledge } from '../framework/editions';
 import { presetOf } from '../framework/presets';
 import { topicIds } from '../framework/questions';
-import { mentionsIn } from './mentions';
-import { namesOf } from './names';
+import { mentionsIn, statementsOf } from './mentions';
 
 const mentioned = (answers: Answers) => {
-  const input = { answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge };
-  return mentionsIn(assessPoint(input).recommendation, currentKnowledge, namesOf(catalog));
+  const result = recommend({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge });
+  return mentionsIn(statementsOf(result, currentKnowledge, catalog));
 };
 
 describe('the topics of a result', () => {

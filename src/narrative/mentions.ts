@@ -1,34 +1,60 @@
-/** Which topics a result speaks to, from the tags that its sentences carry. */
+/** Which topics a result speaks to, from the sentences that carry them. */
+import type { Catalog } from '../catalog';
 import type { Recommendation } from '../engine/recommendation';
-import { mistakesIn } from '../evidence/mistakes';
 import type { Knowledge } from '../framework';
 import { type TopicId, topicIds } from '../framework/questions';
+import { warningsOf } from './advice/warnings';
 import { costLines } from './cost-lines';
-import type { Names } from './names';
-import { criterionReasons, strongestReasons } from './reasons';
+import { namesOf } from './names';
+import { criterionReasons, demoted, strongestReasons, withoutOverride } from './reasons';
 import { excluded } from './vetoes';
 
+export interface Statement {
+  /** Which part of a result it stands in. */
+  readonly part: 'excluded' | 'demoted' | 'reason' | 'cost' | 'warning';
+  readonly text: string;
+  readonly topics: readonly TopicId[];
+}
+
 /**
- * Topics of what excludes, of the winner's reasons and of what it loses points on, of the lines of its bill, of the
- * override where one decides, and of the warnings; once each, in the order of the vocabulary.
+ * Everything a result says that carries topics: what excludes and demotes, the winner's reasons and what it loses points
+ * on, the lines of its bill, and the warnings.
  */
-export const mentionsIn = (
+export const statementsOf = (
   recommendation: Recommendation,
   knowledge: Knowledge,
-  names: Pick<Names, 'model'>,
-): readonly TopicId[] => {
-  const { winner, ranking, vetoed, answers, costs, withoutOverride } = recommendation;
+  catalog: Catalog,
+): readonly Statement[] => {
+  const { winner, ranking, vetoed, answers, costs } = recommendation;
+  const names = namesOf(catalog);
   const first = ranking.find(({ option }) => option === winner);
   const cost = winner === null ? undefined : costs[winner];
-  const said = new Set<TopicId>([
-    ...vetoed.flatMap((veto) => excluded(veto, answers, names).topics),
-    ...strongestReasons(recommendation, knowledge).flatMap(({ topics }) => topics),
-    ...(first === undefined ? [] : criterionReasons(first, recommendation, knowledge))
-      .filter(({ whole }) => whole > 0)
-      .flatMap(({ topics }) => topics),
-    ...(cost === undefined ? [] : costLines(cost)).flatMap(({ topics }) => topics),
-    ...(withoutOverride === null ? [] : (['override', 'override-cost'] as const)),
-    ...mistakesIn(recommendation).flatMap(({ topics }) => topics),
-  ]);
-  return topicIds.filter((topic) => said.has(topic));
+  const override = withoutOverride(recommendation);
+  const losses =
+    first === undefined ? [] : criterionReasons(first, recommendation, knowledge).filter(({ whole }) => whole > 0);
+  return [
+    ...vetoed.map((veto): Statement => {
+      const { label, reason, topics } = excluded(veto, answers, names);
+      return { part: 'excluded', text: `${label}: ${reason}`, topics };
+    }),
+    ...recommendation.demoted.map((one): Statement => {
+      const { label, reason, topics } = demoted(one, answers);
+      return { part: 'demoted', text: `${label}: ${reason}`, topics };
+    }),
+    ...(override === null ? [] : [{ part: 'demoted', text: override, topics: ['override', 'override-cost'] } as const]),
+    ...strongestReasons(recommendation, knowledge).map(
+      ({ text, topics }): Statement => ({ part: 'reason', text, topics }),
+    ),
+    ...losses.map(({ label, text, topics }): Statement => ({ part: 'reason', text: `${label}: ${text}`, topics })),
+    ...(cost === undefined ? [] : costLines(cost)).map(
+      ({ label, arithmetic, topics }): Statement => ({ part: 'cost', text: `${label}: ${arithmetic}`, topics }),
+    ),
+    ...warningsOf(recommendation, catalog).map(
+      ({ title, text, topics }): Statement => ({ part: 'warning', text: `${title}. ${text}`, topics }),
+    ),
+  ];
 };
+
+/** Topics of these statements, once each, in the order of the vocabulary. */
+export const mentionsIn = (statements: readonly Statement[]): readonly TopicId[] =>
+  topicIds.filter((topic) => statements.some(({ topics }) => topics.includes(topic)));

@@ -17,7 +17,6 @@ import {
   standingWords,
   whyHere,
 } from '../../narrative/guide-rows';
-import { MistakesList } from './mistakes-list';
 
 const shownAtOnce = 4;
 
@@ -92,7 +91,6 @@ export const GuidesPanel = ({ recommendation }: { readonly recommendation: Recom
         <More name={`${more.length} more that match`} matches={more} />
         <More name={countOf(near.length, 'near row')} matches={near} />
       </div>
-      <MistakesList recommendation={recommendation} />
     </section>
   );
 };

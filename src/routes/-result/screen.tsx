@@ -22,6 +22,7 @@ import { labelSoFar } from './reading';
 import { VerdictColumn } from './verdict-column';
 import { VolumeForm } from './volume-form';
 import { WeightsPanel } from './weights-panel';
+import { Warnings } from './warnings';
 import { WhyOverPanel } from './why-over-panel';
 import { WhyPanel } from './why-panel';
 
@@ -112,6 +113,9 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
       </div>
 
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-12">
+        <PanelBoundary name="Before you act on it" edition={edition} resetKey={recommendation}>
+          <Warnings recommendation={recommendation} />
+        </PanelBoundary>
         <PanelBoundary name="What it costs" edition={edition} resetKey={recommendation}>
           <CostPanel {...panel} />
         </PanelBoundary>

@@ -1,0 +1,165 @@
+/** Warnings about the task itself: what open models are said to do less well, and what was not analysed. */
+
+import { money, tokens } from '../numbers';
+import { publishedRules } from '../published-rules';
+import { listed } from '../segments';
+import { anOption, tierText } from '../terms';
+import { doesTask, type Grounds, monthlyUsd, needs, volumeText } from './grounds';
+import { published, runsInto, type WarningRow } from './warning-row';
+
+const runsOpen = ({ open }: Grounds) => open.length > 0;
+
+const shortfall = ({ recommendation, open }: Grounds) =>
+  recommendation.capabilityShort.filter(({ option }) => open.some((leg) => leg.option === option));
+
+const openModelNames = ({ open, names }: Grounds): string =>
+  listed([
+    ...new Set(
+      open.map(({ configuration }) =>
+        configuration === null
+          ? 'the open model'
+          : `${names.model(configuration.model)}, ${tierText(configuration.tier)}`,
+      ),
+    ),
+  ]);
+
+const longInput = 100_000;
+
+const rulesAround = ({ volume }: Grounds) => {
+  const rules = publishedRules.filter(({ kind }) => kind === 'break-even');
+  const at = volume ?? 0;
+  return {
+    passed: rules.filter(({ tokensPerDay }) => tokensPerDay.high <= at),
+    ahead: rules.filter(({ tokensPerDay }) => tokensPerDay.low > at),
+    rules,
+  };
+};
+
+const guidesOf = (rules: readonly { readonly guide: string }[]): string =>
+  listed([...new Set(rules.map(({ guide }) => guide))].sort());
+
+export const workWarnings: readonly WarningRow[] = [
+  {
+    ...published('no-volume'),
+    severity: 1,
+    title: 'No volume analysed',
+    topics: ['cost-tracking', 'break-even'],
+    when: runsInto('no-volume'),
+    text: () =>
+      'Without a volume nothing has a cost, and the result rests on needs alone. Counting tokens for one day is enough to begin; one hour of work can move the answer by a factor of ten.',
+  },
+  {
+    ...published('frontier-gap'),
+    severity: 1,
+    title: 'The gap at the frontier',
+    topics: ['quality-gap', 'eval-plan'],
+    when: (grounds) => runsOpen(grounds) && (needs(grounds, 'capability', 1) || shortfall(grounds).length > 0),
+    text: (grounds) => {
+      const short = shortfall(grounds)[0];
+      const need = needs(grounds, 'capability', 1)
+        ? 'You said that the hardest reasoning decides'
+        : 'Your tasks ask for a stronger model';
+      const got =
+        short === undefined
+          ? `the plan runs ${openModelNames(grounds)}`
+          : `the plan runs ${openModelNames(grounds)}, where ${tierText(short.wanted)} is asked for`;
+      return `${need}, and ${got}. Closed models still lead there, by less each year. Measure both on your own hardest cases before you commit.`;
+    },
+  },
+  {
+    ...published('guardrails-missing'),
+    severity: 2,
+    title: 'No guardrails by default',
+    topics: ['safety-layer'],
+    when: runsOpen,
+    text: (grounds) =>
+      `${grounds.owned.length > 0 ? 'Open weights that you run' : 'A hosted open model'} come${grounds.owned.length > 0 ? '' : 's'} without the vendor's moderation${needs(grounds, 'features', 0.75) ? ', which you asked to have ready made' : ''}. Filtering of inputs, checks of outputs and red-team cases are yours to add before users see it.`,
+  },
+  {
+    id: 'long-documents',
+    severity: 2,
+    title: 'Very long documents',
+    topics: ['long-context'],
+    said: [
+      { guide: 'S2', place: 'where closed leads' },
+      { guide: 'S0', place: 'closed edge' },
+    ],
+    when: (grounds) => runsOpen(grounds) && (doesTask(grounds, 'long-context') || grounds.workload.isl >= longInput),
+    text: (grounds) =>
+      `Your requests hold about ${tokens(grounds.workload.isl)} tokens${doesTask(grounds, 'long-context') ? ' and need long context' : ''}. A window that is long enough is not yet one that is read well: the guides see closed models ahead beyond 100K tokens. Test retrieval from the middle of your own documents.`,
+  },
+  {
+    id: 'vision-conflict',
+    severity: 2,
+    title: 'Vision, where the guides disagree',
+    topics: ['multimodal'],
+    said: [
+      { guide: 'S2', place: 'where closed leads' },
+      { guide: 'S4', place: 'multimodal' },
+    ],
+    when: (grounds) => runsOpen(grounds) && doesTask(grounds, 'vision-documents'),
+    text: () =>
+      'Your tasks include images or scans. One guide calls open vision models equal, two say closed ones lead. Try both on your own scans, and count the tokens an image takes.',
+  },
+  {
+    id: 'tool-loops',
+    severity: 2,
+    title: 'Long tool loops',
+    topics: ['tool-use'],
+    said: [
+      { guide: 'S4', place: 'tool use' },
+      { guide: 'S3', place: 'observations' },
+    ],
+    when: (grounds) =>
+      runsOpen(grounds) && (doesTask(grounds, 'tool-use-agents') || doesTask(grounds, 'coding-long-horizon')),
+    text: () =>
+      'Your agents take many steps. A small error rate per call adds up, and the guides see closed models fail less often in long loops. Count finished tasks, not single calls, when you compare.',
+  },
+  {
+    id: 'rare-languages',
+    severity: 3,
+    title: 'Less common languages',
+    topics: ['multilingual'],
+    said: [{ guide: 'S4', place: 'remaining gap' }],
+    when: (grounds) => runsOpen(grounds) && doesTask(grounds, 'multilingual'),
+    text: () =>
+      'Your work is in several languages. Open models cover the large ones; for rarer ones the guides prefer closed models. Put each language into the evaluation by its share of traffic.',
+  },
+  {
+    id: 'override-costs',
+    severity: 2,
+    title: 'One need outranks the points',
+    topics: ['override', 'override-cost'],
+    said: [{ guide: 'S1', place: 'decision modifiers, 1' }],
+    when: ({ recommendation: { withoutOverride, winner } }) =>
+      withoutOverride !== null && winner !== null && withoutOverride.winner !== winner,
+    text: (grounds) => {
+      const { withoutOverride, winner } = grounds.recommendation;
+      if (withoutOverride === null || winner === null) return '';
+      const [now, other] = [monthlyUsd(grounds, winner), monthlyUsd(grounds, withoutOverride.winner)];
+      const cost =
+        now === null || other === null
+          ? ''
+          : ` It costs ${now >= other ? `about ${money(now - other)} a month more than that` : `about ${money(other - now)} a month less than that`}.`;
+      return `A strong need of yours comes before points. Without it, ${anOption(withoutOverride.winner)} would come first.${cost} Be sure that the need is one.`;
+    },
+  },
+  {
+    id: 'guides-disagree',
+    severity: 3,
+    title: 'Published break-evens disagree here',
+    topics: ['break-even', 'break-even-disagreement'],
+    said: [
+      { guide: 'S0', place: 'question on cost' },
+      { guide: 'S4', place: 'TCO example' },
+    ],
+    when: (grounds) => {
+      const { passed, ahead } = rulesAround(grounds);
+      return grounds.volume !== null && passed.length > 0 && ahead.length > 0;
+    },
+    text: (grounds) => {
+      const { passed, ahead, rules } = rulesAround(grounds);
+      return `At ${volumeText(grounds)} you are past ${passed.length} of the ${rules.length} break-evens that guides print (${guidesOf(passed)}) and below ${ahead.length} (${guidesOf(ahead)}). They differ in whose time they charge. Use the one computed from your own numbers.`;
+    },
+  },
+];
