@@ -55,7 +55,11 @@ const labourUsd = ({ recommendation }: Grounds): number | null => {
 const emptyLines = ({ recommendation }: Grounds): readonly string[] => {
   const { winner, costs } = recommendation;
   const lines = (winner === null ? undefined : costs[winner])?.lines ?? [];
-  return [...new Set(lines.filter(({ usd }) => usd === null).map(({ id }) => costLineName(id).split(',')[0]?.toLowerCase() ?? id))];
+  return [
+    ...new Set(
+      lines.filter(({ usd }) => usd === null).map(({ id }) => costLineName(id).split(',')[0]?.toLowerCase() ?? id),
+    ),
+  ];
 };
 
 export const owningWarnings: readonly WarningRow[] = [

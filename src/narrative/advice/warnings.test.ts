@@ -91,8 +91,8 @@ describe('warnings', () => {
     expect(ids(...not)).not.toContain(id);
   });
 
-  it.each(Object.values(cases).map(({ warns }) => warns))('%#: leaves no gap in a sentence', (answers, assumptions) => {
-    for (const { title, text, sources, topics } of warned(answers, assumptions)) {
+  it.each(Object.entries(cases))('%s: leaves no gap in a sentence', (_, { warns }) => {
+    for (const { title, text, sources, topics } of warned(...warns)) {
       expect(text, title).toMatch(/^[A-Za-z0-9].*[.]$/s);
       expect(text, title).not.toMatch(/undefined|NaN|null|Infinity| {2}|\.\.|, ,|\$-/);
       expect([sources.length > 0, topics.length > 0], title).toEqual([true, true]);
@@ -115,11 +115,13 @@ describe('warnings', () => {
   });
 
   it('nothing left, nothing to warn of', () => {
-    expect(warned({
+    expect(
+      warned({
         ...noAnswers,
         required: { 'data-control': 1, latency: 1 },
         dataControlIs: 'rule',
         workload: { tokensPerDay: 10e6, inputTokens: 8000, outputTokens: 500, ttftMs: 1 },
-      })).toEqual([]);
+      }),
+    ).toEqual([]);
   });
 });

@@ -21,8 +21,8 @@ import { NeutralRanking, NoOptionLeft } from './other-layouts';
 import { labelSoFar } from './reading';
 import { VerdictColumn } from './verdict-column';
 import { VolumeForm } from './volume-form';
-import { WeightsPanel } from './weights-panel';
 import { Warnings } from './warnings';
+import { WeightsPanel } from './weights-panel';
 import { WhyOverPanel } from './why-over-panel';
 import { WhyPanel } from './why-panel';
 
