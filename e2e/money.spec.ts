@@ -47,7 +47,7 @@ test('every amount is written and typed in another currency, at a dated rate tha
 
 test('an edit says what it changed, opens every formula, and is undone by key and by button', async ({ page }) => {
   await openScreen(page, decision);
-  const requests = page.getByLabel('Requests a day');
+  const requests = page.getByLabel('Requests a day', { exact: true });
   await requests.fill('48k');
   await requests.press('Enter');
   const since = page.getByRole('region', { name: 'Since the last edit' });
@@ -74,4 +74,20 @@ test('an edit says what it changed, opens every formula, and is undone by key an
     .click();
   await expect(bill.getByText(/^2 × 730 × \$\S+ = \$[\d,]+\.\d\d$/)).toBeVisible();
   await expectNoSidewaysScroll(page);
+});
+
+test('a split, a pair for bursts and three years open the lines they are made of', async ({ page }) => {
+  await openScreen(page, `${decision}&f.split-review=2%25&f.split-router=0.05&tab=split`);
+  await page.getByText(/^How your 70% comes to \$/).click();
+  const lines = page.getByLabel('Your split, line by line');
+  await expect(lines).toContainText('Review of open answers');
+  await expect(lines).toContainText(/× 0\.7 × \(1 − 0\.1\)/);
+  await expect(lines).toContainText('Total a month');
+  await page.getByText(/^How your pair comes to \$/).click();
+  await expect(page.getByLabel('Your pair for bursts, line by line')).toContainText('Total a month');
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('link', { name: 'Over 36 months' }).click();
+  await page.getByText(/^Cloud GPUs: how the \$\S+ before the first month come about/).click();
+  await expect(page.getByLabel('Cloud GPUs, before the first month')).toContainText('Set-up, once');
 });

@@ -11,16 +11,16 @@ export type Formula =
   | { readonly value: number; readonly money: boolean }
   | { readonly operator: Operator; readonly terms: readonly Formula[] };
 
-const plain = (value: number): Formula => ({ value, money: false });
-const usd = (value: number): Formula => ({ value, money: true });
+export const plain = (value: number): Formula => ({ value, money: false });
+export const usd = (value: number): Formula => ({ value, money: true });
 const join =
   (operator: Operator) =>
   (...terms: readonly Formula[]): Formula =>
     terms.length === 1 && terms[0] ? terms[0] : { operator, terms };
-const times = join('×');
-const over = join('÷');
-const plus = join('+');
-const minus = join('−');
+export const times = join('×');
+export const over = join('÷');
+export const plus = join('+');
+export const minus = join('−');
 const power = join('^');
 
 const apply: Readonly<Record<Operator, (a: number, b: number) => number>> = {
@@ -56,6 +56,9 @@ export const toTheCent = (amount: number): string => {
   const text = size.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return `${amount < 0 && /[1-9]/.test(text) ? '−' : ''}${sign}${text}`;
 };
+
+/** "2 × 730 × $1.945 = $2,839.70". */
+export const workedOut = (formula: Formula): string => `${formulaText(formula)} = ${toTheCent(formulaValue(formula))}`;
 
 /** A figure that has to be there for a formula to be chosen; 0 is one. */
 const has = (q: Quantities, ...names: readonly string[]): boolean => names.every((name) => q[name] !== undefined);
@@ -139,12 +142,11 @@ const otherwise = (q: Quantities): Formula => {
   return worked(q);
 };
 
+/** A line of a bill, with its range or its middle figure alone. */
+export type FormulaLine = Pick<CostLine, 'id' | 'quantities'> & { readonly usd: CostLine['usd'] | number };
+
 /** The formula of a line with the reader's numbers in it; null for a line that has no figure. */
-export const lineFormula = ({
-  id,
-  usd: amount,
-  quantities,
-}: Pick<CostLine, 'id' | 'usd' | 'quantities'>): Formula | null => {
+export const lineFormula = ({ id, usd: amount, quantities }: FormulaLine): Formula | null => {
   if (amount === null) return null;
   const formula = (formulas[id] ?? otherwise)(quantities);
   // A server that keeps its value costs nothing, and never pays.
@@ -152,7 +154,7 @@ export const lineFormula = ({
 };
 
 /** "2 × 730 × $1.945 = $2,839.70": the last step of a line's working. */
-export const formulaStep = (line: Pick<CostLine, 'id' | 'usd' | 'quantities'>): string | null => {
+export const formulaStep = (line: FormulaLine): string | null => {
   const formula = lineFormula(line);
-  return formula === null ? null : `${formulaText(formula)} = ${toTheCent(formulaValue(formula))}`;
+  return formula === null ? null : workedOut(formula);
 };

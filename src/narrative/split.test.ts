@@ -20,6 +20,16 @@ const split = (others: Partial<Split>): Split => ({
   floorShare: null,
   requestsAMonth: 1000,
   escalation: 0.1,
+  lines: [],
+  inputs: {
+    reviewed: 0,
+    minutes: 3,
+    hourlyUsd: 91,
+    routerUsdPerThousand: 0,
+    openScore: null,
+    closedScore: null,
+    pointUsd: 0,
+  },
   ...others,
 });
 
@@ -51,6 +61,7 @@ describe('bursts in words', () => {
     points: [],
     ownUsd: 9000,
     apiUsd: 12_000,
+    lines: [],
   });
 
   it.each<[BurstPoint, string]>([

@@ -2,6 +2,7 @@
 import type { RentedTuning } from '../engine/cost';
 import { operationsPerParameter, type TuningPlan } from '../engine/tuning';
 import type { Range } from '../units';
+import { formulaValue, plain, times, usd, workedOut } from './line-formula';
 import { acceleratorName } from './names';
 import { count, countOf, decimal, moneyExact, percent, price, tokens } from './numbers';
 
@@ -27,7 +28,7 @@ export const tuningSteps = (
 ): readonly TuningStep[] => {
   const { run, gpu, usdPerHour } = rented;
   const each = operationsPerParameter[plan.method];
-  const yearly = (usd: number) => plan.runsPerYear * run.gpuHours * usd;
+  const yearly = (rate: number) => plan.runsPerYear * run.gpuHours * rate;
   return [
     {
       name: 'Training tokens a run',
@@ -60,9 +61,19 @@ export const tuningSteps = (
     {
       name: 'Rent a year',
       value: `${price(yearly(usdPerHour[1]))}, ${price(yearly(usdPerHour[0]))} to ${price(yearly(usdPerHour[2]))}`,
-      how: `${decimal(plan.runsPerYear)} runs × ${decimal(run.gpuHours)} h × ${price(usdPerHour[1])} an hour`,
+      how: `runs a year × GPU hours × rent an hour: ${workedOut(times(plain(plan.runsPerYear), plain(run.gpuHours), usd(usdPerHour[1])))}`,
     },
   ];
+};
+
+/** What people do around the runs of a year. */
+export const tuningLabourStep = (runsPerYear: number, hoursPerRun: number, hourlyUsd: number): TuningStep => {
+  const formula = times(plain(runsPerYear), plain(hoursPerRun), usd(hourlyUsd));
+  return {
+    name: 'Engineering a year',
+    value: moneyExact(formulaValue(formula)),
+    how: `runs a year × hours a run × rate: ${workedOut(formula)}`,
+  };
 };
 
 /** "Qwen3 8B, adapter: 6 runs a year take 9 GPU hours, about $28." */

@@ -1,8 +1,9 @@
 /** An own fleet for most hours of the week, and an API for the rest: peaks, and the time the fleet is down. */
 import { finerValue, type SingleOptionId } from '../../framework';
-import { type Costing, ownDrivers, planLines } from '../cost';
+import { type Costing, type LegLine, ownDrivers, planLines } from '../cost';
 import { totalOf, withValue } from '../cost/bill';
 import { type Week, weekAt } from '../workload';
+import { type SumLine, sumLines } from './sum-lines';
 
 export interface BurstPoint {
   /** Share of the hours of a week that the fleet carries alone. */
@@ -26,6 +27,8 @@ export interface Burst {
   readonly points: readonly BurstPoint[];
   readonly ownUsd: number;
   readonly apiUsd: number;
+  /** Both bills of the reader's own pair, line by line. */
+  readonly lines: readonly SumLine[];
 }
 
 /** Load that a share of the hours stays at or below, in multiples of the mean; the busiest hour for a share of 1. */
@@ -59,25 +62,33 @@ export const burstOf = (costing: Costing, own: SingleOptionId, api: SingleOption
   const outage = finerValue(assumptions.finer, 'burst-outage');
   const [fleet, metered] = [costing.single(own), costing.single(api)];
   if (!fleet.ok || !metered.ok) return null;
-  const at = (percentile: number): BurstPoint | null => {
-    const base = loadAt(week, percentile);
-    const peaks = shareAbove(week, base);
-    const atApi = peaks + outage * (1 - peaks);
+  /** `work` on the lines of both, the fleet sized for a load and the API carrying a share. */
+  const onLines = <T>(base: number, atApi: number, work: (lines: readonly LegLine[]) => T): T | null => {
     const called = atApi > 0 ? costing.leg({ ...costing.needOf(api), share: atApi }) : null;
     if (called !== null && !called.ok) return null;
-    const usd = withValue(values, ownDrivers.peak, Math.max(1e-6, base), () =>
-      totalOf(
+    return withValue(values, ownDrivers.peak, Math.max(1e-6, base), () =>
+      work(
         planLines(
           [
             { option: own, bill: fleet.billAt(values) },
             ...(called === null ? [] : [{ option: api, bill: called.bill }]),
           ],
           situation,
-        ).map(({ line }) => line),
+        ),
+      ),
+    );
+  };
+  const at = (percentile: number): BurstPoint | null => {
+    const base = loadAt(week, percentile);
+    const peaks = shareAbove(week, base);
+    const atApi = peaks + outage * (1 - peaks);
+    const usd = onLines(base, atApi, (lines) =>
+      totalOf(
+        lines.map(({ line }) => line),
         values,
       ),
     );
-    return { percentile, base, peaks, atApi, usd };
+    return usd === null ? null : { percentile, base, peaks, atApi, usd };
   };
   const points = Array.from({ length: 51 }, (_, index) => at(0.5 + index / 100)).flatMap((each) => each ?? []);
   const chosen = at(finerValue(assumptions.finer, 'burst-percentile'));
@@ -94,5 +105,6 @@ export const burstOf = (costing: Costing, own: SingleOptionId, api: SingleOption
     points,
     ownUsd: totalOf(fleet.bill.lines, values),
     apiUsd: totalOf(metered.bill.lines, values),
+    lines: onLines(chosen.base, chosen.atApi, (lines) => sumLines(lines, values)) ?? [],
   };
 };

@@ -3,6 +3,7 @@ import { finerValue, type SingleOptionId } from '../../framework';
 import { DAYS_PER_MONTH } from '../../units';
 import { type Costing, ownDrivers, planLines } from '../cost';
 import { totalOf } from '../cost/bill';
+import { type SumLine, sumLines } from './sum-lines';
 
 /** A month with a share of the requests at the open model. */
 export interface SplitPoint {
@@ -30,6 +31,19 @@ export interface Split {
   readonly floorShare: number | null;
   readonly requestsAMonth: number;
   readonly escalation: number;
+  /** Both bills at the reader's share, line by line. */
+  readonly lines: readonly SumLine[];
+  /** What review, router and missing points are worked out from, besides. */
+  readonly inputs: {
+    /** 0 while engineering time does not count. */
+    readonly reviewed: number;
+    readonly minutes: number;
+    readonly hourlyUsd: number;
+    readonly routerUsdPerThousand: number;
+    readonly openScore: number | null;
+    readonly closedScore: number | null;
+    readonly pointUsd: number;
+  };
 }
 
 const steps = 100;
@@ -64,25 +78,35 @@ export const splitOf = (costing: Costing, open: SingleOptionId, closed: SingleOp
   const escalation = finerValue(finer, 'split-escalation');
   const requests = (perDay / workload.tokensPerRequest) * DAYS_PER_MONTH;
   const rate = values.engineer_loaded_hourly_us ?? 0;
-  const reviewed = labour ? finerValue(finer, 'split-review') * (finerValue(finer, 'split-minutes') / 60) * rate : 0;
+  const reviewed = labour ? finerValue(finer, 'split-review') : 0;
+  const minutes = finerValue(finer, 'split-minutes');
+  const routerPrice = finerValue(finer, 'split-router');
   const [openScore, closedScore] = [finer['split-open-score'], finer['split-closed-score']];
   const point = finerValue(finer, 'split-point');
   const leg = (option: SingleOptionId, share: number) => {
     const chosen = costing.leg({ ...costing.needOf(option), share });
     return chosen.ok ? { option, bill: chosen.bill } : null;
   };
-  const at = (share: number): SplitPoint | null => {
+  const linesAt = (share: number) => {
     const rest = closedShare(share, escalation);
     const legs = [share > 0 ? leg(open, share) : undefined, rest > 0 ? leg(closed, rest) : undefined];
     if (legs.includes(null)) return null;
-    const there = legs.flatMap((each) => each ?? []);
+    return planLines(
+      legs.flatMap((each) => each ?? []),
+      situation,
+    );
+  };
+  const at = (share: number): SplitPoint | null => {
+    const rest = closedShare(share, escalation);
+    const lines = linesAt(share);
+    if (lines === null) return null;
     const bills = totalOf(
-      planLines(there, situation).map(({ line }) => line),
+      lines.map(({ line }) => line),
       values,
     );
     const routes = share > 0 && rest > 0;
-    const reviewUsd = requests * share * (1 - escalation) * reviewed;
-    const routerUsd = routes ? (requests / 1000) * finerValue(finer, 'split-router') : 0;
+    const reviewUsd = requests * share * (1 - escalation) * reviewed * (minutes / 60) * rate;
+    const routerUsd = routes ? (requests / 1000) * routerPrice : 0;
     const usd = bills + reviewUsd + routerUsd;
     const scored = openScore !== undefined && closedScore !== undefined;
     const score = scored ? closedScore * rest + openScore * (1 - rest) : null;
@@ -105,5 +129,24 @@ export const splitOf = (costing: Costing, open: SingleOptionId, closed: SingleOp
     (least, each) => (least === null || each.weighedUsd < least.weighedUsd ? each : least),
     null,
   );
-  return { open, closed, points, chosen, best, floorShare, requestsAMonth: requests, escalation };
+  return {
+    open,
+    closed,
+    points,
+    chosen,
+    best,
+    floorShare,
+    requestsAMonth: requests,
+    escalation,
+    lines: sumLines(linesAt(chosen.share) ?? [], values),
+    inputs: {
+      reviewed,
+      minutes,
+      hourlyUsd: rate,
+      routerUsdPerThousand: routerPrice,
+      openScore: openScore ?? null,
+      closedScore: closedScore ?? null,
+      pointUsd: point,
+    },
+  };
 };

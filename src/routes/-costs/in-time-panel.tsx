@@ -8,9 +8,11 @@ import { optionLabels } from '../../framework';
 import { amountsIn, money, moneyExact } from '../../narrative';
 import { placeText } from '../../narrative/chart-titles';
 import { inTimeHeadline, presentValueText } from '../../narrative/in-time';
+import { onceSums } from '../../narrative/sum-formulas';
 import { ChartFrame } from '../-chart/chart-frame';
 import { pricesOf } from '../-chart/price-day';
 import { PriceSources } from '../-price-sources';
+import { WorkedSums } from './worked-sums';
 
 const columnsOf = ({ own, rent }: InTime): readonly TableColumn[] => [
   { id: 'month', label: 'By the end of month', numeric: true },
@@ -95,6 +97,17 @@ export const InTimePanel = ({ inTime, recommendation }: InTimePanelProps) => {
             }
           />
         </ChartFrame>
+        {[own, rent].map(({ option, setupUsd }) => {
+          const sums = onceSums(recommendation.costs[option]?.lines ?? []);
+          return sums.length === 0 ? null : (
+            <WorkedSums
+              key={option}
+              summary={`${optionLabels[option]}: how the ${moneyExact(setupUsd)} before the first month come about`}
+              label={`${optionLabels[option]}, before the first month`}
+              sums={sums}
+            />
+          );
+        })}
         <PriceSources recommendation={recommendation} options={[own.option, rent.option]} />
       </Card>
     </section>

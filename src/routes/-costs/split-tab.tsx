@@ -13,11 +13,13 @@ import {
   splitNotes,
   splitSummary,
 } from '../../narrative/split';
+import { burstSums, splitSums } from '../../narrative/sum-formulas';
 import { ChartFrame } from '../-chart/chart-frame';
 import { pricesOf } from '../-chart/price-day';
 import { PriceSources } from '../-price-sources';
 import { FinerRows } from './finer-rows';
 import type { Pair } from './pair';
+import { WorkedSums } from './worked-sums';
 import type { PanelProps } from './workload-panel';
 
 const splitKeys = [
@@ -200,6 +202,11 @@ export const SplitTab = ({ assessment, pair, state, change, onProblem }: SplitTa
           <>
             <p className="mt-2 mb-3 text-muted">{splitDetail(split)}</p>
             <SplitChart split={split} on={recommendation.on} />
+            <WorkedSums
+              summary={`How your ${percent(split.chosen.share)} comes to ${moneyExact(split.chosen.usd)}`}
+              label="Your split, line by line"
+              sums={splitSums(split)}
+            />
             <PriceSources recommendation={recommendation} options={[own, closed]} />
           </>
         )}
@@ -225,6 +232,11 @@ export const SplitTab = ({ assessment, pair, state, change, onProblem }: SplitTa
           <>
             <p className="mt-2 mb-3 text-muted">{burstDetail(burst)}</p>
             <BurstChart burst={burst} on={recommendation.on} />
+            <WorkedSums
+              summary={`How your pair comes to ${moneyExact(burst.chosen.usd)}`}
+              label="Your pair for bursts, line by line"
+              sums={burstSums(burst)}
+            />
             <PriceSources recommendation={recommendation} options={[own, api]} />
           </>
         )}

@@ -6,12 +6,18 @@ import { PageHeading } from '../../components/heading';
 import { StepList } from '../../components/step-list';
 import { rentedTuning } from '../../engine/cost';
 import { tuningPlan } from '../../engine/tuning';
-import type { TuningMethod } from '../../framework';
+import { finerValue, type TuningMethod } from '../../framework';
 import { putAnswer } from '../../framework/questions/edit';
-import { moneyExact } from '../../narrative';
 import { lineSources } from '../../narrative/line-sources';
 import { namesOf } from '../../narrative/names';
-import { closedServing, dataNeed, servingConsequence, tuningHeadline, tuningSteps } from '../../narrative/tuning';
+import {
+  closedServing,
+  dataNeed,
+  servingConsequence,
+  tuningHeadline,
+  tuningLabourStep,
+  tuningSteps,
+} from '../../narrative/tuning';
 import { useAssessment } from '../-assessment';
 import { withAssumptions } from '../-costs/cost-inputs';
 import { FinerRows } from '../-costs/finer-rows';
@@ -64,7 +70,6 @@ export const TuningScreen = () => {
   const change = (edit: Parameters<typeof update>[0] & ((before: typeof state) => typeof state), replace = false) =>
     update(edit, { replace });
   const rate = situation.values.engineer_loaded_hourly_us ?? 0;
-  const labour = plan.runsPerYear * (state.assumptions.finer['tune-hours'] ?? 16) * rate;
   return (
     <Page title="Fine-tuning" on={state.assumptions.on} notices={<LinkNotices notices={notices} />}>
       <div className="lg:grid lg:grid-cols-[20.5rem_minmax(0,1fr)] lg:gap-x-10">
@@ -86,11 +91,7 @@ export const TuningScreen = () => {
                 <StepList
                   steps={[
                     ...tuningSteps(plan, rented, architecture),
-                    {
-                      name: 'Engineering a year',
-                      value: moneyExact(labour),
-                      how: `runs × hours a run × $${rate} an hour`,
-                    },
+                    tuningLabourStep(plan.runsPerYear, finerValue(state.assumptions.finer, 'tune-hours'), rate),
                   ]}
                 />
               </div>
