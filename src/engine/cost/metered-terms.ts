@@ -1,11 +1,12 @@
 /** What stands beside the tokens of a bill: a region, a tuned model, what is free, and what was committed to. */
+import { priceParts } from '../../framework';
 import type { FigureRef } from '../recommendation';
 import { type BillLine, typedDriver, type Values } from './bill';
 import type { LegNeed } from './choice';
 import type { Hosting } from './hosting';
 import { at } from './lines';
 import { typedPrices } from './own-price';
-import { privateUplift } from './regional';
+import { privateUplift, upliftKey } from './regional';
 import type { Situation } from './situation';
 import { type TokenSource, tokenRefs } from './token-source';
 
@@ -36,11 +37,8 @@ export const regionalLine = (
     refs: [...tokenRefs(source, situation, need), ...refs],
   });
   if (need.option === 'closed-enterprise') {
-    const { factor, ref, keyed } = privateUplift(hosting.provider, hosting.model, situation);
-    return {
-      line: line((values) => tokenUsd(values) * (factor(values) - 1), factor, [ref]),
-      drivers: keyed ? ['regional_endpoint_uplift'] : [],
-    };
+    const { factor, ref } = privateUplift(hosting.provider, hosting.model, situation);
+    return { line: line((values) => tokenUsd(values) * (factor(values) - 1), factor, [ref]), drivers: [upliftKey] };
   }
   const { regional, standing } = source;
   if (regional === null) return null;
@@ -63,8 +61,8 @@ const tunedPriceKeys: Readonly<Record<string, string>> = { openai: 'tuned_price_
 const typedKey = 'tuned_price_openai';
 
 /**
- * A tuned closed model is called at a price above its base. Where the reader typed their own price of a part, that is the tuned
- * model's, and only the rest is raised. No source and nothing typed: the line stays out and says so.
+ * A tuned closed model is called at a price above its base. Where the reader typed a price of their own, that is the tuned
+ * model's, and only what is paid by the list is raised. No source and nothing typed: the line stays out and says so.
  */
 export const tunedLine = (source: TokenSource, situation: Situation, need: LegNeed): Terms | null => {
   const { assumptions } = situation;
@@ -73,13 +71,10 @@ export const tunedLine = (source: TokenSource, situation: Situation, need: LegNe
   const { seller } = source.offer.row;
   const typed = assumptions.economics[typedKey] !== undefined;
   const key = typed ? typedKey : tunedPriceKeys[seller];
-  const own = typedPrices(need.option, assumptions.finer);
-  const inputOwn = own.includes(`${need.option}-input` as (typeof own)[number]);
-  const outputOwn = own.includes(`${need.option}-output` as (typeof own)[number]);
-  if (inputOwn && outputOwn) return null;
+  if (typedPrices(need.option, assumptions.finer).length === priceParts.length) return null;
   if (key === undefined)
     return { line: { id: 'tuned-model', ...money, usd: null, quantities: () => ({}), refs: [] }, drivers: [] };
-  const raised = (values: Values) => (inputOwn ? 0 : source.input(values)) + (outputOwn ? 0 : source.output(values));
+  const raised = source.listed;
   return {
     line: {
       id: 'tuned-model',

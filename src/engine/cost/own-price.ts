@@ -17,18 +17,36 @@ export const typedPrices = (option: SingleOptionId, finer: Finer): readonly OwnP
 export const ownPriceRefs = (option: SingleOptionId, finer: Finer): readonly FigureRef[] =>
   typedPrices(option, finer).map((field) => ({ kind: 'typed', field }));
 
+/** Every price of a rate times a factor. */
+const times = (rate: SettledRate, factor: number): SettledRate =>
+  factor === 1
+    ? rate
+    : {
+        input: rate.input * factor,
+        output: rate.output * factor,
+        cacheRead: rate.cacheRead * factor,
+        cacheWrite: rate.cacheWrite === null ? null : rate.cacheWrite * factor,
+      };
+
 /**
- * A list rate with the reader's own prices in it. Where a list has no price for reading a cache, cached input stays billed as
- * input, also at the reader's price. The same rate where nothing was typed.
+ * What is paid: list prices at the level paid of them (1 = list), with the reader's own in their place, which nothing more is
+ * taken off. Where a list has no price for reading a cache, cached input stays billed as input, also at the reader's price.
  */
-export const agreedRate = (rate: SettledRate, option: SingleOptionId, finer: Finer): SettledRate => {
-  if (!isMetered(option) || typedPrices(option, finer).length === 0) return rate;
-  const input = finer[`${option}-input`] ?? rate.input;
-  const listedRead = rate.cacheRead === rate.input ? input : rate.cacheRead;
+export const agreedRate = (rate: SettledRate, option: SingleOptionId, finer: Finer, level = 1): SettledRate => {
+  const paid = times(rate, level);
+  if (!isMetered(option) || typedPrices(option, finer).length === 0) return paid;
+  const input = finer[`${option}-input`] ?? paid.input;
+  const listedRead = rate.cacheRead === rate.input ? input : paid.cacheRead;
   return {
     input,
-    output: finer[`${option}-output`] ?? rate.output,
+    output: finer[`${option}-output`] ?? paid.output,
     cacheRead: finer[`${option}-cache-read`] ?? listedRead,
-    cacheWrite: finer[`${option}-cache-write`] ?? rate.cacheWrite,
+    cacheWrite: finer[`${option}-cache-write`] ?? paid.cacheWrite,
   };
+};
+
+/** The same with nothing in the place of the reader's own: what is paid by the list alone. */
+export const listedPart = (rate: SettledRate, option: SingleOptionId, finer: Finer, level = 1): SettledRate => {
+  const nothing = Object.fromEntries(typedPrices(option, finer).map((key) => [key, 0])) as Finer;
+  return agreedRate(rate, option, nothing, level);
 };

@@ -27,13 +27,11 @@ export const selfServeFactor = ({ regional }: Pick<Offer, 'regional'>, { assumpt
 export interface PrivateUplift {
   readonly factor: (values: Values) => number;
   readonly ref: FigureRef;
-  /** Moves with the row of the economics table. */
-  readonly keyed: boolean;
 }
 
 export const privateUplift = (provider: string, model: ModelRow, situation: Situation): PrivateUplift => {
   const own = situation.assumptions.economics[upliftKey] === undefined && regionalTermsOf(provider, model, situation);
   return typeof own === 'number'
-    ? { factor: () => own, ref: { kind: 'seller', seller: provider, says: 'region' }, keyed: false }
-    : { factor: (values) => at(values, upliftKey), ref: { kind: 'economics', key: upliftKey }, keyed: true };
+    ? { factor: () => own, ref: { kind: 'seller', seller: provider, says: 'region' } }
+    : { factor: (values) => at(values, upliftKey), ref: { kind: 'economics', key: upliftKey } };
 };

@@ -6,6 +6,7 @@ import { roundMoney, roundSignificant } from '../../units';
 import type { StepCause } from '../recommendation';
 import { billsOf } from './curves';
 import { atValue, type Compared, decidedOf, inUseOf, monthOf, totalsAt } from './moved';
+import { upliftKey } from './regional';
 import { finely, roughly, signChanges, valuesAcross } from './sign-changes';
 import { type Sides, stepCause } from './step-cause';
 
@@ -58,6 +59,7 @@ const samplesOf = ({ value, measure, request }: NumericInput): number => {
 export const presentOf = (compared: Compared, input: NumericInput, options: readonly OptionId[]): number | null => {
   const { values, workload, assumptions } = compared.costing.situation;
   if (input.value !== null) return values[input.value] ?? null;
+  if (input.key === upliftKey) return upliftOf(compared, ['closed-enterprise'], options) ?? values[upliftKey] ?? null;
   if (input.key !== null) return values[input.key] ?? null;
   switch (input.id) {
     case 'input-tokens':
@@ -96,24 +98,42 @@ const fleetSpeed = ({ costing, plan }: Compared, options: readonly OptionId[]): 
 
 const priceQuantities: Readonly<Record<PricePart, readonly [line: string, quantity: string]>> = {
   input: ['input-tokens', 'freshUsd'],
-  output: ['output-tokens', 'listUsdPerMillion'],
+  output: ['output-tokens', 'paidUsd'],
   'cache-read': ['input-tokens', 'readUsd'],
   'cache-write': ['input-tokens', 'writtenUsd'],
 };
 
 /** A finer figure: typed, or a list price that is on the bill in its place. */
-const finerOf = ({ costing, plan }: Compared, id: string, options: readonly OptionId[]): number | null => {
+const finerOf = (compared: Compared, id: string, options: readonly OptionId[]): number | null => {
+  const { costing, plan } = compared;
   const { values, assumptions } = costing.situation;
   const typed = assumptions.finer[id as keyof typeof assumptions.finer];
   if (typed !== undefined) return typed;
-  if (id === 'regional-surcharge') return 0;
+  if (id === 'regional-surcharge') return (upliftOf(compared, ['closed-api', 'hosted-open'], options) ?? 1) - 1;
   const option = options.find((each) => id.startsWith(`${each}-`));
   const part = priceParts.find((each) => option !== undefined && id === `${option}-${each}`);
   if (option === undefined || part === undefined) return null;
   const [line, quantity] = priceQuantities[part];
-  const found = billsOf(costing, option, plan)?.(values).lines.find((each) => each.id === line);
-  const usd = found?.quantities(values)[quantity];
-  return usd === undefined || usd === 0 ? null : usd;
+  const lines = billsOf(costing, option, plan)?.(values).lines;
+  const quantityOf = (of: string, name: string) => lines?.find((each) => each.id === of)?.quantities(values)[name];
+  const usd = quantityOf(line, quantity);
+  // An own price is what a call of the tuned model costs.
+  const tuned = quantityOf('tuned-model', 'uplift') ?? 1;
+  return usd === undefined || usd === 0 ? null : usd * tuned;
+};
+
+/** Times list for a region, on the first bill that has such a line, of those that read the figure. */
+const upliftOf = (
+  { costing, plan }: Compared,
+  readers: readonly OptionId[],
+  options: readonly OptionId[],
+): number | undefined => {
+  const { values } = costing.situation;
+  for (const option of options.filter((each) => readers.includes(each))) {
+    const line = billsOf(costing, option, plan)?.(values).lines.find(({ id }) => id === 'regional-terms');
+    if (line) return line.quantities(values).uplift;
+  }
+  return undefined;
 };
 
 /** Price of a GPU hour on the bill, USD. */

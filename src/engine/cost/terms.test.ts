@@ -92,6 +92,27 @@ describe('a batch', () => {
   });
 });
 
+describe('a price of the reader’s own', () => {
+  const called: Answers = {
+    ...free,
+    models: { 'closed-api': 'openai:gpt-6-sol', 'hosted-open': 'groq:openai/gpt-oss-120b' },
+  };
+  it.each([
+    ['closed-api', { 'closed-api-output': 7 }, (912.5 / 3) * 7, 1345.9375 * 0.8],
+    [
+      'hosted-open',
+      { 'hosted-open-input': 0.1, 'hosted-open-cache-read': 0.05 },
+      (912.5 / 3) * 0.6 * 0.8,
+      912.5 * (0.7 * 0.1 + 0.3 * 0.05),
+    ],
+  ] as const)('of %s is paid as it is, the rest at the level of list prices', (option, finer, output, input) => {
+    const economics = { closed_price_level: 0.8, hosted_price_level: 0.8 };
+    const cost = priced(option, called, { economics, finer });
+    expect(usd(cost, 'output-tokens')).toBeCloseTo(output, 4);
+    expect(usd(cost, 'input-tokens')).toBeCloseTo(input, 4);
+  });
+});
+
 describe('a tuned closed model', () => {
   const called: Answers = { ...free, models: { 'closed-api': 'openai:gpt-6-sol' } };
   it('costs its base times what was read', () => {
@@ -107,9 +128,23 @@ describe('a tuned closed model', () => {
     expect(usd(typed, 'tuned-model')).toBeCloseTo(tokens(typed) * 0.2, 4);
   });
 
-  it('is not raised where its own price was typed', () => {
-    const finer = { 'closed-api-input': 1, 'closed-api-output': 5 };
-    expect(line(priced('closed-api', called, { tunedClosed: true, finer }), 'tuned-model')).toBeUndefined();
+  it('is raised by what is left of list prices, where some were typed', () => {
+    const raised = (finer: Assumptions['finer']) => {
+      const cost = priced('closed-api', called, { tunedClosed: true, finer });
+      return line(cost, 'tuned-model')?.usd?.mid;
+    };
+    // 912.5 million in, 0.3 of them read at 0.2 and 0.03 written at 2.5; 304.17 million out at 10.
+    const [fresh, read, written, output] = [912.5 * 0.67 * 2, 912.5 * 0.3 * 0.2, 912.5 * 0.03 * 2.5, (912.5 / 3) * 10];
+    expect(raised({ 'closed-api-input': 1 })).toBeCloseTo((read + written + output) * 0.75, 3);
+    expect(raised({ 'closed-api-cache-read': 1 })).toBeCloseTo((fresh + written + output) * 0.75, 3);
+    expect(raised({ 'closed-api-input': 1, 'closed-api-output': 5 })).toBeCloseTo((read + written) * 0.75, 3);
+    const all = {
+      'closed-api-input': 1,
+      'closed-api-output': 5,
+      'closed-api-cache-read': 0,
+      'closed-api-cache-write': 0,
+    };
+    expect(raised(all)).toBeUndefined();
   });
 });
 

@@ -28,27 +28,27 @@ const volumeOf = (
 
 /** Every bucket with its price, where one price stands behind the line; the mean of two hosts has no such price. */
 const bucketsOf = (
-  { standing, rate, level }: TokenSource,
+  { standing, paid }: TokenSource,
   millions: number,
   values: Values,
 ): Readonly<Record<string, number>> => {
   if (standing.length > 1) return {};
+  const rate = paid(values);
   const { fresh, read, written } = inputBuckets(rate, at(values, ownDrivers.cached));
-  const times = at(values, level);
   return {
     freshMillion: fresh * millions,
-    freshUsd: rate.input * times,
+    freshUsd: rate.input,
     readMillion: read * millions,
-    readUsd: rate.cacheRead * times,
+    readUsd: rate.cacheRead,
     writtenMillion: written * millions,
-    writtenUsd: (rate.cacheWrite ?? 0) * times,
+    writtenUsd: rate.cacheWrite ?? 0,
   };
 };
 
 export const tokenLines = (source: TokenSource, situation: Situation, need: LegNeed): BillLine[] => {
   const refs = tokenRefs(source, situation, need);
   const tokens = (values: Values) => tokensAt(situation, values, need.share);
-  const { rate, offer } = source;
+  const { rate, offer, standing, paid } = source;
   return [
     {
       id: 'input-tokens',
@@ -74,6 +74,7 @@ export const tokenLines = (source: TokenSource, situation: Situation, need: LegN
         millionTokens: tokens(values).output,
         usdPerMillion: tokens(values).output > 0 ? source.output(values) / tokens(values).output : rate.output,
         listUsdPerMillion: rate.output,
+        ...(standing.length > 1 ? {} : { paidUsd: paid(values).output }),
         ...volumeOf(situation, need, offer, values),
       }),
       refs,

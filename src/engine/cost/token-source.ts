@@ -7,24 +7,16 @@ import { type Hosting, inputUsd, tokensAt } from './hosting';
 import { atLevel } from './levels';
 import { at } from './lines';
 import type { Offer } from './offers';
-import { agreedRate, ownPriceRefs } from './own-price';
+import { agreedRate, listedPart, ownPriceRefs } from './own-price';
 import { selfServeFactor } from './regional';
 import type { Situation } from './situation';
 import type { MonthlyTokens, SettledRate } from './tokens';
 
 /** Mean over the offers standing for a price level: 0 cheapest, 1 median, 2 dearest (its peak hour); log-linear between. */
-const perLevel = (
-  hosting: Hosting,
-  values: Values,
-  agreed: (rate: SettledRate) => SettledRate,
-  figure: (offer: Offer, rate: SettledRate) => number,
-): number => {
+const perLevel = (hosting: Hosting, values: Values, figure: (offer: Offer, rate: SettledRate) => number): number => {
   const mean = (level: 0 | 1 | 2): number => {
     const offers = hosting.levels[level];
-    const total = offers.reduce(
-      (sum, offer) => sum + figure(offer, agreed(level === 2 ? offer.peakRate : offer.rate)),
-      0,
-    );
+    const total = offers.reduce((sum, offer) => sum + figure(offer, level === 2 ? offer.peakRate : offer.rate), 0);
     return total / offers.length;
   };
   const place = at(values, ownDrivers.hostedPrice);
@@ -39,12 +31,16 @@ export interface TokenSource {
   readonly drivers: readonly string[];
   readonly input: (values: Values) => number;
   readonly output: (values: Values) => number;
+  /** What of both is paid by the list, not by prices of the reader's own. */
+  readonly listed: (values: Values) => number;
   /** What the sellers' own regional endpoints add to both; null = none of them asks more. */
   readonly regional: ((values: Values) => number) | null;
   readonly offer: Offer;
   readonly level: ReturnType<typeof priceLevel>;
   /** Of that offer, with the reader's own prices in it. */
   readonly rate: SettledRate;
+  /** The same at the level that is paid of list prices. */
+  readonly paid: (values: Values) => SettledRate;
   /** Whose prices the middle figure is the mean of. */
   readonly standing: readonly Offer[];
 }
@@ -52,29 +48,34 @@ export interface TokenSource {
 export const tokenSource = (hosting: Hosting, situation: Situation, need: LegNeed, ranged: boolean): TokenSource => {
   const { batchable } = situation.workload;
   const level = priceLevel(ranged);
-  // Asked for at every volume and every draw, and the same each time.
-  const rates = new Map<SettledRate, SettledRate>();
-  const agreed = (rate: SettledRate): SettledRate => {
-    const known = rates.get(rate) ?? agreedRate(rate, need.option, situation.assumptions.finer);
-    rates.set(rate, known);
-    return known;
+  const { finer } = situation.assumptions;
+  // Asked for at every volume and every draw, and mostly the same each time.
+  const known = new Map<SettledRate, { readonly times: number; readonly rate: SettledRate }>();
+  const agreed = (rate: SettledRate, times: number): SettledRate => {
+    const before = known.get(rate);
+    if (before?.times === times) return before.rate;
+    const settled = agreedRate(rate, need.option, finer, times);
+    known.set(rate, { times, rate: settled });
+    return settled;
   };
   type Figure = (rate: SettledRate, tokens: MonthlyTokens, values: Values) => number;
   const part =
-    (figure: Figure, times: (offer: Offer) => number = () => 1) =>
+    (figure: Figure, times: (offer: Offer) => number = () => 1, settled = agreed) =>
     (values: Values) => {
       const tokens = tokensAt(situation, values, need.share);
-      const factor = (offer: Offer) => batchFactor(offer.batch, situation, values) * at(values, level) * times(offer);
-      if (!ranged) {
-        const offer = hosting.levels[0][0] as Offer;
-        return figure(agreed(offer.rate), tokens, values) * factor(offer);
-      }
-      return perLevel(hosting, values, agreed, (offer, rate) => figure(rate, tokens, values) * factor(offer));
+      const usd = (offer: Offer, rate: SettledRate) =>
+        figure(settled(rate, at(values, level)), tokens, values) *
+        batchFactor(offer.batch, situation, values) *
+        times(offer);
+      if (ranged) return perLevel(hosting, values, usd);
+      const offer = hosting.levels[0][0] as Offer;
+      return usd(offer, offer.rate);
     };
   const standing = ranged ? hosting.levels[1] : hosting.levels[0];
   const offer = standing[0] as Offer;
   const read: Figure = (rate, tokens, values) => inputUsd(rate, tokens, at(values, ownDrivers.cached));
   const written: Figure = (rate, tokens) => tokens.output * rate.output;
+  const both: Figure = (rate, tokens, values) => read(rate, tokens, values) + written(rate, tokens, values);
   const asked = hosting.levels.some((offers) => offers.some((each) => selfServeFactor(each, situation) !== 1));
   return {
     drivers: [
@@ -86,15 +87,12 @@ export const tokenSource = (hosting: Hosting, situation: Situation, need: LegNee
     ],
     input: part(read),
     output: part(written),
-    regional: asked
-      ? part(
-          (rate, tokens, values) => read(rate, tokens, values) + written(rate, tokens, values),
-          (each) => selfServeFactor(each, situation) - 1,
-        )
-      : null,
+    listed: part(both, undefined, (rate, times) => listedPart(rate, need.option, finer, times)),
+    regional: asked ? part(both, (each) => selfServeFactor(each, situation) - 1) : null,
     level,
     offer,
-    rate: agreed(offer.rate),
+    rate: agreed(offer.rate, 1),
+    paid: (values) => agreed(offer.rate, at(values, level)),
     standing,
   };
 };
