@@ -39,6 +39,7 @@ export type NumberUnit =
   | 'usd-per-million'
   | 'usd-per-hour'
   | 'usd-per-kwh'
+  | 'eur-per-kwh'
   | 'hours'
   | 'times'
   | 'years'
@@ -288,7 +289,7 @@ export const numericInputs: readonly NumericInput[] = [
   economics({ id: 'server_overhead_power', unit: 'kilowatts', scale: 'linear', from: 0, to: 10 }, 'moved'),
   economics({ id: 'pue_colocation_onprem', unit: 'times', scale: 'linear', from: 1, to: 4 }, 'moved'),
   economics({ id: 'electricity_us', unit: 'usd-per-kwh', scale: 'log', from: 0.01, to: 2 }, 'moved'),
-  economics({ id: 'electricity_eu', unit: 'usd-per-kwh', scale: 'log', from: 0.01, to: 2 }, 'moved'),
+  economics({ id: 'electricity_eu', unit: 'eur-per-kwh', scale: 'log', from: 0.01, to: 2 }, 'moved'),
   economics({ id: 'colocation', unit: 'usd', scale: 'log', from: 10, to: 2_000 }, 'moved'),
   economics({ id: 'maintenance_per_year', unit: 'share', scale: 'linear', from: 0, to: 0.5 }, 'moved'),
   economics({ id: 'engineer_loaded_hourly_us', unit: 'usd-per-hour', scale: 'linear', from: 0, to: 500 }, 'moved'),

@@ -1,7 +1,7 @@
 /** Where a figure comes from, and what moves a total, by name. */
 import type { Catalog } from '../catalog';
 import type { CostLineId, FigureRef } from '../engine/recommendation';
-import { runningDefaults } from '../framework';
+import { runningDefaults, type UnsourcedLine, unsourcedLines } from '../framework';
 import { type FinerKey, finerBounds } from '../framework/finer-bounds';
 import { costLineName } from './cost-lines';
 import { euroRateText } from './exchange-rates';
@@ -83,8 +83,15 @@ const driverNames: Readonly<Record<string, string>> = {
   'cold-start': 'Minutes until a started replica serves',
 };
 
+/** The line that a driver is the typed figure of; null = another driver. */
+export const typedLineOf = (driver: string): UnsourcedLine | null =>
+  unsourcedLines.find((line) => driver === `typed-${line}`) ?? null;
+
 /** What moves a total: a driver of a bill by name. */
-export const driverName = (driver: string): string => driverNames[driver] ?? economicsName(driver);
+export const driverName = (driver: string): string => {
+  const line = typedLineOf(driver);
+  return line === null ? (driverNames[driver] ?? economicsName(driver)) : `${costLineName(line)}, typed by you`;
+};
 
 const lineNames: Readonly<Record<string, CostLineId>> = {
   'free-allowance': 'free-allowance',

@@ -81,6 +81,9 @@ export const price = (usd: number): string =>
     return `${sign}${digits.length < 4 ? size.toFixed(2) : digits}`;
   });
 
+/** A price that its table keeps in euros, whatever the page is written in. */
+export const euros = (value: number): string => `€${Number(value.toPrecision(3))}`;
+
 /** To the cent below ten, to the whole above: what stands in a field until something is typed. */
 export const roundedPrice = (usd: number): string => {
   const size = usd * amountsIn().perDollar;

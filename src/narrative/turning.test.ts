@@ -53,6 +53,7 @@ describe('one number at a time', () => {
     ['ops_hours_self_hosted_cloud', 12.279, '12.3 h'],
     ['purchase_8xh100_server', 123_456, '$123,000'],
     ['depreciation_years', 4, '4 years'],
+    ['electricity_eu', 0.2234, '€0.223'],
     ['output-tokens', 1_227, '1,227'],
   ])('%s of %d is written %s', (id, value, text) => expect(inputValue(id, value)).toBe(text));
 

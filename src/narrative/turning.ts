@@ -18,7 +18,7 @@ import { costLineName } from './cost-lines';
 import { economicsName } from './figures';
 import type { Names } from './names';
 import { acceleratorName } from './names';
-import { count, countOf, decimal, money, moneyExact, percent, price, tokens, tokensInWords } from './numbers';
+import { count, countOf, decimal, euros, money, moneyExact, percent, price, tokens, tokensInWords } from './numbers';
 import { capitalised, listed } from './segments';
 import { agreeing, anOption, optionNoun } from './terms';
 
@@ -77,6 +77,7 @@ const inUnit: Readonly<Record<NumberUnit, (value: number) => string>> = {
   usd: (value) => (value < 1_000 ? price(Number(value.toPrecision(3))) : moneyExact(Number(value.toPrecision(3)))),
   'usd-per-hour': (value) => price(Number(value.toPrecision(3))),
   'usd-per-kwh': (value) => price(Number(value.toPrecision(3))),
+  'eur-per-kwh': euros,
   'usd-per-million': (value) => `${price(Number(value.toPrecision(3)))} a million`,
   'tokens-per-second': (value) => `${count(value)} tokens/s`,
   minutes: (value) => `${decimal(value)} min`,

@@ -114,9 +114,22 @@ describe('what matters most, in words', () => {
     ['cached-share', { low: 0, mid: 0.3, high: 0.7 }, '0%', '70%'],
     ['closed_price_level', { low: 0.7, mid: 1, high: 1 }, '0.7 ×', '1 ×'],
     ['engineer_loaded_hourly_us', { low: 68, mid: 91, high: 145 }, '$68', '$145'],
+    ['electricity_eu', { low: 0.12, mid: 0.19, high: 0.26 }, '€0.12', '€0.26'],
+    ['cold-start', { low: 2, mid: 5, high: 15 }, '2 min', '15 min'],
     ['depreciation_years', { low: 3, mid: 4, high: 6 }, '3 years', '6 years'],
   ])('%s', (driver, value, low, high) => {
     expect(barText(bar(driver, value, false), catalog)).toMatchObject({ low, high });
+  });
+
+  it.each([
+    ['typed-evaluation', { evaluation: { hours: { low: 4, high: 16 } } }, 'Evaluation, typed by you', '4 h', '16 h'],
+    ['typed-evaluation', { evaluation: { usd: { low: 4, high: 16 } } }, 'Evaluation, typed by you', '$4', '$16'],
+  ] as const)('%s, typed as %j', (driver, typed, name, low, high) => {
+    expect(barText(bar(driver, { low: 4, mid: 8, high: 16 }, false), catalog, typed)).toMatchObject({
+      name,
+      low,
+      high,
+    });
   });
 
   it('a bar says its ends, and that it turns the order', () => {

@@ -1,10 +1,10 @@
 /** How sure the costs are, in words: who is cheapest how often, what each costs in most samples, which figures matter. */
 import type { Catalog } from '../catalog';
 import type { Tornado, TornadoBar, UncertainCost, Uncertainty } from '../engine';
-import { type OptionId, optionLabels } from '../framework';
+import { type Assumptions, type OptionId, optionLabels } from '../framework';
 import { medianApart } from '../framework/uncertainty';
-import { driverName, valueInUnit } from './figures';
-import { count, decimal, money, moneyExact, moneyRange, percent, tokens } from './numbers';
+import { driverName, typedLineOf, valueInUnit } from './figures';
+import { count, decimal, euros, money, moneyExact, moneyRange, percent, tokens } from './numbers';
 import { listed } from './segments';
 
 /** "96 of 100 samples". What rounds to none or all, and is not, says so. */
@@ -79,13 +79,23 @@ const placeWords: Readonly<Record<string, readonly [string, string]>> = {
   'hosted-price': ['cheapest host', 'dearest host'],
 };
 
-const valueText = (driver: string, value: number, catalog: Pick<Catalog, 'economicsByKey'>): string => {
+const valueText = (
+  driver: string,
+  value: number,
+  catalog: Pick<Catalog, 'economicsByKey'>,
+  typed: Assumptions['typed'],
+): string => {
   if (driver === 'tokens-per-day') return tokens(value);
   if (driver === 'cached-share') return percent(value);
   if (driver === 'peak-to-mean') return decimal(value);
+  if (driver === 'cold-start') return `${decimal(value)} min`;
+  const line = typedLineOf(driver);
+  const entry = line === null ? undefined : typed[line];
+  if (entry !== undefined) return 'usd' in entry ? moneyExact(value) : `${decimal(value)} h`;
   const unit = driver === 'router-hours' ? 'hours' : (catalog.economicsByKey.get(driver)?.unit ?? '');
   if (/^hours/.test(unit)) return `${decimal(value)} h`;
   if (/^multiplier/.test(unit)) return `${decimal(value)} ×`;
+  if (/^EUR/.test(unit)) return euros(value);
   return /^years/.test(unit) ? `${decimal(value)} years` : valueInUnit(value, unit);
 };
 
@@ -97,14 +107,18 @@ export interface BarText {
   readonly high: string;
 }
 
-/** A bar's figure and its two ends. */
-export const barText = ({ driver, value }: TornadoBar, catalog: Pick<Catalog, 'economicsByKey'>): BarText => {
+/** A bar's figure and its two ends. `typed`: what the reader typed for lines that nobody publishes a figure for. */
+export const barText = (
+  { driver, value }: TornadoBar,
+  catalog: Pick<Catalog, 'economicsByKey'>,
+  typed: Assumptions['typed'] = {},
+): BarText => {
   const places = placeWords[driver];
   return {
     driver,
     name: driverName(driver),
-    low: places?.[0] ?? valueText(driver, value.low, catalog),
-    high: places?.[1] ?? valueText(driver, value.high, catalog),
+    low: places?.[0] ?? valueText(driver, value.low, catalog, typed),
+    high: places?.[1] ?? valueText(driver, value.high, catalog, typed),
   };
 };
 

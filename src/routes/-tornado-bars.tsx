@@ -1,7 +1,7 @@
 import { catalog } from '../catalog';
 import { TornadoChart, type TornadoChartRow } from '../charts/tornado';
 import type { Tornado } from '../engine';
-import { optionLabels } from '../framework';
+import { type Assumptions, optionLabels } from '../framework';
 import { amountsIn, moneyExact } from '../narrative';
 import { barSummary, barText, tornadoMeasure, tornadoTitle } from '../narrative/uncertainty';
 import { ChartFrame } from './-chart/chart-frame';
@@ -11,16 +11,19 @@ import { pricesOf } from './-chart/price-day';
 export const TornadoBars = ({
   tornado,
   on,
+  typed,
   most,
 }: {
   readonly tornado: Tornado;
   /** Day of the prices. */
   readonly on: string;
+  /** What the reader typed for lines that nobody publishes a figure for. */
+  readonly typed: Assumptions['typed'];
   readonly most?: number;
 }) => {
   const { leading, pair, totalUsd, gapUsd, bars } = tornado;
   const rows = bars.map((bar): TornadoChartRow => {
-    const text = barText(bar, catalog);
+    const text = barText(bar, catalog, typed);
     const { atLow, atHigh } = bar.gap ?? bar.total;
     const [least, greatest] = atLow < atHigh ? [atLow, atHigh] : [atHigh, atLow];
     const ends = `${moneyExact(least)} to ${moneyExact(greatest)}`;

@@ -14,7 +14,7 @@ import type { FleetConfiguration } from '../recommendation';
 import { resolveWorkload } from '../workload';
 import { costingOf, singleCost } from './costing';
 import { hospital } from './fixtures/hospital';
-import { runFleet, runningOf } from './running';
+import { paidHours, runFleet, runningOf } from './running';
 import { situationOf } from './situation';
 
 const workload = (answers: Answers, assumptions: Assumptions) => resolveWorkload(answers, assumptions, catalog);
@@ -36,6 +36,27 @@ const priced = (
   if (typeof cost === 'string') throw new Error(cost);
   return { cost, fleet: cost.configuration as FleetConfiguration };
 };
+
+describe('a share of a fleet that is reserved', () => {
+  const carried = { meanPerSecond: 1, peak: 4, tokensPerSecond: 100, coldStartMinutes: 0 };
+  it.each([
+    [0.07, 100, 7],
+    [0.55, 100, 55],
+    [0.28, 25, 7],
+    [0.5, 3, 2],
+    [0.001, 3, 1],
+  ])('%d of %d replicas are %d, whole ones', (share, replicas, whole) => {
+    const assumptions = {
+      ...defaultAssumptions,
+      rentTerm: 'reserved-base',
+      finer: { 'reserved-share': share },
+    } as const;
+    const running = runningOf(workload(hospital, assumptions), assumptions);
+    const paid = paidHours(running, carried, { replicas, spare: 0, replicaHours: replicas * 730 });
+    expect(paid.reserved).toBeCloseTo(whole * 730, 9);
+    expect(paid.onDemand).toBeCloseTo((replicas - whole) * 730, 9);
+  });
+});
 
 describe('hours a fleet is paid for', () => {
   // 40 tokens/s in the mean, 100 a replica: a peak of 4 needs 2 replicas with headroom, and a spare.

@@ -7,7 +7,7 @@ import {
   type ScalingMode,
   workloadDefaults,
 } from '../../framework';
-import { HOURS_PER_MONTH } from '../../units';
+import { HOURS_PER_MONTH, roundSignificant } from '../../units';
 import { type Week, type Workload, weekAt } from '../workload';
 import { replicasFor } from './fleet';
 
@@ -181,7 +181,8 @@ export const paidHours = (running: Running, carried: Carried, fleet: RunningFlee
   const { replicas, replicaHours } = fleet;
   if (term === 'on-demand') return { reserved: 0, onDemand: replicaHours };
   if (term === 'reserved') return { reserved: replicas * HOURS_PER_MONTH, onDemand: 0 };
-  const asked = reservedShare === null ? quietest(running, carried) : Math.ceil(reservedShare * replicas);
+  const asked =
+    reservedShare === null ? quietest(running, carried) : Math.ceil(roundSignificant(reservedShare * replicas));
   const base = Math.min(replicas, asked);
   const onDemand =
     running.mode === 'hourly'

@@ -3,7 +3,7 @@ import type { Assessment, FleetConfiguration } from '../../engine';
 import { serverKeysOf, servingPowerKey } from '../../engine/cost/servers';
 import { type EconomicsKey, economicsBounds, isEconomicsKey, type OptionId } from '../../framework';
 import { putAnswer } from '../../framework/questions/edit';
-import { count, decimal, percent, price } from '../../narrative/numbers';
+import { count, decimal, euros, percent, price } from '../../narrative/numbers';
 import { exactly } from '../../units';
 import { type CostInput, economicsInput, withAssumptions, withPercent } from './cost-inputs';
 import { finerInput, withFiner } from './finer-inputs';
@@ -17,8 +17,6 @@ const shares: readonly EconomicsKey[] = [
   'reserved_1y_discount',
 ];
 const dollars: readonly EconomicsKey[] = ['electricity_us', 'colocation'];
-/** Its own currency, whatever the page is written in: the label says so. */
-const kwhInEuros = (euros: number): string => `€${Number(euros.toPrecision(3))}`;
 
 /** Keys of the economics table behind an owned bill that have no field of their own yet, in the order of its lines. */
 export const economicsKeysOf = (
@@ -57,7 +55,7 @@ export const detailInput = (assessment: Assessment, key: EconomicsKey): CostInpu
       assessment,
       key,
       label,
-      key === 'electricity_eu' ? kwhInEuros : dollars.includes(key) ? price : decimal,
+      key === 'electricity_eu' ? euros : dollars.includes(key) ? price : decimal,
     );
     return { ...input, span: null };
   }

@@ -47,7 +47,7 @@ export const SureTab = ({ assessment, outcome }: SureTabProps) => {
       {tornado && (
         <>
           <SectionHeading className="mt-10 mb-2">{tornadoTitle(tornado)}</SectionHeading>
-          <TornadoBars tornado={tornado} on={recommendation.on} />
+          <TornadoBars tornado={tornado} on={recommendation.on} typed={recommendation.assumptions.typed} />
         </>
       )}
       <PriceSources

@@ -24,7 +24,12 @@ export const MattersPanel = ({
     <section aria-labelledby="matters">
       <SectionHeading id="matters">Which figures matter most</SectionHeading>
       <p className="mt-1 mb-2 max-w-[66ch] text-muted">{tornadoTitle(tornado)}</p>
-      <TornadoBars tornado={tornado} on={assessment.recommendation.on} most={barsShown} />
+      <TornadoBars
+        tornado={tornado}
+        on={assessment.recommendation.on}
+        typed={assessment.recommendation.assumptions.typed}
+        most={barsShown}
+      />
       <PriceSources recommendation={assessment.recommendation} options={[tornado.leading, ...(tornado.pair ?? [])]} />
       <p className="screen-only mt-4">
         <LinkButton to="/costs/" search={decision.search({ ...state, view: { ...state.view, tab: 'sure' } })}>
