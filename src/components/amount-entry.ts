@@ -26,7 +26,7 @@ export const readEntry = (typed: string, rules: EntryRules): Entry => {
   if (typed.trim() === '') return { kind: 'empty' };
   const { code, sign, perDollar } = amountsIn();
   const foreign = rules.bounds.money === true && code !== 'USD';
-  if (foreign && /\$|usd|dollar/i.test(typed.replace(sign.trim(), '')))
+  if (foreign && /\$|usd|dollar/i.test(typed.replaceAll(sign.trim(), '')))
     return { kind: 'problem', text: `${bounds.label} is typed in ${code} here, without a dollar sign.` };
   const text = foreign ? typed.replaceAll(sign.trim(), '').replaceAll(code, '') : typed;
   const reading = parseAmount(share && !text.includes('%') ? `${text}%` : text);

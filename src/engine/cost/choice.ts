@@ -1,5 +1,5 @@
 /** What a leg needs, and what was chosen for it. A single option is a leg that carries all traffic. */
-import { findModel, type ModelRow, type PriceRow, type Tier } from '../../catalog';
+import { type Catalog, findModel, type ModelRow, type PriceRow, type Tier } from '../../catalog';
 import type { Level, SingleOptionId } from '../../framework';
 import { compareText } from '../../units';
 import type { UnassessedReason } from '../recommendation';
@@ -33,6 +33,18 @@ export type Chosen =
     }
   | { readonly ok: false; readonly reason: UnassessedReason };
 
+const namedByCatalog = new WeakMap<Catalog, Map<string, ReturnType<typeof findModel>>>();
+const namesKept = 64;
+
+/** Looking a name up reads every price, and a search asks for the same few names thousands of times. */
+const foundModel = (catalog: Catalog, id: string): ReturnType<typeof findModel> => {
+  const kept = namedByCatalog.get(catalog) ?? new Map<string, ReturnType<typeof findModel>>();
+  namedByCatalog.set(catalog, kept);
+  const found = kept.get(id) ?? findModel(catalog, id);
+  if (kept.size < namesKept) kept.set(id, found);
+  return found;
+};
+
 /** The model (and price row) the reader named for an option, if any; `missing` where the id is unknown. */
 export const namedModel = (
   situation: Situation,
@@ -42,7 +54,7 @@ export const namedModel = (
   const closed = option === 'closed-api' || option === 'closed-enterprise';
   const id = answers.models?.[option] ?? (closed ? answers.closedModel : answers.sameWeights);
   if (id === undefined) return null;
-  const found = findModel(catalog, id);
+  const found = foundModel(catalog, id);
   return found.ok ? { model: found.model, price: found.price ?? null } : 'missing';
 };
 

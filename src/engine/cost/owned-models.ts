@@ -191,18 +191,29 @@ const dominates = (a: PricedRunnable, b: PricedRunnable, costOf: CostOf): boolea
   );
 };
 
-/** Drop rows that another of their tier makes pointless. Order: fastest first, so that one pass suffices. */
+/**
+ * Drop rows that another of their tier makes pointless, keeping the order: who is chosen among the rest is who would be chosen
+ * among all. The fastest are tried first, so that one pass suffices.
+ */
 export const withoutDominated = (
   rows: readonly PricedRunnable[],
   costOf: CostOf = ({ gpuCost }) => gpuCost,
 ): PricedRunnable[] => {
-  const sorted = [...rows].sort(
-    (a, b) =>
-      b.tokensPerSecond[1] - a.tokensPerSecond[1] || costOf(a)[1] * a.tensorParallel - costOf(b)[1] * b.tensorParallel,
-  );
-  const kept: PricedRunnable[] = [];
-  for (const row of sorted) if (!kept.some((other) => dominates(other, row, costOf))) kept.push(row);
-  return kept;
+  const sorted = rows
+    .map((row, place) => ({ row, place }))
+    .sort(
+      ({ row: a }, { row: b }) =>
+        b.tokensPerSecond[1] - a.tokensPerSecond[1] ||
+        costOf(a)[1] * a.tensorParallel - costOf(b)[1] * b.tensorParallel,
+    );
+  const kept: typeof sorted = [];
+  for (const each of sorted) {
+    const beaten = kept.some(
+      ({ row, place }) => dominates(row, each.row, costOf) && (preferred(row, each.row) || place - each.place) < 0,
+    );
+    if (!beaten) kept.push(each);
+  }
+  return kept.sort((a, b) => a.place - b.place).map(({ row }) => row);
 };
 
 /** Order among equally dear rows: better tier, later release, more tokens/s, fewer GPUs. */

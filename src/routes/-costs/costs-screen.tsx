@@ -105,10 +105,9 @@ export const CostsScreen = () => {
   const edits = useEdits(decided);
   const { before, back } = edits;
   const undo = useCallback(() => {
-    if (before === null) return;
-    back();
-    update(({ view: here }) => ({ ...readFragment(before).state, view: here }));
-  }, [before, back, update]);
+    const to = back();
+    if (to !== null) update(({ view: here }) => ({ ...readFragment(to).state, view: here }));
+  }, [back, update]);
   const effects = useEffects(settled.inputs, settled.state, settled.pair);
 
   const outcome = useDeeperOutcome(settled.state.answers, settled.state.assumptions, {

@@ -18,6 +18,7 @@ import { lineSources } from '../../narrative/line-sources';
 import { namesOf } from '../../narrative/names';
 import { SourceList } from '../-source-list';
 import { FleetFacts } from './fleet-facts';
+import { tunedPriceId } from './tuned-closed';
 import { typedLineId } from './typed-line';
 
 const names = namesOf(catalog);
@@ -143,7 +144,7 @@ const LineRow = ({ line, configuration, assumptions }: LineRowProps) => {
             </Link>
           ) : (
             <a
-              href={`#${typedLineId(line.id as UnsourcedLine)}`}
+              href={`#${line.id === 'tuned-model' ? tunedPriceId : typedLineId(line.id as UnsourcedLine)}`}
               className="inline-block min-h-6 underline underline-offset-2"
             >
               {arithmetic}

@@ -8,6 +8,8 @@ import type { PanelProps } from './workload-panel';
 
 const names = namesOf(catalog);
 const key = 'tuned_price_openai';
+/** Id of the field, where a line without a figure leads to. */
+export const tunedPriceId = `cost-${key}`;
 const times = (value: number): string => `${Number(value.toPrecision(3))}`;
 
 /** A tuned closed model is called at another price than its base. */

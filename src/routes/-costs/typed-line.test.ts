@@ -1,5 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { dollars, writeAmountsIn } from '../../narrative/numbers';
+import { currencies } from '../../permalink/state';
+import { writtenIn } from '../-amounts';
 import { readTypedLine, typedLineText } from './typed-line';
+
+describe('in every currency of a link', () => {
+  afterEach(() => writeAmountsIn(dollars));
+  test.each(currencies)('%s: what a field shows is read back', (code) => {
+    writeAmountsIn(writtenIn(`ccy=${code}&fx=1.37`));
+    for (const value of [{ usd: 500 }, { usd: { low: 200, high: 400 } }, { hours: 8 }]) {
+      const read = readTypedLine(typedLineText(value), 'Evaluation');
+      expect(read.kind === 'value' ? typedLineText(read.value) : read).toBe(typedLineText(value));
+    }
+  });
+});
 
 describe('a cost without a published figure', () => {
   test.each([
