@@ -24,6 +24,8 @@ document.addEventListener('click', (event) => {
   if (link === null || elsewhere) return;
   event.preventDefault();
   const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  // What is folded takes no focus.
+  target?.closest('details')?.setAttribute('open', '');
   target?.focus({ preventScroll: true });
   target?.scrollIntoView();
 });

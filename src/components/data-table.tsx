@@ -108,7 +108,11 @@ export const DataTable = ({
                   aria-sort={order?.column === id ? (order.ascending ? 'ascending' : 'descending') : undefined}
                 >
                   {sortable ? (
-                    <button type="button" className="min-h-6 hover:text-ink" onClick={() => turn(id)}>
+                    <button
+                      type="button"
+                      className={`min-h-6 hover:text-ink ${numeric ? 'text-right' : 'text-left'}`}
+                      onClick={() => turn(id)}
+                    >
                       {label}
                       <span aria-hidden="true">{order?.column === id ? (order.ascending ? ' ↑' : ' ↓') : ''}</span>
                     </button>

@@ -27,21 +27,22 @@ export const breakEvenHeadline = (breakEven: BreakEven): string => {
 
 const asCrossing = (breakEven: BreakEven, at: number) => breakEven.crossings.find((crossing) => crossing.at === at);
 
-/** Stretches after the headline where renting is cheaper again, one clause each. */
+/** Stretches after the headline where renting is cheaper again: one clause for those with the same cause. */
 export const laterStretches = (breakEven: BreakEven): readonly string[] => {
   const { headline, rent, stretches } = breakEven;
   if (headline === null) return [];
-  const again = `${verbAgain(rent)} cheaper again`;
-  return stretches
-    .filter(({ from, cheaper }) => from > headline.at && cheaper === rent)
-    .map(({ from, to }) => {
-      const where =
-        to >= limit(breakEven)
-          ? `above ${tokensInWords(from)}`
-          : `between ${tokensInWords(from)} and ${tokensInWords(to)}`;
-      const why = asCrossing(breakEven, from)?.kind === 'step' ? ', because of one more replica,' : '';
-      return `${where}${why} ${anOption(rent)} ${again}`;
-    });
+  const later = stretches.filter(({ from, cheaper }) => from > headline.at && cheaper === rent);
+  const atStep = ({ from }: { readonly from: number }) => asCrossing(breakEven, from)?.kind === 'step';
+  return [...new Set(later.map(atStep))].map((step) => {
+    const where = later.filter((stretch) => atStep(stretch) === step);
+    const places = where.map(({ from, to }) =>
+      to >= limit(breakEven)
+        ? `above ${tokensInWords(from)}`
+        : `between ${tokensInWords(from)} and ${tokensInWords(to)}`,
+    );
+    const why = step ? `, because of one more replica${places.length > 1 ? ' each time' : ''},` : '';
+    return `${listed(places)}${why} ${anOption(rent)} ${verbAgain(rent)} cheaper again`;
+  });
 };
 const verbAgain = (option: OptionId) => agreeing(option, 'is', 'are');
 
@@ -50,12 +51,15 @@ export const youAreHere = (tokensPerDay: Amount): string => `You are at ${amount
 /** The pill on the line: "you · 64M". */
 export const youMark = (tokensPerDay: Amount): string => `you · ${amountText(tokensPerDay)}`;
 
-/** Under the headline: where the reader stands, and every later stretch where it is otherwise. */
-export const breakEvenDetail = (breakEven: BreakEven, tokensPerDay: Amount | null): string => {
+/** Under the headline: where the reader stands and what it costs there, and every later stretch where it is otherwise. */
+export const breakEvenDetail = (
+  breakEven: BreakEven,
+  tokensPerDay: Amount | null,
+  difference: string | null = null,
+): string => {
   const here = tokensPerDay === null ? 'Give a volume to see where you stand.' : youAreHere(tokensPerDay);
-  return [here, ...laterStretches(breakEven).map((clause) => `${capitalised(clause)}.`), ...turnAhead(breakEven)].join(
-    ' ',
-  );
+  const later = laterStretches(breakEven).map((clause) => `${capitalised(clause)}.`);
+  return [here, ...(difference === null ? [] : [difference]), ...later, ...turnAhead(breakEven)].join(' ');
 };
 
 /**

@@ -87,7 +87,7 @@ export const bucketSteps = ({ workload: w, buckets: b }: EmbeddingsPlan): readon
     {
       name: 'Refresh a month',
       value: tokens(b.refresh),
-      how: `${corpus} × ${decimal(w.modelChanges)} changes of the model a year ÷ 12`,
+      how: `${corpus} × ${decimal(w.modelChanges)} ${w.modelChanges === 1 ? 'change' : 'changes'} of the model a year ÷ 12`,
     },
     {
       name: 'Tokens a month',

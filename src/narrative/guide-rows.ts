@@ -9,6 +9,7 @@ import type { Answers, LadderId, Level, OptionId, TaskFamilyId } from '../framew
 import { criteria, ladderIds, levels, optionLabels } from '../framework';
 import { amountText, count, day, tokens } from './numbers';
 import { capitalised, listed } from './segments';
+import { agreeing } from './terms';
 import { vetoWords } from './vetoes';
 
 export const agreementNames = {
@@ -175,7 +176,7 @@ export const againstText = (against: Against, winner: OptionId | null): string =
         ({ criterion, points }) => `${criteria[criterion].label.toLowerCase()} ${pointsText(points)}`,
       );
       const ahead = winner === null ? 'the leader' : optionLabels[winner];
-      const gap = `${optionLabels[against.option]} is ${pointsText(against.gap)} points behind ${ahead}`;
+      const gap = `${optionLabels[against.option]} ${agreeing(against.option, 'is', 'are')} ${pointsText(against.gap)} points behind ${ahead}`;
       return most.length === 0 ? `${gap}.` : `${gap}, most on ${listed(most)}.`;
     }
     default:

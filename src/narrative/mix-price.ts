@@ -2,7 +2,7 @@
 import type { CostLineId, OptionCost, Recommendation } from '../engine/recommendation';
 import { type OptionId, optionIds, optionLabels } from '../framework';
 import { monthlyMillions } from '../units';
-import { price } from './numbers';
+import { priceInColumn } from './numbers';
 
 export interface MixPrice {
   readonly option: OptionId;
@@ -44,5 +44,5 @@ export const mixPrices = ({ costs }: Pick<Recommendation, 'costs'>, tokensPerDay
 export const mixHeadline = (prices: readonly MixPrice[], pair: readonly OptionId[]): string => {
   const shown = prices.filter(({ option }) => pair.includes(option));
   if (shown.length === 0) return '';
-  return `A million tokens of your mix: ${shown.map(({ option, all }) => `${optionLabels[option]} ${price(all.mid)}`).join(', ')}.`;
+  return `A million tokens of your mix: ${shown.map(({ option, all }) => `${optionLabels[option]} ${priceInColumn(all.mid)}`).join(', ')}.`;
 };

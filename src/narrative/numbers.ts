@@ -84,6 +84,10 @@ export const price = (usd: number): string =>
 /** A price that its table keeps in euros, whatever the page is written in. */
 export const euros = (value: number): string => `€${Number(value.toPrecision(3))}`;
 
+/** In a column of prices: always two decimals, but for those under ten cents: $0.78, $6.28, $13.05. */
+export const priceInColumn = (usd: number): string =>
+  inCurrency(usd, (size) => (size > 0 && size < 0.1 ? price(usd) : `${amountsIn().sign}${grouped(size, 2)}`));
+
 /** To the cent below ten, to the whole above: what stands in a field until something is typed. */
 export const roundedPrice = (usd: number): string => {
   const size = usd * amountsIn().perDollar;

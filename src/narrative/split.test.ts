@@ -36,9 +36,9 @@ const split = (others: Partial<Split>): Split => ({
 describe('a split in words', () => {
   it.each<[Partial<Split>, string]>([
     [{}, 'No split reaches the score you accept: neither model does.'],
-    [{ best: point(0, 5000) }, 'Everything at Closed API costs least: $5,000 a month.'],
-    [{ best: point(1, 4000) }, 'Everything at Cloud GPUs costs least: $4,000 a month.'],
-    [{ best: point(0.67, 4500, { score: 84 }) }, '67% at Cloud GPUs costs least: $4,500 a month, score 84.'],
+    [{ best: point(0, 5000) }, 'Everything at a closed API costs least: $5k a month.'],
+    [{ best: point(1, 4000) }, 'Everything at cloud GPUs costs least: $4k a month.'],
+    [{ best: point(0.67, 4500, { score: 84 }) }, '67% at cloud GPUs costs least: $4.5k a month, score 84.'],
   ])('%j', (others, text) => {
     expect(splitHeadline(split(others))).toBe(text);
   });
@@ -46,7 +46,7 @@ describe('a split in words', () => {
   it('names review, router, who answers and where the floor is', () => {
     const chosen = point(0.7, 8000, { reviewUsd: 300, routerUsd: 20 });
     expect(splitDetail(split({ chosen, floorShare: 0.5 }))).toBe(
-      'Your 70% costs $8,000 a month; $300 of it review; $20 of it the router; 37% of the answers come from Closed API, those sent on included. The floor is reached up to 50%.',
+      'Your 70% costs $8k a month; $300 of it review; $20 of it the router; 37% of the answers come from a closed API, those sent on included. The floor is reached up to 50%.',
     );
   });
 });
@@ -65,12 +65,12 @@ describe('bursts in words', () => {
   });
 
   it.each<[BurstPoint, string]>([
-    [at(9000, 0), 'An API for the peaks saves nothing here: the whole fleet costs $9,000 a month.'],
+    [at(9000, 0), 'An API for the peaks saves nothing here: the whole fleet costs $9k a month.'],
     [
       at(7000, 0.05),
-      'A fleet sized for 90% of the hours, 1.8 times the mean, with 5% of the tokens at the API costs $7,000 a month, $2,000 less than Cloud GPUs alone.',
+      'A fleet sized for 90% of the hours, 1.8 times the mean, with 5% of the tokens at the API costs $7k a month, $2k less than cloud GPUs alone.',
     ],
-    [at(9500, 0.05), 'Peaks at the API do not pay: Cloud GPUs alone costs $9,000 a month, the best pair $9,500.'],
+    [at(9500, 0.05), 'Peaks at the API do not pay: cloud GPUs alone cost $9k a month, the best pair $9.5k.'],
   ])('%j', (best, text) => {
     expect(burstHeadline(burst(best))).toBe(text);
   });

@@ -1,25 +1,26 @@
 /** A split of the requests, and bursts to an API, in words. */
 import type { Burst, BurstPoint, Split, SplitPoint } from '../engine/split';
-import { optionLabels } from '../framework';
-import { decimal, moneyExact, percent } from './numbers';
+import { decimal, money, percent } from './numbers';
+import { capitalised } from './segments';
+import { agreeing, anOption } from './terms';
 
 const scoreText = ({ score }: SplitPoint): string => (score === null ? '' : `, score ${decimal(score)}`);
 
 export const splitHeadline = ({ best, open, closed }: Split): string => {
   if (best === null) return 'No split reaches the score you accept: neither model does.';
-  if (best.share === 0) return `Everything at ${optionLabels[closed]} costs least: ${moneyExact(best.usd)} a month.`;
-  if (best.share === 1) return `Everything at ${optionLabels[open]} costs least: ${moneyExact(best.usd)} a month.`;
-  return `${percent(best.share)} at ${optionLabels[open]} costs least: ${moneyExact(best.usd)} a month${scoreText(best)}.`;
+  if (best.share === 0) return `Everything at ${anOption(closed)} costs least: ${money(best.usd)} a month.`;
+  if (best.share === 1) return `Everything at ${anOption(open)} costs least: ${money(best.usd)} a month.`;
+  return `${percent(best.share)} at ${anOption(open)} costs least: ${money(best.usd)} a month${scoreText(best)}.`;
 };
 
 /** "Your 70% costs $8,000 a month, of which review $0 and router $0; 37% of the answers come from the closed model." */
 export const splitDetail = ({ chosen, escalation, closed, floorShare }: Split): string => {
   const byClosed = 1 - chosen.share + chosen.share * escalation;
   const parts = [
-    `Your ${percent(chosen.share)} costs ${moneyExact(chosen.usd)} a month${scoreText(chosen)}`,
-    ...(chosen.reviewUsd > 0 ? [`${moneyExact(chosen.reviewUsd)} of it review`] : []),
-    ...(chosen.routerUsd > 0 ? [`${moneyExact(chosen.routerUsd)} of it the router`] : []),
-    `${percent(byClosed)} of the answers come from ${optionLabels[closed]}, those sent on included`,
+    `Your ${percent(chosen.share)} costs ${money(chosen.usd)} a month${scoreText(chosen)}`,
+    ...(chosen.reviewUsd > 0 ? [`${money(chosen.reviewUsd)} of it review`] : []),
+    ...(chosen.routerUsd > 0 ? [`${money(chosen.routerUsd)} of it the router`] : []),
+    `${percent(byClosed)} of the answers come from ${anOption(closed)}, those sent on included`,
   ];
   const floor = floorShare === null ? '' : ` The floor is reached up to ${percent(floorShare)}.`;
   return `${parts.join('; ')}.${floor}`;
@@ -28,7 +29,7 @@ export const splitDetail = ({ chosen, escalation, closed, floorShare }: Split): 
 export const splitSummary = ({ points, open }: Split): string => {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';
-  return `Cost a month by the share at ${optionLabels[open]}: ${moneyExact(first.usd)} at none, ${moneyExact(last.usd)} at all.`;
+  return `Cost a month by the share at ${anOption(open)}: ${money(first.usd)} at none, ${money(last.usd)} at all.`;
 };
 
 const fleetText = ({ percentile, base, atApi }: BurstPoint): string =>
@@ -37,21 +38,22 @@ const fleetText = ({ percentile, base, atApi }: BurstPoint): string =>
 export const burstHeadline = ({ best, ownUsd, apiUsd, own, api }: Burst): string => {
   const alone = Math.min(ownUsd, apiUsd);
   if (best.atApi === 0)
-    return `An API for the peaks saves nothing here: the whole fleet costs ${moneyExact(ownUsd)} a month.`;
-  const name = ownUsd <= apiUsd ? optionLabels[own] : optionLabels[api];
+    return `An API for the peaks saves nothing here: the whole fleet costs ${money(ownUsd)} a month.`;
+  const least = ownUsd <= apiUsd ? own : api;
+  const name = anOption(least);
   return best.usd < alone
-    ? `A fleet ${fleetText(best)} costs ${moneyExact(best.usd)} a month, ${moneyExact(alone - best.usd)} less than ${name} alone.`
-    : `Peaks at the API do not pay: ${name} alone costs ${moneyExact(alone)} a month, the best pair ${moneyExact(best.usd)}.`;
+    ? `A fleet ${fleetText(best)} costs ${money(best.usd)} a month, ${money(alone - best.usd)} less than ${name} alone.`
+    : `Peaks at the API do not pay: ${name} alone ${agreeing(least, 'costs', 'cost')} ${money(alone)} a month, the best pair ${money(best.usd)}.`;
 };
 
 export const burstDetail = ({ chosen, ownUsd, apiUsd, own, api }: Burst): string =>
-  `Yours, ${fleetText(chosen)}: ${moneyExact(chosen.usd)} a month. ${optionLabels[own]} alone ${moneyExact(ownUsd)}, ${optionLabels[api]} alone ${moneyExact(apiUsd)}.`;
+  `Yours, ${fleetText(chosen)}: ${money(chosen.usd)} a month. ${capitalised(anOption(own))} alone ${money(ownUsd)}, ${anOption(api)} alone ${money(apiUsd)}.`;
 
 export const burstSummary = ({ points, best }: Burst): string => {
   const sorted = points.toSorted((a, b) => a.percentile - b.percentile);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return '';
-  return `Cost a month by the hours a fleet carries alone: ${moneyExact(first.usd)} at ${percent(first.percentile)}, ${moneyExact(last.usd)} at ${percent(last.percentile)}, least at ${percent(best.percentile)}.`;
+  return `Cost a month by the hours a fleet carries alone: ${money(first.usd)} at ${percent(first.percentile)}, ${money(last.usd)} at ${percent(last.percentile)}, least at ${percent(best.percentile)}.`;
 };
 
 export const splitNotes = {

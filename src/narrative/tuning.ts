@@ -4,7 +4,7 @@ import { operationsPerParameter, type TuningPlan } from '../engine/tuning';
 import type { Range } from '../units';
 import { formulaValue, plain, times, usd, workedOut } from './line-formula';
 import { acceleratorName } from './names';
-import { count, countOf, decimal, moneyExact, percent, price, tokens } from './numbers';
+import { count, countOf, decimal, money, percent, price, tokens } from './numbers';
 
 const power = (value: number): string => {
   const [digits = '', exponent = '0'] = value.toExponential(2).split('e');
@@ -45,13 +45,13 @@ export const tuningSteps = (
       value: `${count(Math.ceil(run.bytes / 1e9))} GB`,
       how:
         plan.method === 'full'
-          ? `16 bytes × ${decimal(totalB)}B parameters, 15 % on top, and 5 GB a GPU`
-          : `2 bytes × ${decimal(totalB)}B frozen parameters, 16 for the ${percent(plan.adapterShare)} of the adapter, 15 % on top, and 5 GB a GPU`,
+          ? `16 bytes × ${decimal(totalB)}B parameters, 15% on top, and 5 GB a GPU`
+          : `2 bytes × ${decimal(totalB)}B frozen parameters, 16 for the ${percent(plan.adapterShare)} of the adapter, 15% on top, and 5 GB a GPU`,
     },
     {
       name: 'GPUs',
       value: `${countOf(run.gpus, 'GPU')}, ${acceleratorName(gpu.name)}`,
-      how: `the cheapest for this among those with enough rents; ${decimal(gpu.memoryGib)} GiB each, 95 % of it used at most`,
+      how: `the cheapest for this among those with enough rents; ${decimal(gpu.memoryGib)} GiB each, 95% of it used at most`,
     },
     {
       name: 'GPU hours a run',
@@ -60,7 +60,7 @@ export const tuningSteps = (
     },
     {
       name: 'Rent a year',
-      value: `${price(yearly(usdPerHour[1]))}, ${price(yearly(usdPerHour[0]))} to ${price(yearly(usdPerHour[2]))}`,
+      value: `${money(yearly(usdPerHour[1]))}, ${money(yearly(usdPerHour[0]))} to ${money(yearly(usdPerHour[2]))}`,
       how: `runs a year × GPU hours × rent an hour: ${workedOut(times(plain(plan.runsPerYear), plain(run.gpuHours), usd(usdPerHour[1])))}`,
     },
   ];
@@ -81,7 +81,7 @@ export const tuningHeadline = (model: string, plan: TuningPlan, rented: RentedTu
   if (rented === null) return `No group of up to 128 GPUs with a rent holds the training of ${model}.`;
   const hours = plan.runsPerYear * rented.run.gpuHours;
   const what = plan.method === 'full' ? 'every weight' : 'an adapter';
-  return `Training ${what} of ${model}: ${decimal(hours)} GPU hours a year, about ${moneyExact(hours * rented.usdPerHour[1])}.`;
+  return `Training ${what} of ${model}: ${decimal(hours)} GPU hours a year, about ${money(hours * rented.usdPerHour[1])}.`;
 };
 
 export const servingConsequence =

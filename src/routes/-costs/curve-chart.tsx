@@ -3,7 +3,7 @@ import { CostChart, type LiveVolume } from '../../charts/cost-chart';
 import { costAt } from '../../charts/cost-curve';
 import { Card } from '../../components/card';
 import type { CostCurve } from '../../engine';
-import { amountsIn, breakEvenHeadline, mainRules } from '../../narrative';
+import { amountsIn, breakEvenHeadline, mainRules, money, price } from '../../narrative';
 import { besideText } from '../../narrative/chart-titles';
 import { ChartFrame } from '../-chart/chart-frame';
 import { pricesOf } from '../-chart/price-day';
@@ -21,14 +21,14 @@ const guides = mainRules.map(({ label, tokensPerDay: { low, high } }) => ({
 const drawn = (curves: readonly UsdCurve[]) => curves as readonly CostCurve[];
 
 /** The pair at the reader's volume, off the curves that are drawn; without a volume, where they cross. */
-const titleAt = (volume: number | null, { picture, curves, print, unit }: Drawn): string => {
+const titleAt = (volume: number | null, { picture, curves, unit }: Drawn): string => {
   const { pair, breakEven } = picture;
   const [own, rent] = [pair.own, pair.rent].map((option) => {
     const curve = drawn(curves).find((each) => each.option === option);
     const usd = curve && volume !== null ? costAt(curve, volume) : null;
     return usd === null || usd === undefined ? null : { option, usd };
   });
-  if (own && rent && volume !== null) return besideText(own, rent, volume, unit, print);
+  if (own && rent && volume !== null) return besideText(own, rent, volume, unit, unit === 'a month' ? money : price);
   return breakEven === null ? 'What each option costs as the volume grows.' : breakEvenHeadline(breakEven);
 };
 
@@ -41,13 +41,14 @@ const LiveTitle = ({ drawn: of, live }: { readonly drawn: Drawn; readonly live: 
 interface Drawn {
   readonly picture: Picture;
   readonly curves: readonly UsdCurve[];
-  readonly print: (usd: number) => string;
   readonly unit: 'a month' | 'a million tokens';
 }
 
 interface CurveChartProps extends Drawn {
   /** What is drawn: "Monthly cost". */
   readonly measure: string;
+  /** An amount in the table; the sentence has two figures of it. */
+  readonly print: (usd: number) => string;
   readonly summary: string;
   readonly dimmed: boolean;
   /** What the files hold. */
@@ -62,7 +63,7 @@ interface CurveChartProps extends Drawn {
 /** Cost over volume with its sentence, its table and its files: the same figures every time. */
 export const CurveChart = (props: CurveChartProps) => {
   const { picture, curves, measure, unit, summary, print, dimmed, file, on, live, children } = props;
-  const of = { picture, curves, print, unit };
+  const of = { picture, curves, unit };
   return (
     <Card className="p-4 sm:p-5">
       <ChartFrame

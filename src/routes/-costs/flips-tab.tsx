@@ -143,8 +143,8 @@ export const FlipsTab = ({
           One number at a time
         </h2>
         {!samePair && best && (
-          <label className="mt-2 block text-note text-muted">
-            Solve for{' '}
+          <label className="mt-2 flex flex-wrap items-center gap-2 text-muted">
+            Solve for
             <select
               value={firstTwo ? 'best' : 'pair'}
               onChange={(event) => setFirstTwo(event.target.value === 'best')}

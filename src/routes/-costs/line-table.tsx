@@ -77,9 +77,7 @@ export const LineTable = ({ cost, assumptions }: LineTableProps) => {
           )}
           <tfoot>
             <SumRow name="Total a month" low={total.low} mid={total.mid} high={total.high} />
-            {missing.map((line) => (
-              <LineRow key={keyOf(line)} line={line} configuration={configuration} assumptions={assumptions} />
-            ))}
+            {missing.length > 0 && <MissingRow lines={missing} configuration={configuration} />}
           </tfoot>
         </table>
       </section>
@@ -127,36 +125,54 @@ interface LineRowProps {
 }
 
 const LineRow = ({ line, configuration, assumptions }: LineRowProps) => {
-  const { label, arithmetic, included } = costLine(line, configuration);
+  const { label, arithmetic } = costLine(line, configuration);
   const { usd } = line;
+  if (usd === null) return null;
   return (
     <tr className="border-b border-hairline">
       <th scope="row" className="py-2.5 pr-4 text-left font-normal">
         {label}
-        {included && arithmetic && <span className="text-muted"> · {arithmetic}</span>}
-        {included && <Sources line={line} assumptions={assumptions} label={label} />}
+        {arithmetic && <span className="text-muted"> · {arithmetic}</span>}
+        <Sources line={line} assumptions={assumptions} label={label} />
       </th>
-      {usd === null ? (
-        <td colSpan={3} className="py-2.5 pl-3 text-right text-note text-muted">
-          {line.id === 'tuning' ? (
-            <Link to="/fine-tuning/" search={true} className="inline-block min-h-6 underline underline-offset-2">
-              not included: enter a price
-            </Link>
-          ) : (
-            <a
-              href={`#${line.id === 'tuned-model' ? tunedPriceId : typedLineId(line.id as UnsourcedLine)}`}
-              className="inline-block min-h-6 underline underline-offset-2"
-            >
-              {arithmetic}
-            </a>
-          )}
-        </td>
-      ) : (
-        <Ends low={usd.low} mid={usd.mid} high={usd.high} />
-      )}
+      <Ends low={usd.low} mid={usd.mid} high={usd.high} />
     </tr>
   );
 };
+
+/** Lines without a figure, each a link to the field that takes one. */
+const MissingRow = ({
+  lines,
+  configuration,
+}: {
+  readonly lines: readonly CostLine[];
+  readonly configuration: Configuration;
+}) => (
+  <tr className="border-b border-hairline">
+    <td colSpan={4} className="py-2.5 text-note text-muted">
+      Not included, because nobody publishes a figure; each opens its field:
+      <ul className="mt-0.5 flex flex-wrap gap-x-4">
+        {lines.map((line) => (
+          <li key={keyOf(line)}>
+            {line.id === 'tuning' ? (
+              <Link to="/fine-tuning/" search={true} className={missingLook}>
+                {costLine(line, configuration).label}
+              </Link>
+            ) : (
+              <a
+                href={`#${line.id === 'tuned-model' ? tunedPriceId : typedLineId(line.id as UnsourcedLine)}`}
+                className={missingLook}
+              >
+                {costLine(line, configuration).label}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </td>
+  </tr>
+);
+const missingLook = 'inline-flex min-h-6 items-center underline underline-offset-2 hover:text-ink';
 
 const Sources = ({
   line,

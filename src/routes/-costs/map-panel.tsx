@@ -76,31 +76,33 @@ export const MapPanel = ({
       <h2 id="map" className="text-h3">
         Two numbers at a time
       </h2>
-      <label className="mt-2 block text-muted">
-        Volume and{' '}
-        <select
-          value={input}
-          onChange={(event) => setPicked(event.target.value)}
-          className="min-h-9 max-w-full rounded-control border border-control bg-surface px-2 text-ink"
-        >
-          {choices.map((id) => (
-            <option key={id} value={id}>
-              {inputName(id)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="mt-2 block text-muted">
-        Cheapest of{' '}
-        <select
-          value={all ? 'all' : 'pair'}
-          onChange={(event) => setAll(event.target.value === 'all')}
-          className="min-h-9 max-w-full rounded-control border border-control bg-surface px-2 text-ink"
-        >
-          <option value="pair">the two solved for</option>
-          <option value="all">every option that is possible</option>
-        </select>
-      </label>
+      <div className="mt-2 flex flex-wrap gap-x-5 gap-y-2 text-muted">
+        <label className="flex flex-wrap items-center gap-2">
+          Volume and
+          <select
+            value={input}
+            onChange={(event) => setPicked(event.target.value)}
+            className="min-h-9 max-w-full rounded-control border border-control bg-surface px-2 text-ink"
+          >
+            {choices.map((id) => (
+              <option key={id} value={id}>
+                {inputName(id)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="flex flex-wrap items-center gap-2">
+          Cheapest of
+          <select
+            value={all ? 'all' : 'pair'}
+            onChange={(event) => setAll(event.target.value === 'all')}
+            className="min-h-9 max-w-full rounded-control border border-control bg-surface px-2 text-ink"
+          >
+            <option value="pair">the two solved for</option>
+            <option value="all">every option that is possible</option>
+          </select>
+        </label>
+      </div>
       {map === null ? (
         <p className="mt-2 text-muted">Drawing the map…</p>
       ) : (

@@ -2,7 +2,7 @@ import { DataTable } from '../../components/data-table';
 import type { Assessment, Recommendation } from '../../engine';
 import { optionLabels } from '../../framework';
 import { type MixPrice, mixHeadline, mixPrices } from '../../narrative/mix-price';
-import { amountsIn, percent, price } from '../../narrative/numbers';
+import { amountsIn, percent, priceInColumn } from '../../narrative/numbers';
 import { PriceSources } from '../-price-sources';
 import type { Pair } from './pair';
 
@@ -25,10 +25,10 @@ const rowOf = ({ option, all, tokens }: MixPrice) => ({
   id: option,
   cells: {
     option: { value: optionLabels[option] },
-    tokens: { value: tokens, shown: tokens === null ? 'none billed' : price(tokens) },
-    all: { value: all.mid, shown: price(all.mid) },
-    low: { value: all.low, shown: price(all.low) },
-    high: { value: all.high, shown: price(all.high) },
+    tokens: { value: tokens, shown: tokens === null ? 'none billed' : priceInColumn(tokens) },
+    all: { value: all.mid, shown: priceInColumn(all.mid) },
+    low: { value: all.low, shown: priceInColumn(all.low) },
+    high: { value: all.high, shown: priceInColumn(all.high) },
   },
 });
 

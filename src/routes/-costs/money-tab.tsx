@@ -3,7 +3,7 @@ import { catalog } from '../../catalog';
 import { CostBars } from '../../charts/cost-bars';
 import { freshnessOf, type OptionCost, type Recommendation } from '../../engine';
 import { type OptionId, optionIds, optionLabels } from '../../framework';
-import { amountsIn, missingLines, moneyExact } from '../../narrative';
+import { amountsIn, moneyExact } from '../../narrative';
 import { anatomyOf, anatomyTitle, costGroupNames, costGroups } from '../../narrative/anatomy';
 import { AnnouncedNote } from '../-announced-note';
 import { ChartFrame, type ChartTable } from '../-chart/chart-frame';
@@ -56,7 +56,6 @@ export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) 
   const cost = selected === null ? undefined : recommendation.costs[selected];
   if (cost === undefined) return null;
   const byCost = costs.toSorted((a, b) => a.total.mid - b.total.mid);
-  const missing = missingLines(cost);
   const { assumptions, on } = recommendation;
   return (
     <section aria-label="Bills">
@@ -95,7 +94,6 @@ export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) 
       <AnnouncedNote costs={[cost]} on={on} />
       <div className="mt-4">
         <LineTable cost={cost} assumptions={recommendation.assumptions} />
-        {missing && <p className="mt-3 text-note text-muted">{missing}</p>}
         <div className="mt-3">
           <EnergyNote cost={cost} />
         </div>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { Details } from '../../components/details';
 import type { Recommendation } from '../../engine';
 import { type Assumptions, dollarLines, type OptionId, type UnsourcedLine, unsourcedLines } from '../../framework';
 import { amountsIn, costLineName } from '../../narrative';
+import { notIncluded } from '../../narrative/cost-lines';
 import { typedLineNote } from '../../narrative/costs';
 import { readTypedLine, typedLineId, typedLineText } from './typed-line';
 
@@ -15,6 +17,9 @@ interface TypedLinesProps {
   readonly onTyped: (line: UnsourcedLine, value: Typed[UnsourcedLine]) => void;
 }
 
+/** Said once for all of them. */
+const untyped = 'cost-lines-untyped';
+
 const isUnsourced = (id: string): id is UnsourcedLine => unsourcedLines.some((line) => line === id);
 
 /** Costs nobody has published a figure for: out of the totals until the reader types one. */
@@ -23,22 +28,25 @@ export const TypedLines = ({ recommendation, options, typed, onTyped }: TypedLin
   const present = unsourcedLines.filter(
     (id) => typed[id] !== undefined || lines.some((line) => line.id === id && isUnsourced(line.id)),
   );
+  const [open] = useState(() => present.some((id) => typed[id] !== undefined));
   if (present.length === 0) return null;
   return (
-    <section aria-labelledby="unpublished">
-      <h3 id="unpublished" className="mt-6 border-b border-hairline pb-2">
-        Nobody publishes a figure
-      </h3>
-      {present.map((id) => (
-        <TypedLineRow
-          key={id}
-          line={id}
-          value={typed[id]}
-          labour={recommendation.assumptions.labour}
-          onValue={(value) => onTyped(id, value)}
-        />
-      ))}
-    </section>
+    <div className="border-b border-hairline py-3">
+      <Details summary={`Costs nobody publishes a figure for: ${present.length}`} open={open}>
+        <p id={untyped} className="border-b border-hairline pb-3 text-note text-muted">
+          In no total until you type hours or an amount.
+        </p>
+        {present.map((id) => (
+          <TypedLineRow
+            key={id}
+            line={id}
+            value={typed[id]}
+            labour={recommendation.assumptions.labour}
+            onValue={(value) => onTyped(id, value)}
+          />
+        ))}
+      </Details>
+    </div>
   );
 };
 
@@ -57,6 +65,8 @@ const TypedLineRow = ({ line, value, labour, onValue }: RowProps) => {
   const id = typedLineId(line);
   const entry = draft === null ? null : readTypedLine(draft, name, line);
   const problem = left && entry?.kind === 'problem' ? entry.text : null;
+  const note = typedLineNote(line, value, labour);
+  const own = problem !== null || note !== notIncluded();
   const leave = () => {
     if (entry?.kind === 'problem') {
       setLeft(true);
@@ -83,15 +93,17 @@ const TypedLineRow = ({ line, value, labour, onValue }: RowProps) => {
             if (event.key === 'Enter') leave();
           }}
           aria-invalid={problem ? true : undefined}
-          aria-describedby={`${id}-note`}
+          aria-describedby={own ? `${id}-note` : untyped}
           className={`min-h-9 w-28 shrink-0 rounded-control border bg-surface px-2 text-center font-semibold placeholder:font-normal placeholder:text-muted ${
             problem ? 'border-2 border-danger' : 'border-control'
           }`}
         />
       </div>
-      <p id={`${id}-note`} className={`mt-1 text-note ${problem ? 'font-medium text-danger' : 'text-muted'}`}>
-        {problem ?? typedLineNote(line, value, labour)}
-      </p>
+      {own && (
+        <p id={`${id}-note`} className={`mt-1 text-note ${problem ? 'font-medium text-danger' : 'text-muted'}`}>
+          {problem ?? note}
+        </p>
+      )}
     </div>
   );
 };

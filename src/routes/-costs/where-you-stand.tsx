@@ -45,6 +45,6 @@ export const WhereYouStand = ({ picture, settled, effects, live }: WhereYouStand
   const text =
     moved === null || breakEven === null
       ? settled
-      : `${breakEvenDetail(breakEven, volume ?? you?.mid ?? null)} ${differenceSentence(pair.own, pair.rent, moved)}`;
+      : breakEvenDetail(breakEven, volume ?? you?.mid ?? null, differenceSentence(pair.own, pair.rent, moved));
   return <p className="mt-2 text-body text-muted">{text}</p>;
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, LinkButton } from '../../components/button';
 import type { Assessment } from '../../engine';
 import type { LoadShape } from '../../framework';
@@ -48,6 +49,7 @@ export const WorkloadPanel = ({
   onProblem,
   onUnit,
 }: PanelProps & { readonly onUnit: (requests: boolean) => void }) => {
+  const [all, setAll] = useState(false);
   const { workload } = assessment.costing.situation;
   const perRequest = workload.tokensPerRequest;
   const requests = inputs[0]?.label === 'Requests a day';
@@ -63,6 +65,8 @@ export const WorkloadPanel = ({
     'cost-cached': 'Saves on rented options only',
     'cost-growth': growthNote(workload.growthPerYear),
   };
+  // On a narrow screen the answer comes before the finer numbers.
+  const rest = all ? undefined : 'max-lg:not-print:hidden';
   return (
     <section aria-labelledby="workload">
       <h2 id="workload" className="border-b border-hairline pb-3 text-h3">
@@ -71,8 +75,8 @@ export const WorkloadPanel = ({
       <LinkButton to="/usage/" search={true} look="text" className="screen-only mt-2 inline-flex items-center">
         Measure it from a log
       </LinkButton>
-      {inputs.map((input) => (
-        <div key={input.id}>
+      {inputs.map((input, index) => (
+        <div key={input.id} className={index === 0 ? undefined : rest}>
           {input.id === 'cost-peak' && (
             <SelectRow
               id="cost-shape"
@@ -109,7 +113,19 @@ export const WorkloadPanel = ({
           </InputRow>
         </div>
       ))}
-      <RequestDetails state={state} assessment={assessment} change={change} onProblem={onProblem} />
+      <div className={rest}>
+        <RequestDetails state={state} assessment={assessment} change={change} onProblem={onProblem} />
+      </div>
+      {inputs.length > 1 && (
+        <Button
+          look="text"
+          aria-expanded={all}
+          className="screen-only mt-3 lg:hidden"
+          onClick={() => setAll((before) => !before)}
+        >
+          {all ? 'Only the volume' : 'Mix, peaks, cache and growth'}
+        </Button>
+      )}
     </section>
   );
 };

@@ -75,7 +75,7 @@ export const GuideRowView = ({
             to="/result/"
             search={{ decision: toFragment({ ...noDecision, answers: encoded(row) }) }}
             aria-label={`Open ${row.id} as a decision: ${row.situation}`}
-            className="screen-only"
+            className="screen-only inline-flex items-center"
           >
             Open this row as a decision
           </LinkButton>

@@ -50,12 +50,14 @@ export const HostedTuning = ({ state, situation, totalB, plan, change, onProblem
             </>
           )}
         </p>
-        <SourceList
-          sources={lineSources(
-            [...(found === null ? [] : [found.ref]), { kind: 'economics', key: 'finetune_openai' }],
-            context,
-          )}
-        />
+        <div className="mt-2">
+          <SourceList
+            sources={lineSources(
+              [...(found === null ? [] : [found.ref]), { kind: 'economics', key: 'finetune_openai' }],
+              context,
+            )}
+          />
+        </div>
       </div>
       <FinerRows state={state} keys={['tune-hosted']} change={change} onProblem={onProblem} />
       <h3 className="mt-6 font-semibold">Who offers it</h3>

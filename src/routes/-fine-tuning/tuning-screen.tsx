@@ -95,15 +95,17 @@ export const TuningScreen = () => {
                   ]}
                 />
               </div>
-              <SourceList
-                sources={lineSources(
-                  [
-                    { kind: 'rental', accelerator: rented.gpu.name, readings: rented.readings },
-                    { kind: 'economics', key: 'engineer_loaded_hourly_us' },
-                  ],
-                  { catalog, names, assumptions: state.assumptions },
-                )}
-              />
+              <div className="mt-2">
+                <SourceList
+                  sources={lineSources(
+                    [
+                      { kind: 'rental', accelerator: rented.gpu.name, readings: rented.readings },
+                      { kind: 'economics', key: 'engineer_loaded_hourly_us' },
+                    ],
+                    { catalog, names, assumptions: state.assumptions },
+                  )}
+                />
+              </div>
             </div>
           )}
           <HostedTuning
