@@ -43,7 +43,8 @@ const DataRow = ({ row, columns, stacked }: DataRowProps) => (
   >
     {columns.map(({ id, label, numeric }, index) => {
       const shown = row.cells[id]?.shown ?? row.cells[id]?.value;
-      const side = numeric ? 'text-right' : 'text-left';
+      // On a card every value stands under its label.
+      const side = numeric ? (stacked ? 'md:text-right max-md:text-left' : 'text-right') : 'text-left';
       return index === 0 ? (
         <th
           key={id}

@@ -120,7 +120,29 @@ describe('below it', () => {
     expect(breakEvenDetail(worked, 40e6)).toBe(
       'You are at 40 million. Between 87 million and 98 million, because of one more replica, a closed API is cheaper again.',
     );
+    const twice = {
+      ...worked,
+      stretches: [
+        ...worked.stretches.slice(0, 3),
+        { from: 97.6e6, to: 120e6, cheaper: 'self-hosted-cloud' },
+        { from: 120e6, to: 130e6, cheaper: 'closed-api' },
+        { from: 130e6, to: 1e10, cheaper: 'self-hosted-cloud' },
+      ],
+      crossings: [...worked.crossings, crossing(120e6, 'step')],
+    } as const;
+    expect(laterStretches(twice)).toEqual([
+      'between 87 million and 98 million and between 120 million and 130 million, because of one more replica each time, a closed API is cheaper again',
+    ]);
     expect(laterStretches(servers)).toEqual(['above 2 billion cloud GPUs are cheaper again']);
+  });
+
+  it('says what it costs there before the later stretches', () => {
+    expect(breakEvenDetail({ ...worked, stretches: [] }, 40e6, 'Cloud GPUs cost $1k a month more.')).toBe(
+      'You are at 40 million. Cloud GPUs cost $1k a month more.',
+    );
+    expect(breakEvenDetail(worked, 40e6, 'Cloud GPUs cost more.')).toMatch(
+      /^You are at 40 million\. Cloud GPUs cost more\. Between/,
+    );
   });
 
   it('has nothing to add without one', () => {

@@ -14,6 +14,7 @@ import {
   percentToFive,
   perMillion,
   price,
+  priceInColumn,
   score,
   signedPoints,
   tokens,
@@ -53,6 +54,12 @@ table('moneyExact', moneyExact, [
   [-0.2, '$0'],
   [-1234.5, '−$1,235'],
   [15_873.1, '$15,873'],
+]);
+table('priceInColumn', priceInColumn, [
+  [13.05, '$13.05'],
+  [0.198, '$0.20'],
+  [0.0737, '$0.0737'],
+  [0, '$0.00'],
 ]);
 table('moneyRange', moneyRange, [
   [{ low: 4255, high: 5786 }, '$4.3k to $5.8k'],

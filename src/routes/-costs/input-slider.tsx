@@ -148,6 +148,8 @@ const StepButton = ({
 }) => (
   <button
     type="button"
+    // For a pointer that cannot drag: by keyboard the slider itself moves in the same steps.
+    tabIndex={-1}
     aria-label={name}
     onClick={onPress}
     className="size-7 shrink-0 rounded-control border outline-border bg-surface leading-none text-muted hover:border-ink hover:text-ink"

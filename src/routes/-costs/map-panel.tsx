@@ -77,7 +77,7 @@ export const MapPanel = ({
         Two numbers at a time
       </h2>
       <div className="mt-2 flex flex-wrap gap-x-5 gap-y-2 text-muted">
-        <label className="flex flex-wrap items-center gap-2">
+        <label className="flex min-w-0 max-w-full flex-wrap items-center gap-2">
           Volume and
           <select
             value={input}
@@ -91,7 +91,7 @@ export const MapPanel = ({
             ))}
           </select>
         </label>
-        <label className="flex flex-wrap items-center gap-2">
+        <label className="flex min-w-0 max-w-full flex-wrap items-center gap-2">
           Cheapest of
           <select
             value={all ? 'all' : 'pair'}
