@@ -1,6 +1,6 @@
 /** `mentions`: the topics a result speaks to, each with the sentences that carry it. */
 import { catalog } from '../catalog';
-import { recommend } from '../engine';
+import { allBreakEvens, assessPoint } from '../engine';
 import { knowledgeFor } from '../framework/editions';
 import { topicIds } from '../framework/questions';
 import { mentionsIn, statementsOf } from '../narrative/mentions';
@@ -12,8 +12,10 @@ export const mentionsUsage = 'mentions <answers.json|->';
 
 const printed = ({ answers, assumptions }: Decided) => {
   const knowledge = knowledgeFor(assumptions);
-  const recommendation = recommend({ answers, assumptions, catalog, knowledge });
-  const statements = statementsOf(recommendation, knowledge, catalog);
+  const assessment = assessPoint({ answers, assumptions, catalog, knowledge });
+  const { recommendation } = assessment;
+  const breakEvens = recommendation.withoutCosts ? [] : allBreakEvens(assessment, recommendation.winner);
+  const statements = statementsOf(recommendation, knowledge, catalog, breakEvens);
   const mentions = mentionsIn(statements);
   return {
     edition: catalog.edition,

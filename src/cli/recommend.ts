@@ -4,6 +4,8 @@ import { assess, type FullAssessment } from '../engine';
 import { currentKnowledge, knowledgeFor } from '../framework/editions';
 import { changedRows } from '../framework/knowledge-with';
 import { vetoRows } from '../framework/vetoes';
+import { groundsOf } from '../narrative/advice/grounds';
+import { triggersOf } from '../narrative/advice/triggers';
 import { warningsOf } from '../narrative/advice/warnings';
 import { mentionsIn, statementsOf } from '../narrative/mentions';
 import { namesOf } from '../narrative/names';
@@ -91,7 +93,8 @@ const printed = ({
     neverCheaper: rest.neverCheaper,
     guides: printedMatches(recommendation),
     warnings: warningsOf(recommendation, catalog),
-    mentions: mentionsIn(statementsOf(recommendation, knowledgeFor(assumptions), catalog)),
+    triggers: triggersOf(groundsOf(recommendation, catalog), breakEvens),
+    mentions: mentionsIn(statementsOf(recommendation, knowledgeFor(assumptions), catalog, breakEvens)),
     link: toFragment({ answers, assumptions, edition: catalog.edition, view: {} }),
     answers,
     assumptions,

@@ -90,12 +90,15 @@ export const horizonsOf = ({ recommendation, costing, plan }: Assessment): Horiz
 export const breakEvenOf = ({ costing, plan }: Assessment, own: OptionId, rent: OptionId): BreakEven | null =>
   breakEven(costing, own, rent, plan);
 
-/** Every pair of priced options: the heavier commitment as `own`, the lighter as `rent`. */
-export const allBreakEvens = (assessment: Assessment): BreakEven[] => {
+/** Every pair of priced options, or those with `of` in them: the heavier commitment as `own`, the lighter as `rent`. */
+export const allBreakEvens = (assessment: Assessment, of: OptionId | null = null): BreakEven[] => {
   const priced = pricedOptions(assessment.recommendation);
   const ordered = lightestCommitmentFirst.filter((option) => priced.includes(option));
   return ordered.flatMap((rent, index) =>
-    ordered.slice(index + 1).flatMap((own) => breakEvenOf(assessment, own, rent) ?? []),
+    ordered
+      .slice(index + 1)
+      .filter((own) => of === null || own === of || rent === of)
+      .flatMap((own) => breakEvenOf(assessment, own, rent) ?? []),
   );
 };
 

@@ -1,8 +1,10 @@
 /** Which topics a result speaks to, from the sentences that carry them. */
 import type { Catalog } from '../catalog';
-import type { Recommendation } from '../engine/recommendation';
+import type { BreakEven, Recommendation } from '../engine/recommendation';
 import type { Knowledge } from '../framework';
 import { type TopicId, topicIds } from '../framework/questions';
+import { groundsOf } from './advice/grounds';
+import { triggersOf } from './advice/triggers';
 import { warningsOf } from './advice/warnings';
 import { costLines } from './cost-lines';
 import { namesOf } from './names';
@@ -11,19 +13,20 @@ import { excluded } from './vetoes';
 
 export interface Statement {
   /** Which part of a result it stands in. */
-  readonly part: 'excluded' | 'demoted' | 'reason' | 'cost' | 'warning';
+  readonly part: 'excluded' | 'demoted' | 'reason' | 'cost' | 'warning' | 'trigger';
   readonly text: string;
   readonly topics: readonly TopicId[];
 }
 
 /**
  * Everything a result says that carries topics: what excludes and demotes, the winner's reasons and what it loses points
- * on, the lines of its bill, and the warnings.
+ * on, the lines of its bill, the warnings, and when to look again.
  */
 export const statementsOf = (
   recommendation: Recommendation,
   knowledge: Knowledge,
   catalog: Catalog,
+  breakEvens: readonly BreakEven[],
 ): readonly Statement[] => {
   const { winner, ranking, vetoed, answers, costs } = recommendation;
   const names = namesOf(catalog);
@@ -51,6 +54,9 @@ export const statementsOf = (
     ),
     ...warningsOf(recommendation, catalog).map(
       ({ title, text, topics }): Statement => ({ part: 'warning', text: `${title}. ${text}`, topics }),
+    ),
+    ...triggersOf(groundsOf(recommendation, catalog), breakEvens).map(
+      ({ text, topics }): Statement => ({ part: 'trigger', text, topics }),
     ),
   ];
 };

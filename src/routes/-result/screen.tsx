@@ -15,6 +15,7 @@ import { CostPanel } from './cost-panel';
 import { EqualCards } from './equal-cards';
 import { FlipsPanel } from './flips-panel';
 import { Guides } from './guides';
+import { LookAgain } from './look-again';
 import { Matters } from './matters';
 import { NotGiven } from './not-given';
 import { NeutralRanking, NoOptionLeft } from './other-layouts';
@@ -121,6 +122,9 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
         </PanelBoundary>
         <PanelBoundary name="Which figures matter most" edition={edition} resetKey={recommendation}>
           <Matters assessment={assessment} decision={decision} />
+        </PanelBoundary>
+        <PanelBoundary name="When to look again" edition={edition} resetKey={recommendation}>
+          <LookAgain assessment={assessment} />
         </PanelBoundary>
         <PanelBoundary name="What the published guides would say" edition={edition} resetKey={recommendation}>
           <Guides recommendation={recommendation} />
