@@ -2,8 +2,8 @@ import { expectNoAxeViolations, expectNoSidewaysScroll } from './accessibility';
 import { expect, test } from './guarded-page';
 import { openScreen } from './open-screen';
 
-/** A hospital under signed terms with a ceiling of $20,000 a month. */
-const hospital = 'v=1&dc=2&as=4&st=yes&th=1&lt=2&el=1&cp=2&tn=1&in=1&op=2&tv=2&tp=40M&isl=1500&osl=500&ceil=20k';
+/** A hospital under signed terms, 4B tokens a day. */
+const hospital = 'v=1&dc=2&as=4&st=yes&th=1&lt=2&el=1&cp=2&tn=1&in=1&op=2&tv=2&tp=4B&isl=1500&osl=500';
 
 test('warnings come with who says so, and the result says when to look again', async ({ page }) => {
   await openScreen(page, `result/#${hospital}`);
