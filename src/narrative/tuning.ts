@@ -4,7 +4,7 @@ import { operationsPerParameter, type TuningPlan } from '../engine/tuning';
 import type { Range } from '../units';
 import { formulaValue, plain, times, usd, workedOut } from './line-formula';
 import { acceleratorName } from './names';
-import { count, countOf, decimal, money, percent, tokens } from './numbers';
+import { count, countOf, decimal, money, moneyExact, percent, tokens } from './numbers';
 
 const power = (value: number): string => {
   const [digits = '', exponent = '0'] = value.toExponential(2).split('e');
@@ -71,7 +71,7 @@ export const tuningLabourStep = (runsPerYear: number, hoursPerRun: number, hourl
   const formula = times(plain(runsPerYear), plain(hoursPerRun), usd(hourlyUsd));
   return {
     name: 'Engineering a year',
-    value: money(formulaValue(formula)),
+    value: moneyExact(formulaValue(formula)),
     how: `runs a year × hours a run × rate: ${workedOut(formula)}`,
   };
 };
