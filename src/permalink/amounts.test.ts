@@ -7,6 +7,8 @@ describe('the currency of a link, read without the rest', () => {
     ['v=1&ccy=EUR&fx=0.850268&fxd=2026-05-08', { code: 'EUR', rate: 0.850268, day: '2026-05-08' }],
     ['ccy=EUR&ccy=GBP&fx=0.7', { code: 'GBP', rate: 0.7, day: null }],
     ['ccy=eur&fx=nought', { code: null, rate: null, day: null }],
+    ['ccy=XYZ&fx=1', { code: null, rate: 1, day: null }],
+    ['ccy=EUR&fx=1&fxd=soon', { code: 'EUR', rate: 1, day: null }],
     ['cccy=EUR&fx=0', { code: null, rate: null, day: null }],
     ['', { code: null, rate: null, day: null }],
   ])('%s', (fragment, keys) => {

@@ -3,6 +3,8 @@
  * figure is written, and nothing else of a link.
  */
 
+import { type Currency, currencies } from './currencies';
+
 /** A plain decimal number above zero, as `fx` has it; null = it is none. */
 export const readRate = (text: string): number | null =>
   /^\d{1,7}(\.\d{1,16})?$/.test(text) && Number(text) > 0 && Number(text) <= 1e6 ? Number(text) : null;
@@ -11,8 +13,8 @@ export const readRate = (text: string): number | null =>
 export const writeRate = (rate: number): string => (rate < 1e-6 ? rate.toFixed(16).replace(/0+$/, '') : String(rate));
 
 export interface AmountKeys {
-  /** As the link has it: three capitals; null = US dollars. */
-  readonly code: string | null;
+  /** null = US dollars, also where the link names a currency that is not offered. */
+  readonly code: Currency | null;
   /** null = none that can be read. */
   readonly rate: number | null;
   readonly day: string | null;
@@ -24,8 +26,8 @@ export const amountKeys = (decision: string): AmountKeys => {
   for (const [, key = '', value = ''] of decision.matchAll(/(?:^|&)(ccy|fx|fxd)=([^&]*)/g)) written[key] = value;
   const { ccy: code = null, fx = '', fxd = null } = written;
   return {
-    code: code !== null && /^[A-Z]{3}$/.test(code) ? code : null,
+    code: currencies.find((offered) => offered === code) ?? null,
     rate: readRate(fx),
-    day: fxd,
+    day: fxd !== null && /^\d{4}-\d{2}-\d{2}$/.test(fxd) ? fxd : null,
   };
 };

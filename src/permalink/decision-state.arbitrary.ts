@@ -26,9 +26,9 @@ import {
 import { optionIds, singleOptionIds } from '../framework/options';
 import { rentTerms, scalingModes, weekOfLoads } from '../framework/running';
 import { skillIds, skillRatings } from '../framework/skills';
+import { currencies } from './currencies';
 import {
   costTabs,
-  currencies,
   type DecisionState,
   modelFilters,
   modelSorts,

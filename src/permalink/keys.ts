@@ -42,10 +42,10 @@ import {
   week,
   yesNo,
 } from './codecs';
+import { currencies } from './currencies';
 import { type Draft, draftOf } from './draft';
 import {
   costTabs,
-  currencies,
   modelFilters,
   modelSorts,
   noDecision,

@@ -2,6 +2,7 @@
 import { type Answers, noAnswers } from '../framework/answers';
 import { type Assumptions, defaultAssumptions } from '../framework/assumptions';
 import type { OptionId } from '../framework/options';
+import type { Currency } from './currencies';
 
 /** Ways through the questions: what matters most next, or all in order. */
 export const paths = ['short', 'full'] as const;
@@ -26,26 +27,6 @@ export const modelColumns = ['name', 'price', 'list', 'context', 'size', 'licenc
 export type ModelColumn = (typeof modelColumns)[number];
 export type ModelSort = ModelColumn | `${ModelColumn}-down`;
 export const modelSorts: readonly ModelSort[] = modelColumns.flatMap((column) => [column, `${column}-down` as const]);
-
-/** What amounts may be written in, beside the US dollar they are kept in. */
-export const currencies = [
-  'EUR',
-  'GBP',
-  'CHF',
-  'JPY',
-  'INR',
-  'CAD',
-  'AUD',
-  'SEK',
-  'NOK',
-  'DKK',
-  'PLN',
-  'CNY',
-  'SGD',
-  'BRL',
-  'KRW',
-] as const;
-export type Currency = (typeof currencies)[number];
 
 export interface View {
   /** Question on the assess page, by id or number. */

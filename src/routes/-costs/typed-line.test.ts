@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { dollars, writeAmountsIn } from '../../narrative/numbers';
-import { currencies } from '../../permalink/state';
+import { currencies } from '../../permalink/currencies';
 import { writtenIn } from '../-amounts';
 import { readTypedLine, typedLineText } from './typed-line';
 
