@@ -1,6 +1,6 @@
 /** Warnings about the task itself: what open models are said to do less well, and what was not analysed. */
 
-import { money, tokens } from '../numbers';
+import { money, percent, tokens } from '../numbers';
 import { publishedRules } from '../published-rules';
 import { listed } from '../segments';
 import { anOption, tierText } from '../terms';
@@ -143,6 +143,16 @@ export const workWarnings: readonly WarningRow[] = [
           : ` It costs ${now >= other ? `about ${money(now - other)} a month more than that` : `about ${money(other - now)} a month less than that`}.`;
       return `A strong need of yours comes before points. Without it, ${anOption(withoutOverride.winner)} would come first.${cost} Be sure that the need is one.`;
     },
+  },
+  {
+    id: 'work-that-can-wait',
+    severity: 3,
+    title: 'Work that can wait',
+    topics: ['batch', 'capacity'],
+    said: [{ guide: 'S0', place: 'decision table, row 8' }],
+    when: ({ legs, workload }) => legs.length > 0 && workload.batchable > 0,
+    text: ({ workload, owned }) =>
+      `${percent(workload.batchable)} of the work can wait. ${owned.length > 0 ? 'Keep it out of the busiest hour, so that the GPUs run full and fewer are needed.' : 'Send it through the batch interface where the seller has one, and check that its delay is one you can live with.'} Count it apart from work that somebody waits for.`,
   },
   {
     id: 'guides-disagree',

@@ -78,6 +78,7 @@ const cases: Readonly<Record<string, { readonly warns: Case; readonly not: Case 
   'tool-loops': { warns: [like('fine-tuned', { taskFamilies: ['tool-use-agents'] })], not: [like('fine-tuned')] },
   'rare-languages': { warns: [like('platform')], not: [like('fine-tuned')] },
   'override-costs': { warns: [like('fine-tuned')], not: [like('mvp')] },
+  'work-that-can-wait': { warns: [like('batch')], not: [like('mvp')] },
   'guides-disagree': { warns: [like('hospital')], not: [like('mvp')] },
 };
 
