@@ -100,7 +100,7 @@ describe('one logic with the recommendation', () => {
     for (const { model } of picked(preset.answers)) expect(rowOf(rows, model).fits).toEqual({ ok: true });
   });
 
-  it('prices a closed model as its bill does: token lines ÷ tokens', () => {
+  it('prices a closed model as its bill does: token lines and what their place costs ÷ tokens', () => {
     fc.assert(
       fc.property(answersArb, (answers) => {
         const { recommendation, costing } = assess(answers);
@@ -108,7 +108,8 @@ describe('one logic with the recommendation', () => {
         if (cost === undefined || cost.configuration.kind !== 'metered') return;
         const { model, seller, priceId } = cost.configuration;
         const lines = cost.lines.filter(({ id }) => id === 'input-tokens' || id === 'output-tokens');
-        const usd = lines.reduce((sum, line) => sum + (line.usd?.mid ?? 0), 0);
+        const region = cost.lines.find(({ id }) => id === 'regional-terms')?.usd?.mid ?? 0;
+        const usd = lines.reduce((sum, line) => sum + (line.usd?.mid ?? 0), region);
         const million = lines.reduce((sum, line) => sum + (line.quantities.millionTokens ?? 0), 0);
         const row = rowOf(listFor(answers).rows, model);
         const offer = row.sellers.find((entry) => entry.offer.row.seller === seller && entry.offer.row.id === priceId);
