@@ -62,6 +62,8 @@ const rounded = [
 ] as const satisfies readonly (keyof WorkloadProfile)[];
 
 const long = generatedRows(6000, 70);
+/** Two weeks of working hours: whole calendar days, though nothing was sent at night. */
+const office = generatedRows(2000, 14).filter(({ at }) => (at / 3_600_000) % 24 >= 8 && (at / 3_600_000) % 24 < 18);
 const gapped = long.filter((_, index) => index < 1500 || index > 3000);
 
 describe('the DuckDB query on real rows', () => {
@@ -69,6 +71,8 @@ describe('the DuckDB query on real rows', () => {
     ['ten weeks', long, 0],
     ['ten weeks in another zone', long, -210],
     ['a gap', gapped, 60],
+    ['working hours', office, 0],
+    ['working hours in another zone', office, -210],
     ['ten days', generatedRows(900, 10), 0],
     ['three days', generatedRows(300, 3), 0],
     ['two requests and an empty one', [...generatedRows(2, 1), { at: 1_772_409_600_000, input: 0, output: 0 }], 0],

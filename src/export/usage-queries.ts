@@ -97,6 +97,9 @@ export const exampleTable: LogTable = {
 const occurrences = (from: string, to: string): string =>
   `FLOOR((${to} + 72 - s) / 168) - FLOOR((${from} - 1 + 72 - s) / 168)`;
 
+/** 0 to 23, of an hour since 1970. */
+const hourOfDay = (hour: string): string => `(${hour} - 24 * FLOOR(${hour} / 24))`;
+
 const percentiles = (dialect: Dialect, column: string, total: string): string =>
   dialect.object([
     ['p10', `${column}10`],
@@ -126,7 +129,7 @@ const profileObject = (dialect: Dialect, log: LogTable): string =>
     ['weekShape', 'CASE WHEN whole_week THEN shape END'],
     [
       'peakToMean',
-      'CASE WHEN whole_week THEN shape_peak WHEN t1 - t0 >= 86400 THEN hour_peak * days * 24 / (input_sum + output_sum) END',
+      `CASE WHEN whole_week THEN shape_peak WHEN t1 - t0 >= ${usageRules.leastDays * 86400} THEN hour_peak * days * 24 / (input_sum + output_sum) END`,
     ],
     ['growthPerMonth', `CASE WHEN weeks >= ${usageRules.growthWeeks} THEN EXP(slope * 730 / 168) END`],
   ]);
@@ -158,11 +161,26 @@ gap AS (
   UNION ALL SELECT 0, -1, 0
 ),
 gap_sum AS (SELECT SUM(silent) AS gap_days FROM gap),
-covered AS (
-  SELECT GREATEST(${usageRules.leastDays}, (t1 - t0) / 86400 - gap_days) AS days, FLOOR((t1 - t0) / 86400) - gap_days >= ${usageRules.shapeDays} AS whole_week
-  FROM span CROSS JOIN gap_sum
-),
 load_hour AS (SELECT FLOOR(t / 3600) AS h, SUM(n) AS n FROM used GROUP BY 1),
+-- Hours before the first request and after the last: where they are silent every day, the calendar day was covered.
+edge AS (
+  SELECT SUM(CASE WHEN ${hourOfDay('h')} < ${hourOfDay('FLOOR(t0 / 3600)')} THEN n ELSE 0 END) AS before_first,
+    SUM(CASE WHEN ${hourOfDay('h')} > ${hourOfDay('FLOOR(t1 / 3600)')} THEN n ELSE 0 END) AS after_last
+  FROM load_hour CROSS JOIN span
+),
+ends AS (
+  SELECT CASE WHEN before_first * 24 <= ${usageRules.silentHours} * ${hourOfDay('FLOOR(t0 / 3600)')} * (input_sum + output_sum)
+      THEN 86400 * FLOOR(t0 / 86400) ELSE t0 END AS c0,
+    CASE WHEN after_last * 24 <= ${usageRules.silentHours} * (23 - ${hourOfDay('FLOOR(t1 / 3600)')}) * (input_sum + output_sum)
+      THEN 86400 * FLOOR(t1 / 86400) + 86400 ELSE t1 END AS c1
+  FROM edge CROSS JOIN span
+),
+covered AS (
+  SELECT c0, c1, CASE WHEN c1 > t1 THEN c1 - 1 ELSE c1 END AS c_last,
+    GREATEST(${usageRules.leastDays}, (c1 - c0) / 86400 - gap_days) AS days,
+    FLOOR((c1 - c0) / 86400) - gap_days >= ${usageRules.shapeDays} AS whole_week
+  FROM span CROSS JOIN ends CROSS JOIN gap_sum
+),
 busiest AS (SELECT MAX(n) AS hour_peak FROM load_hour),
 slot AS (${dialect.slots}),
 slot_load AS (
@@ -172,8 +190,8 @@ slot_silence AS (
   SELECT s, SUM(${occurrences('first_day * 24', 'last_day * 24 + 23')}) AS silent_hours FROM slot CROSS JOIN gap GROUP BY s
 ),
 slot_count AS (
-  SELECT slot_silence.s, ${occurrences('FLOOR(t0 / 3600)', 'FLOOR(t1 / 3600)')} - silent_hours AS often
-  FROM slot_silence CROSS JOIN span
+  SELECT slot_silence.s, ${occurrences('FLOOR(c0 / 3600)', 'FLOOR(c_last / 3600)')} - silent_hours AS often
+  FROM slot_silence CROSS JOIN covered
 ),
 slot_mean AS (
   SELECT slot_count.s, COALESCE(slot_load.n, 0) / NULLIF(often, 0) AS m
@@ -185,14 +203,14 @@ week_shape AS (
   FROM slot_mean CROSS JOIN week_mean
 ),
 weekly AS (
-  SELECT FLOOR((FLOOR(t / 900) - FLOOR(t0 / 900)) / 672) AS k, SUM(n) AS n FROM used CROSS JOIN span GROUP BY 1
+  SELECT FLOOR((FLOOR(t / 900) - FLOOR(c0 / 900)) / 672) AS k, SUM(n) AS n FROM used CROSS JOIN covered GROUP BY 1
 ),
 whole_weeks AS (
   SELECT k, MAX(n) AS n,
-    MAX(CASE WHEN silent > 0 AND FLOOR((first_day * 96 - FLOOR(t0 / 900)) / 672) <= k
-      AND FLOOR((last_day * 96 - FLOOR(t0 / 900)) / 672) >= k THEN 1 ELSE 0 END) AS touched
-  FROM weekly CROSS JOIN gap CROSS JOIN span
-  WHERE k < FLOOR((t1 - t0) / 604800)
+    MAX(CASE WHEN silent > 0 AND FLOOR((first_day * 96 - FLOOR(c0 / 900)) / 672) <= k
+      AND FLOOR((last_day * 96 - FLOOR(c0 / 900)) / 672) >= k THEN 1 ELSE 0 END) AS touched
+  FROM weekly CROSS JOIN gap CROSS JOIN covered
+  WHERE k < FLOOR((c1 - c0) / 604800)
   GROUP BY k
 ),
 trend AS (

@@ -9,6 +9,11 @@ export const usageRules = {
   growthWeeks: 8,
   /** A shape of the week needs every one of its hours. */
   shapeDays: 7,
+  /**
+   * A log begins or ends with its calendar day where the hours before its first request, or after its last, hold at most this
+   * part of an even load on its other days: offices sleep, and a night that is silent every day was covered all the same.
+   */
+  silentHours: 0.1,
   /** Below a day nothing is scaled up: a busy hour is not a day. */
   leastDays: 1,
   /** Percentiles come from a histogram whose bins are this wide: no value is further off than one part in a hundred. */

@@ -20,7 +20,7 @@ describe('a profile in words', () => {
   const sums = 'start_time,end_time,input_tokens,output_tokens,num_model_requests\n1772409600,1772496000,10000,500,5\n';
 
   it.each<[string, string, string | null, RegExp]>([
-    [long, 'growth', '× 1.16', /a year if it goes on/],
+    [long, 'growth', '× 1.15', /a year if it goes on/],
     [long, 'peak', '3.4 times the mean', /In the mean week\. The busiest single hour, 2026-/],
     [short, 'volume', '1,000', /a day or less, and not scaled up/],
     [short, 'growth', null, /^1 day is too few: a trend needs 8 whole weeks\.$/],

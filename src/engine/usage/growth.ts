@@ -8,10 +8,10 @@ import type { Tally } from './tally';
 const quartersPerWeek = 672;
 const weeksPerMonth = 730 / 168;
 
-/** Tokens of each whole week after the first moment. */
+/** Tokens of each whole week after the begin. */
 const weeksOf = (tally: Tally, span: Span): ReadonlyMap<number, number> => {
   const weeks = new Map<number, number>();
-  const whole = Math.floor((tally.last - tally.first) / msPerDay / 7);
+  const whole = Math.floor(span.coveredDays / 7);
   const add = (week: number, tokens: number): void => {
     if (week < whole) weeks.set(week, (weeks.get(week) ?? 0) + tokens);
   };

@@ -32,7 +32,7 @@ export interface WorkloadProfile {
   /** First and last moment with a token, to the minute. */
   readonly from: string;
   readonly to: string;
-  /** Days the volume is a mean over: from first to last without the gaps, at least one. */
+  /** Days the volume is a mean over: those the log covers without the gaps, at least one. */
   readonly days: number;
   readonly gapDays: number;
   readonly tokensPerDay: number;
@@ -87,7 +87,7 @@ const modelsOf = ({ models, input, output }: Tally): WorkloadProfile['models'] =
 /** The week and its peak: null while rows are longer than an hour, for they have no hour of the week. */
 const loadOf = (tally: Tally, span: Span, tokensPerDay: number) => {
   const none = { weekShape: null, peakToMean: null, busiestHour: null };
-  if (tally.dayRows > 0 || span.wholeDays < usageRules.leastDays) return none;
+  if (tally.dayRows > 0 || tally.last - tally.first < usageRules.leastDays * msPerDay) return none;
   const hours = tokensByHour(tally, span.offset);
   const weekShape = weekOf(hours, span);
   const busiestHour = busiestOf(hours, tokensPerDay / 24);
@@ -101,7 +101,10 @@ const loadOf = (tally: Tally, span: Span, tokensPerDay: number) => {
 /**
  * The profile of a tally, or null when no row has a token.
  *
- *   tokens a day = tokens ÷ days;  days = last − first moment, less the days of gaps, at least 1
+ *   tokens a day = tokens ÷ days;  days = end − begin, less the days of gaps, at least 1
+ *
+ * Begin and end are the first and last moment, or the midnight beyond them where the hours in between are silent all through
+ * the log (`spanOf`): fourteen days of office hours are fourteen days, thirty hours around the clock are a day and a quarter.
  *
  * @param utcOffsetMinutes  zone of the reader's week, a multiple of 15
  * @param badRows           lines that could not be read
@@ -116,7 +119,7 @@ export const profileOf = (
   const used = rows - zeroRows;
   if (used === 0) return null;
   const span = spanOf(tally, utcOffsetMinutes);
-  const days = Math.max(usageRules.leastDays, (tally.last - tally.first) / msPerDay - span.gapDays);
+  const days = Math.max(usageRules.leastDays, span.coveredDays - span.gapDays);
   const tokensPerDay = (input + output) / days;
   const counted = tally.uncountedRows === 0 && tally.requests > 0 ? tally.requests : null;
   const single = tally.bucketRows === 0;

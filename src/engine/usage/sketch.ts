@@ -3,7 +3,8 @@
  *
  *   bin(x) = ⌈ ln x ÷ ln γ ⌉,  γ = (1 + e) ÷ (1 − e);  a bin stands for 2γᵇ ÷ (γ + 1)
  *
- * Every value is known to a relative error of at most e, whatever the distribution; adding and merging are sums of
+ * Every value is known to a relative error of at most e, whatever the distribution, and none lies outside the smallest and
+ * the largest that were added; adding and merging are sums of
  * counts, so neither the order of the values nor how they were split changes anything. (DDSketch, VLDB 2019.)
  */
 import { usageRules } from '../../framework/usage-rules';
@@ -19,10 +20,20 @@ export interface Sketch {
   count: number;
   sum: number;
   zeros: number;
+  /** Of the values added, zeros included. */
+  least: number;
+  most: number;
   readonly counts: Float64Array;
 }
 
-export const emptySketch = (): Sketch => ({ count: 0, sum: 0, zeros: 0, counts: new Float64Array(bins) });
+export const emptySketch = (): Sketch => ({
+  count: 0,
+  sum: 0,
+  zeros: 0,
+  least: Number.POSITIVE_INFINITY,
+  most: Number.NEGATIVE_INFINITY,
+  counts: new Float64Array(bins),
+});
 
 const binOf = (value: number): number => Math.ceil(Math.log(value) * perLog - 1e-9);
 
@@ -39,6 +50,8 @@ const known = (value: number): number => {
 export const addToSketch = (sketch: Sketch, value: number): void => {
   sketch.count += 1;
   sketch.sum += value;
+  if (value < sketch.least) sketch.least = value;
+  if (value > sketch.most) sketch.most = value;
   if (value < 1) sketch.zeros += 1;
   else {
     const bin = value < everyday ? known(value) : binOf(value);
@@ -51,12 +64,14 @@ export const mergeSketch = (sketch: Sketch, other: Sketch): void => {
   sketch.count += other.count;
   sketch.sum += other.sum;
   sketch.zeros += other.zeros;
+  sketch.least = Math.min(sketch.least, other.least);
+  sketch.most = Math.max(sketch.most, other.most);
   for (let bin = 0; bin < bins; bin++) sketch.counts[bin] = (sketch.counts[bin] ?? 0) + (other.counts[bin] ?? 0);
 };
 
 /**
- * The value of rank ⌈q · count⌉, to the sketch's relative error and rounded to a whole token. Edge value: 0 of an empty
- * sketch.
+ * The value of rank ⌈q · count⌉, to the sketch's relative error, rounded to a whole token and within the smallest and largest
+ * value added: of equal values it is that value. Edge value: 0 of an empty sketch.
  */
 export const quantileOf = (sketch: Sketch, q: number): number => {
   const rank = Math.max(1, Math.ceil(q * sketch.count));
@@ -64,7 +79,8 @@ export const quantileOf = (sketch: Sketch, q: number): number => {
   if (sketch.count === 0 || seen >= rank) return 0;
   for (let bin = 0; bin < bins; bin++) {
     seen += sketch.counts[bin] ?? 0;
-    if (seen >= rank) return Math.round((2 * gamma ** bin) / (gamma + 1));
+    if (seen >= rank)
+      return Math.min(sketch.most, Math.max(sketch.least, Math.round((2 * gamma ** bin) / (gamma + 1))));
   }
-  return mostTokens;
+  return sketch.most;
 };

@@ -81,7 +81,19 @@ describe('a moment', () => {
   ])('zone %s', (text, minutes) => expect(zoneMinutes(text)).toBe(minutes));
 });
 
+/** Working hours, 8 to 18 o'clock, on so many calendar days; half on a weekend. */
+const officeHours = (days: number, from = monday) =>
+  Array.from({ length: days * 10 }, (_, each) => {
+    const [date, at] = [Math.floor(each / 10), (each % 10) + 8];
+    return request(from + date * day + at * hour + 9 * 60_000, date % 7 >= 5 ? 450 : 900, 100);
+  });
+
 describe('percentiles', () => {
+  it.each([0, 1, 7, 1500, 999_999_999])('of rows of %d tokens are exactly that', (tokens) => {
+    const { inputTokens } = profileFrom([1, 2, 3].map((each) => request(monday + each * hour, tokens, 1)));
+    expect(inputTokens).toMatchObject({ p10: tokens, p50: tokens, p90: tokens });
+  });
+
   it('are within one part in a hundred of the exact ones, and half a token', () => {
     fc.assert(
       fc.property(
@@ -92,6 +104,8 @@ describe('percentiles', () => {
           for (const value of values) addToSketch(sketch, value);
           const exact = values.toSorted((a, b) => a - b)[Math.max(1, Math.ceil(q * values.length)) - 1] ?? 0;
           expect(Math.abs(quantileOf(sketch, q) - exact)).toBeLessThanOrEqual(exact * 0.01001 + 0.5);
+          expect(quantileOf(sketch, q)).toBeGreaterThanOrEqual(Math.min(...values));
+          expect(quantileOf(sketch, q)).toBeLessThanOrEqual(Math.max(...values));
         },
       ),
     );
@@ -160,12 +174,42 @@ describe('laws', () => {
 describe('volume', () => {
   it('is a mean over the days from first to last, quiet ones included', () => {
     const profile = profileFrom([request(monday), request(monday + 4 * day)]);
-    expect(profile).toMatchObject({ days: 4, gapDays: 0, tokensPerDay: 500, requestsPerDay: 0.5 });
+    expect(profile).toMatchObject({ days: 5, gapDays: 0, tokensPerDay: 400, requestsPerDay: 0.4 });
+  });
+
+  it('of fourteen calendar days of working hours is over fourteen days, in a shape of the week', () => {
+    const rows = officeHours(14).map((row) => ({ ...row, input: row.input === 900 ? 7637 : 6500 }));
+    const profile = profileFrom(rows);
+    expect(profile.days).toBe(14);
+    const sum = rows.reduce((total, { input, output }) => total + input + output, 0);
+    expect(profile.tokensPerDay).toBeCloseTo(sum / 14, 0);
+    expect(workloadFrom(profile, {}).tokensPerDay).toBe(74_100);
+    expect(profile.weekShape?.[3]).toBe(0);
+  });
+
+  it('of 999,100 tokens in fourteen such days is 71.4k a day', () => {
+    const rows = officeHours(14).map((row) => ({ ...row, input: 7000, output: 0 }));
+    rows.push(request(monday + 12 * hour, 19_100, 0));
+    const profile = profileFrom(rows);
+    expect(profile).toMatchObject({ days: 14, tokensPerDay: 71_364.3 });
+    expect(workloadFrom(profile, {}).tokensPerDay).toBe(71_400);
+  });
+
+  it.each<[string, readonly UsageRow[], number, number]>([
+    ['one working day', officeHours(1), 0, 1],
+    ['two working days', officeHours(2), 0, 2],
+    ['seven, which tell a week', officeHours(7), 0, 7],
+    ['working days of another zone', officeHours(3, monday - 9 * hour), 540, 3],
+    ['a night over midnight', [...officeHours(1, monday + 14 * hour)], 0, 1],
+    ['thirty hours around the clock, from noon', hourly(2).slice(12, 43), 0, 1.25],
+    ['two days around the clock', hourly(3).slice(5, 54), 0, 2],
+  ])('covers: %s', (_, given, offset, days) => {
+    expect(profileFrom(given, offset).days).toBe(days);
   });
 
   it('leaves out a gap of five days and more', () => {
     const profile = profileFrom([request(monday), request(monday + day), request(monday + 12 * day)]);
-    expect(profile).toMatchObject({ days: 2, gapDays: 10, tokensPerDay: 1500 });
+    expect(profile).toMatchObject({ days: 3, gapDays: 10, tokensPerDay: 1000 });
   });
 
   it('of less than a day is not scaled up, and has no peak', () => {

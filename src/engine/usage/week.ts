@@ -17,10 +17,10 @@ const occurrences = (slot: number, from: number, to: number): number =>
 /**
  * Tokens in each hour of the mean week over the mean of all 168; null when the log does not cover a week.
  *
- *   shapeₛ = mₛ ÷ mean(m);  mₛ = tokens in hours s ÷ how often s occurs between first and last, gaps left out
+ *   shapeₛ = mₛ ÷ mean(m);  mₛ = tokens in hours s ÷ how often s occurs in what is covered, gaps left out
  */
 export const weekOf = (hours: ReadonlyMap<number, number>, span: Span): readonly number[] | null => {
-  if (span.wholeDays - span.gapDays < usageRules.shapeDays) return null;
+  if (Math.floor(span.coveredDays) - span.gapDays < usageRules.shapeDays) return null;
   const tokens = new Array<number>(hoursPerWeek).fill(0);
   for (const [hour, sum] of hours) tokens[hourOfWeek(hour)] = (tokens[hourOfWeek(hour)] ?? 0) + sum;
   const [first, last] = [Math.floor(span.first / 4), Math.floor(span.last / 4)];
