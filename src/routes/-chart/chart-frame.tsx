@@ -44,7 +44,7 @@ export const ChartFrame = (props: ChartFrameProps) => {
   const drawing = useRef<HTMLDivElement>(null);
   const name = useId();
   return (
-    <figure {...(titled ? { 'aria-label': title } : { 'aria-labelledby': name })}>
+    <figure className="contained" {...(titled ? { 'aria-label': title } : { 'aria-labelledby': name })}>
       {(!titled || note) && (
         <figcaption className="mb-3" id={name}>
           {!titled && (
@@ -55,7 +55,9 @@ export const ChartFrame = (props: ChartFrameProps) => {
           {note && <span className="mt-0.5 block max-w-[80ch] text-note text-muted">{note}</span>}
         </figcaption>
       )}
-      <div ref={drawing}>{children}</div>
+      <div ref={drawing} className="contained will-change-transform print:will-change-auto">
+        {children}
+      </div>
       <div className="mt-2">
         <TakeAlong
           drawing={drawing}

@@ -59,7 +59,7 @@ export const CostView = ({ costs, outcome, bills }: CostViewProps) => {
         </PanelBoundary>
       </div>
       {tab === 'monthly' && (
-        <section aria-labelledby="money" className="mt-8">
+        <section aria-labelledby="money" className="contained mt-8">
           <h2 id="money" className="mb-4 text-h3">
             Where the money goes
           </h2>

@@ -42,13 +42,13 @@ export const CostsScreen = () => {
     >
       <DragContext value={costs.drag}>
         <div className="lg:grid lg:grid-cols-[20.5rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:gap-x-10">
-          <section aria-label="The comparison" className="lg:col-start-2 lg:row-start-1">
+          <section aria-label="The comparison" className="contained lg:col-start-2 lg:row-start-1">
             <Comparison costs={costs} />
           </section>
-          <div className="mt-8 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0">
+          <div className="contained mt-8 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0">
             <WorkloadPanel {...panel} inputs={costs.workload} onUnit={costs.onUnit} />
           </div>
-          <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-5">
+          <div className="contained mt-8 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-5">
             <Problems problems={costs.problems} />
             <CostView
               costs={costs}
@@ -62,7 +62,7 @@ export const CostsScreen = () => {
               }
             />
           </div>
-          <div className="lg:col-start-1 lg:row-start-3 lg:mt-8">
+          <div className="contained lg:col-start-1 lg:row-start-3 lg:mt-8">
             <OwningPanel {...panel} inputs={costs.owning} bill={bill} />
           </div>
         </div>

@@ -78,7 +78,7 @@ export const InputRow = (props: InputRowProps) => {
   const assumed = shownValue === undefined && draft === null ? assumedText(input, props.rangeInNote ?? false) : null;
   const described = [problem && `${id}-problem`, (assumed || note) && `${id}-note`].filter(Boolean).join(' ');
   return (
-    <div className={`border-b border-hairline py-3 ${problem ? 'border-l-4 border-l-danger pl-3' : ''}`}>
+    <div className={`contained border-b border-hairline py-3 ${problem ? 'border-l-4 border-l-danger pl-3' : ''}`}>
       <div className="flex items-center justify-between gap-3">
         <label htmlFor={id}>{label}</label>
         <input

@@ -46,5 +46,5 @@ export const WhereYouStand = ({ picture, settled, effects, live }: WhereYouStand
     moved === null || breakEven === null
       ? settled
       : breakEvenDetail(breakEven, volume ?? you?.mid ?? null, differenceSentence(pair.own, pair.rent, moved));
-  return <p className="mt-2 text-body text-muted">{text}</p>;
+  return <p className="contained mt-2 text-body text-muted">{text}</p>;
 };
