@@ -22,6 +22,8 @@ interface RadioCardsProps<Value extends string | number> {
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
   readonly problem?: string | null;
+  /** Digits choose from anywhere on the page, so each card shows its own. */
+  readonly keysShown?: boolean;
   /** Between the cards and the dashed one. */
   readonly children?: ReactNode;
 }
@@ -31,7 +33,7 @@ interface RadioCardsProps<Value extends string | number> {
  * one; Enter sends the surrounding form.
  */
 export const RadioCards = <Value extends string | number>(props: RadioCardsProps<Value>) => {
-  const { id, legend, legendHidden = false, choices, notSure, value, onChange, problem, children } = props;
+  const { id, legend, legendHidden = false, choices, notSure, value, onChange, problem, keysShown, children } = props;
   const name = useId();
   const problemId = `${id}-problem`;
 
@@ -71,9 +73,11 @@ export const RadioCards = <Value extends string | number>(props: RadioCardsProps
         )}
         {choice.note && <span className="mt-1 block text-note font-medium text-accent">{choice.note}</span>}
       </span>
-      <span aria-hidden="true" className="keycap pointer-coarse:hidden">
-        {key}
-      </span>
+      {keysShown && (
+        <span aria-hidden="true" className="keycap pointer-coarse:hidden">
+          {key}
+        </span>
+      )}
     </label>
   );
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Asking } from '../engine/asking';
 import type { QuestionValue } from '../engine/recommendation';
 import { noAnswers } from '../framework';
-import { consequenceText, leftOf, mostDecisive, progressText, readinessText } from './asking';
+import { consequenceText, leftOf, mostDecisive, progressText, readinessText, stopSentences } from './asking';
 
 const value = (question: QuestionValue['question'], points: number, chanceOfChange: number): QuestionValue => ({
   question,
@@ -19,7 +19,13 @@ describe('how far along', () => {
     [3, 11, 1, 'Question 3. At most 11 left; 1 matters for your result.'],
     [12, 2, 2, 'Question 12. At most 2 left; all matter for your result.'],
     [13, 1, 1, 'Question 13. At most 1 left; 1 matters for your result.'],
-    [9, 5, 0, 'Question 9. At most 5 left; none of them alone changes your result.'],
+    [
+      9,
+      5,
+      0,
+      'Question 9. At most 5 left after this one; none of those is likely to put another option first by itself.',
+    ],
+    [13, 1, 0, 'Question 13. At most 1 left after this one; it is not likely to put another option first by itself.'],
     [1, 13, null, 'Question 1. At most 13 left.'],
     [14, 0, 0, 'Question 14. The last one.'],
   ])('%i, %i left, %s matter', (number, questions, matter, text) => {
@@ -43,6 +49,21 @@ describe('how far along', () => {
     expect(mostDecisive(asking(value('operations', 1, 0.2)))).toBe('team for GPU servers');
     expect(mostDecisive(asking(value('latency', 0, 0)))).toBeNull();
     expect(mostDecisive(asking())).toBeNull();
+  });
+});
+
+describe('when to stop', () => {
+  it('speaks of the choices tried, and never of amounts and facts that were not', () => {
+    const settled = stopSentences({ settled: true, withoutVolume: false, ceiling: false });
+    expect(settled).toBe(
+      'No choice still open is likely to put another option first; for all of them together that is proved. A monthly ceiling, or another number or fact that you add, still can.',
+    );
+    expect(stopSentences({ settled: false, withoutVolume: false, ceiling: true })).toBe(
+      'No choice still open is likely to put another option first. Another number or fact that you add still can.',
+    );
+    expect(stopSentences({ settled: false, withoutVolume: true, ceiling: false })).toBe(
+      'No choice still open is likely to put another option first. A volume, a monthly ceiling, or another number or fact that you add, still can. Without a volume, no option has a cost yet.',
+    );
   });
 });
 

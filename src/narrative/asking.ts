@@ -30,7 +30,9 @@ export const progressText = (number: number, { questions: left, matter }: Left):
   if (left === 0) return `Question ${number}. The last one.`;
   const counted = `Question ${number}. At most ${left} left`;
   if (matter === null) return `${counted}.`;
-  if (matter === 0) return `${counted}; none of them alone changes your result.`;
+  if (matter === 0) {
+    return `${counted} after this one; ${left === 1 ? 'it is not' : 'none of those is'} likely to put another option first by itself.`;
+  }
   return `${counted}; ${matter === left && left > 1 ? 'all' : matter} ${matter === 1 ? 'matters' : 'matter'} for your result.`;
 };
 
@@ -45,13 +47,29 @@ export const mostDecisive = ({ nextQuestions }: Asking): string | null => {
   return first === undefined || first.points === 0 ? null : shortOf(pageOf(first.question));
 };
 
-export const stopText = {
-  lead: 'You can stop here.',
-  rest: 'Nothing left is likely to change the answer.',
-  /** Where it is proved. */
-  settled: 'No answer to what is still open can change it.',
-  withoutVolume: 'Without a volume, no option has a cost yet.',
-} as const;
+export const stopLead = 'You can stop here.';
+
+export interface Stop {
+  /** Proved for every way of answering the choices still open, not only likely. */
+  readonly settled: boolean;
+  readonly withoutVolume: boolean;
+  /** A monthly ceiling is given. */
+  readonly ceiling: boolean;
+}
+
+/** After "You can stop here.": only the main choices were tried, so amounts and facts are named as what still can. */
+export const stopSentences = ({ settled, withoutVolume, ceiling }: Stop): string => {
+  const untried = [withoutVolume && 'a volume', !ceiling && 'a monthly ceiling'].filter((one) => one !== false);
+  const amounts =
+    untried.length === 0
+      ? 'another number or fact that you add'
+      : `${untried.join(', ')}, or another number or fact that you add,`;
+  return [
+    `No choice still open is likely to put another option first${settled ? '; for all of them together that is proved' : ''}.`,
+    `${amounts.charAt(0).toUpperCase()}${amounts.slice(1)} still can.`,
+    ...(withoutVolume ? ['Without a volume, no option has a cost yet.'] : []),
+  ].join(' ');
+};
 
 /** What an answer would do to the standing. */
 export interface Consequence {

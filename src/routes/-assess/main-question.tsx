@@ -2,6 +2,7 @@ import { RadioCards } from '../../components/radio-cards';
 import type { Answers, Assumptions } from '../../framework';
 import type { ChoiceQuestion, LadderQuestion, Question } from '../../framework/questions';
 import { notSureWords } from '../../narrative/asking';
+import { useWorkspace } from '../../workspace';
 import { cardsOf, chosenIn, notSure } from './chosen';
 import { useMarkers } from './use-markers';
 
@@ -22,6 +23,7 @@ interface MainQuestionProps {
 
 /** The page's own question: its levels or choices with what each would do, and "I'm not sure". */
 export const MainQuestion = ({ question, answers, assumptions, onChoose }: MainQuestionProps) => {
+  const keysShown = useWorkspace((workspace) => workspace.preferences.shortcuts);
   const markers = useMarkers(question, answers, assumptions);
   const marked = <C extends { readonly value: string }>(card: C) => {
     const note = markers.get(card.value);
@@ -36,6 +38,7 @@ export const MainQuestion = ({ question, answers, assumptions, onChoose }: MainQ
       notSure={marked({ value: notSure, title: "I'm not sure", example: notSureWords[question.kind] })}
       value={chosenIn(question, answers)}
       onChange={onChoose}
+      keysShown={keysShown}
     />
   );
 };

@@ -5,6 +5,7 @@ import { PageHeading } from '../../components/heading';
 import { knowledgeFor } from '../../framework/editions';
 import { type Field, type Question, throughputSuggested, workCanWait } from '../../framework/questions';
 import { volumeWords } from '../../narrative/answers-in-words';
+import type { Stop } from '../../narrative/asking';
 import type { DecisionSearch } from '../../permalink/address';
 import { between } from '../../units';
 import { choosing } from './chosen';
@@ -12,7 +13,7 @@ import { Fields, type FieldsProps, problemElement } from './fields';
 import { MainQuestion, valueOfDigit } from './main-question';
 import { ShortcutSwitch, useQuestionKeys } from './shortcuts';
 import { SkillRating } from './skill-rating';
-import { type Stop, StopHere } from './stop-here';
+import { StopHere } from './stop-here';
 
 interface QuestionFormProps extends Omit<FieldsProps, 'complain'> {
   readonly question: Question;
@@ -27,7 +28,7 @@ interface QuestionFormProps extends Omit<FieldsProps, 'complain'> {
   readonly onSkip: () => void;
   /** How far along, and the other way through the questions. */
   readonly progress: ReactNode;
-  /** Nothing left is likely to change the result; null = not so, or not known. */
+  /** No choice left is likely to put another option first; null = not so, or not known. */
   readonly stop: Stop | null;
   /** The decision for the pages around. */
   readonly away: DecisionSearch;

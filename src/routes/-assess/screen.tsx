@@ -181,7 +181,11 @@ export const AssessScreen = () => {
           }
           stop={
             !place.checking && worth?.canStop
-              ? { settled: worth.settled, withoutVolume: !questionOf('workload').answered(answers) }
+              ? {
+                  settled: worth.settled,
+                  withoutVolume: !questionOf('workload').answered(answers),
+                  ceiling: answers.ceilingUsd !== undefined,
+                }
               : null
           }
           away={search({ ...state, view: elsewhere })}

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { LiveRegion } from '../../components/live-region';
 import { VerdictBar } from '../../components/verdict-bar';
 import type { Asking } from '../../engine/asking';
+import type { Label } from '../../engine/recommendation';
 import type { OptionId } from '../../framework';
 import { mostDecisive } from '../../narrative/asking';
 import { inFront, standingRows } from '../../narrative/so-far';
@@ -24,6 +25,8 @@ import { SoFar } from './so-far';
 interface Told {
   /** undefined = nothing was shown yet. */
   readonly winner: OptionId | null | undefined;
+  /** null = not worked out when the page opened. */
+  readonly label: Label | null;
   readonly text: string;
 }
 interface StandingProps extends Pick<DecisionState, 'answers' | 'assumptions'> {
@@ -51,9 +54,14 @@ const Standing = ({ opened, onAsking, ...now }: StandingProps) => {
 
   const [told, setTold] = useState<Told>(() => ({
     winner: opened === null ? undefined : winnerOf(opened.answers, opened.assumptions),
+    label: null,
     text: '',
   }));
-  if (deeper !== null && told.winner !== winner) setTold({ winner, text: announcement(recommendation, deeper.label) });
+  // The label may change while the winner stays: what was said last must hold for what is shown.
+  if (deeper !== null && (told.winner !== winner || told.label !== deeper.label)) {
+    const asOpened = told.label === null && told.winner === winner;
+    setTold({ winner, label: deeper.label, text: asOpened ? '' : announcement(recommendation, deeper.label) });
+  }
 
   return (
     <>
