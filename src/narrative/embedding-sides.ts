@@ -150,7 +150,7 @@ export const offerModel = ({ agreement, row, maxTokens }: EmbeddingOffer): strin
   ]
     .filter(Boolean)
     .join(' ');
-const times = (size: number): string => (size >= 10 ? count(Number(size.toPrecision(3))) : decimal(size));
+const times = (size: number): string => (size >= 10 ? `about ${count(Number(size.toPrecision(2)))}` : decimal(size));
 const volume = ({ buckets }: EmbeddingsPlan, size: number): string =>
   buckets.monthly > 0
     ? `${tokens(size * buckets.monthly)} tokens a month`
@@ -179,7 +179,7 @@ const turns = (plan: EmbeddingsPlan, { first, crossings }: BreakEven): string =>
   }
   const parts = crossings.slice(0, 4).map(({ size, to, kind, gpus }, index) => {
     const who = to === 'own' ? 'owning is cheaper' : 'renting is cheaper again';
-    const where = `from ${times(size)} times this workload${index === 0 ? ` (${volume(plan, size)}, ${countOf(gpus, 'GPU')})` : ''}`;
+    const where = `from ${volume(plan, size)}${index === 0 ? ` (${times(size)} times yours, ${countOf(gpus, 'GPU')})` : ''}`;
     return `${where} ${who}${kind === 'step' ? `, with GPU number ${count(gpus)}` : ''}`;
   });
   const more = crossings.length > 4 ? `; ${count(crossings.length - 4)} more turns with further GPUs` : '';

@@ -1,7 +1,9 @@
 /** What would change the result: each nearest change as a sentence. */
-import type { AnswerChange, Flip } from '../engine/recommendation';
+import type { AnswerChange, Flip, Veto } from '../engine/recommendation';
 import { type LadderId, levels, type OptionId, optionLabels } from '../framework';
 import { type Sentence, sentence, strong } from './segments';
+import { outBecause } from './so-far';
+import { agreeing, optionNoun } from './terms';
 
 type Five = readonly [string, string, string, string, string];
 
@@ -115,6 +117,12 @@ export const flipSentence = ({ changes, winner }: Flip): Sentence => {
     (change, index): Sentence => [...(index === 0 ? [] : [{ text: ' and ' }]), strong(changeClause(change))],
   );
   return sentence`If ${clauses} → ${outcome(winner)}`;
+};
+
+/** Where a change works because it rules the present winner out: "Closed API is then ruled out: above the ceiling." */
+export const ruledOutThen = (veto: Pick<Veto, 'option' | 'id' | 'unknownFact'>): string => {
+  const noun = optionNoun[veto.option];
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${agreeing(veto.option, 'is', 'are')} then ruled out: ${outBecause(veto)}.`;
 };
 
 /** No change of so many answers gives another winner. */

@@ -9,18 +9,21 @@ import { ChangeLink } from './change-link';
 /** A change as a sentence that ends in its outcome, and the decision with it applied; null = nothing to apply. */
 export interface ShownFlip {
   readonly words: Sentence;
+  /** What rules the present winner out then; null = it only falls behind. */
+  readonly note: string | null;
   readonly winner: OptionId | null;
   readonly to: Pick<DecisionState, 'answers' | 'assumptions'> | null;
 }
 
 /** "If signed terms are not needed → Closed API", the outcome in its option's colour. */
-const FlipWords = ({ words, winner }: ShownFlip) => {
+const FlipWords = ({ words, note, winner }: ShownFlip) => {
   const last = words.at(-1)?.text ?? '';
   const [arrow, outcome] = [last.slice(0, last.indexOf('→') + 1), last.slice(last.indexOf('→') + 1).trim()];
   return (
     <span>
       {words.slice(0, -1).map(({ text, strong }) => (strong ? <strong key={text}>{text}</strong> : text))}
       {arrow} <strong className={winner === null ? '' : `option-${winner} option-text`}>{outcome}</strong>
+      {note && <span className="block text-note text-muted">{note}</span>}
     </span>
   );
 };

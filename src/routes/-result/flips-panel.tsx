@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Details } from '../../components/details';
 import { SectionHeading } from '../../components/heading';
 import type { Assessment } from '../../engine';
@@ -39,7 +40,10 @@ const Numbers = ({ assessment, decision }: { readonly assessment: Assessment; re
   const { answers, assumptions } = decision.state;
   const { found, fresh } = useTurning<'result'>({ kind: 'result', answers, assumptions, options: [] });
   const flips = found?.flips ?? null;
-  const shown = flips === null || !fresh ? null : shownNumbers(flips, assessment, decision);
+  const shown = useMemo(
+    () => (flips === null || !fresh ? null : shownNumbers(flips, assessment, { state: decision.state })),
+    [flips, fresh, assessment, decision.state],
+  );
   return (
     <>
       <h3 className="mt-6 font-sans text-dense font-semibold tracking-normal">Numbers that change it</h3>
@@ -67,24 +71,31 @@ interface FlipsPanelProps {
 }
 
 /** The smallest sets of changed answers that give another winner, then the numbers that do. */
-export const FlipsPanel = ({ nearest, failed, decision, assessment }: FlipsPanelProps) => (
-  <section aria-labelledby="flips">
-    <SectionHeading id="flips">What would change it</SectionHeading>
-    {failed ? (
-      <p className="mt-1 text-muted">{notWorkedOut.flips}</p>
-    ) : nearest === null ? (
-      <p className="mt-1 min-h-64 text-muted">Trying every change of up to three answers…</p>
-    ) : nearest.flips.length === 0 ? (
-      <p className="mt-1 text-muted">{noFlip(nearest.upTo)}</p>
-    ) : (
-      <>
-        <p className="mt-1 max-w-[66ch] text-muted">
-          The smallest changes to your answers that give another winner, up to {nearest.upTo} at once. Trying one
-          changes your answers; Back undoes it.
-        </p>
-        <FlipList flips={shownFlips(nearest.flips, decision)} most={shownAtOnce} decision={decision} />
-      </>
-    )}
-    {!assessment.recommendation.withoutCosts && <Numbers assessment={assessment} decision={decision} />}
-  </section>
-);
+export const FlipsPanel = ({ nearest, failed, decision, assessment }: FlipsPanelProps) => {
+  const { winner } = assessment.recommendation;
+  const shown = useMemo(
+    () => shownFlips(nearest?.flips ?? [], { state: decision.state }, winner),
+    [nearest, decision.state, winner],
+  );
+  return (
+    <section aria-labelledby="flips">
+      <SectionHeading id="flips">What would change it</SectionHeading>
+      {failed ? (
+        <p className="mt-1 text-muted">{notWorkedOut.flips}</p>
+      ) : nearest === null ? (
+        <p className="mt-1 min-h-64 text-muted">Trying every change of up to three answers…</p>
+      ) : nearest.flips.length === 0 ? (
+        <p className="mt-1 text-muted">{noFlip(nearest.upTo)}</p>
+      ) : (
+        <>
+          <p className="mt-1 max-w-[66ch] text-muted">
+            The smallest changes to your answers that give another winner, up to {nearest.upTo} at once. Trying one
+            changes your answers; Back undoes it.
+          </p>
+          <FlipList flips={shown} most={shownAtOnce} decision={decision} />
+        </>
+      )}
+      {!assessment.recommendation.withoutCosts && <Numbers assessment={assessment} decision={decision} />}
+    </section>
+  );
+};

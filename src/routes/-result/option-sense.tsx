@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { OptionId } from '../../framework';
 import { moreSets, nothingMakesItWin, wouldWinTitle } from '../../narrative/flips';
 import { centralText, dominatedText, placesText, scoreRangeText } from '../../narrative/weights';
@@ -11,10 +12,13 @@ const setsShown = 3;
 /** What the samples and the searches say of one option: its places, who should pick it, and what would make it win. */
 export const OptionSense = ({
   option,
+  winner,
   deeper,
   decision,
 }: {
   readonly option: OptionId;
+  /** The present one. */
+  readonly winner: OptionId | null;
   readonly deeper: Deeper;
   readonly decision: Decision;
 }) => {
@@ -24,6 +28,10 @@ export const OptionSense = ({
   const range = robustness.scoreRange[option];
   const central = centralText(option, robustness);
   const towards = nearestFlips.towards[option];
+  const shown = useMemo(
+    () => shownFlips(towards?.slice(0, setsShown) ?? [], { state: decision.state }, winner),
+    [towards, decision.state, winner],
+  );
   return (
     <div className="mt-3 grid gap-2 text-note">
       {(places || central || dominated) && (
@@ -39,11 +47,7 @@ export const OptionSense = ({
             <p className="text-muted">{nothingMakesItWin(nearestFlips.upTo)}</p>
           ) : (
             <>
-              <FlipRows
-                className="mt-1"
-                flips={shownFlips(towards.slice(0, setsShown), decision)}
-                decision={decision}
-              />
+              <FlipRows className="mt-1" flips={shown} decision={decision} />
               {towards.length > setsShown && (
                 <p className="mt-1 text-muted">{moreSets(towards.length - setsShown, nearestFlips.upTo)}</p>
               )}

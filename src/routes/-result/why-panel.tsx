@@ -87,7 +87,8 @@ interface WhyProps extends PanelProps {
 /** All six options: scored, demoted, ruled out. */
 export const WhyPanel = ({ deeper, ...props }: WhyProps) => {
   const { recommendation, decision } = props;
-  const sense = (option: OptionId) => deeper && <OptionSense option={option} deeper={deeper} decision={decision} />;
+  const sense = (option: OptionId) =>
+    deeper && <OptionSense option={option} winner={recommendation.winner} deeper={deeper} decision={decision} />;
   const { ranking, vetoed } = recommendation;
   const front = ranking[0]?.tier ?? 0;
   const [level, behind] = [ranking.filter(({ tier }) => tier === front), ranking.filter(({ tier }) => tier > front)];

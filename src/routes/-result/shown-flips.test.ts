@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../catalog';
+import { assessPoint } from '../../engine';
+import type { Flip } from '../../engine/recommendation';
+import { type Answers, defaultAssumptions } from '../../framework';
+import { currentKnowledge } from '../../framework/editions';
+import { noDecision } from '../../permalink/state';
+import { shownFlips, whyOut } from './shown-flips';
+
+const state = (answers: Answers) => ({ answers, assumptions: defaultAssumptions });
+const point = (answers: Answers) =>
+  assessPoint({ ...state(answers), catalog, knowledge: currentKnowledge }).recommendation;
+
+describe('what rules the present winner out after a change', () => {
+  const free: Answers = {
+    required: { 'data-control': 0.5, capability: 0.75 },
+    costWeight: 'secondary',
+    workload: { tokensPerDay: 20e6 },
+  };
+  const usd = point(free).ranking[0]?.monthlyUsd?.mid ?? 0;
+  /** Enough for the model of now, not for the strongest. */
+  const now: Answers = { ...free, ceilingUsd: usd * 1.05 };
+  const hardest: Answers = { ...now, required: { ...now.required, capability: 1 } };
+  const { winner } = point(now);
+
+  it('is the ceiling where the bill passes it, and nothing where the winner stays in the race', () => {
+    expect(winner).toBe('closed-enterprise');
+    expect(whyOut(winner)(state(hardest))).toBe('Closed API under private terms is then ruled out: above the ceiling.');
+    expect(whyOut(winner)(state(now))).toBeNull();
+    expect(whyOut(null)(state(hardest))).toBeNull();
+  });
+
+  it('stands in the row of the change that does it, also beside a change that only moves points', () => {
+    const flip = (...changes: Flip['changes']): Flip => ({ changes, winner: 'hosted-open', distance: 1 });
+    const harder = { kind: 'ladder', criterion: 'capability', from: 0.75, to: 1 } as const;
+    const freer = { kind: 'ladder', criterion: 'independence', from: null, to: 0.75 } as const;
+    const rows = shownFlips(
+      [flip(harder), flip(freer), flip(harder, freer)],
+      { state: { ...noDecision, ...state(now) } },
+      winner,
+    );
+    const ceiling = 'Closed API under private terms is then ruled out: above the ceiling.';
+    expect(rows.map(({ note }) => note)).toEqual([ceiling, null, ceiling]);
+  });
+});
