@@ -5,6 +5,7 @@ import { exactly, tokensPerDay, usdPerMonth } from '../units';
 import {
   breakEvenDetail,
   breakEvenHeadline,
+  breakEvenWithOther,
   chartSummary,
   crossingLabel,
   laterStretches,
@@ -112,6 +113,40 @@ describe('the headline', () => {
     ],
   ])('%s', (_name, breakEven, text) => {
     expect(breakEvenHeadline(breakEven)).toBe(text);
+  });
+});
+
+describe('the headline with the other way of owning', () => {
+  const other = { ...servers, headline: crossing(26e6) };
+  it.each([
+    [
+      'pays earlier',
+      worked,
+      other,
+      'Cloud GPUs start to pay at about 80 million tokens a day; on-premise hardware does earlier, at about 26 million.',
+    ],
+    ['pays later', worked, servers, 'Cloud GPUs start to pay at about 80 million tokens a day.'],
+    [
+      'pays where this one never does',
+      never('hosted-open'),
+      other,
+      'Cloud GPUs never pay against a hosted open API, up to 10 billion tokens a day; on-premise hardware starts to pay at about 26 million tokens a day.',
+    ],
+    [
+      'always pays',
+      worked,
+      { ...never('self-hosted-onprem'), own: 'self-hosted-onprem' },
+      'Cloud GPUs start to pay at about 80 million tokens a day; on-premise hardware is cheaper at every volume.',
+    ],
+    [
+      'beside one that always pays',
+      never('self-hosted-cloud'),
+      other,
+      'Cloud GPUs are cheaper than a hosted open API at every volume.',
+    ],
+    ['has no price', worked, null, 'Cloud GPUs start to pay at about 80 million tokens a day.'],
+  ] as const)('%s', (_name, breakEven, another, text) => {
+    expect(breakEvenWithOther(breakEven, another)).toBe(text);
   });
 });
 

@@ -25,6 +25,21 @@ export const breakEvenHeadline = (breakEven: BreakEven): string => {
   return `${who} ${verb(breakEven, 'pays', 'pay')} only up to about ${perDay(end)}.`;
 };
 
+/** The headline, and the other way of owning where that pays at a smaller volume, or at any while this one never does. */
+export const breakEvenWithOther = (breakEven: BreakEven, other: BreakEven | null): string => {
+  const text = breakEvenHeadline(breakEven);
+  const { own, never, headline } = breakEven;
+  if (other === null || never === own || (headline === null && never === null)) return text;
+  const who = optionNoun[other.own];
+  if (other.never === other.own)
+    return `${text.slice(0, -1)}; ${who} ${verb(other, 'is', 'are')} cheaper at every volume.`;
+  const at = other.headline?.at;
+  if (at === undefined || at >= (headline?.at ?? Number.POSITIVE_INFINITY)) return text;
+  const where = headline === null ? perDay(at) : tokensInWords(at);
+  const pays = headline === null ? verb(other, 'starts to', 'start to') : `${verb(other, 'does', 'do')} earlier,`;
+  return `${text.slice(0, -1)}; ${who} ${headline === null ? `${pays} pay` : pays} at about ${where}.`;
+};
+
 const asCrossing = (breakEven: BreakEven, at: number) => breakEven.crossings.find((crossing) => crossing.at === at);
 
 /** Stretches after the headline where renting is cheaper again: one clause for those with the same cause. */

@@ -287,6 +287,12 @@ const leftOut = (id: CostLineId): string => {
   return dollarLines.some((line) => line === id) ? notIncludedDollars() : notIncluded();
 };
 
+/** The share is of GPU dollars, and no source divides it: what is kept while GPUs are off is not known. */
+const whileOff = ({ id }: CostLine, fleet: FleetConfiguration | null): string =>
+  id === 'cloud-overhead' && fleet !== null && fleet.hours.mode !== 'always-on'
+    ? '; a share of the GPU bill, so it falls with the hours, though storage does not switch off: its part is unknown, so this may be too low'
+    : '';
+
 export interface CostLineText {
   readonly id: CostLineId;
   /** Which leg of a hybrid pays it. */
@@ -307,7 +313,7 @@ export const costLine = (line: CostLine, configuration: Configuration): CostLine
     id: line.id,
     leg: line.leg ?? null,
     label: line.leg === undefined ? name : `${optionLabels[line.leg]}: ${name}`,
-    arithmetic: line.usd === null ? leftOut(line.id) : arithmetic(line.quantities),
+    arithmetic: line.usd === null ? leftOut(line.id) : `${arithmetic(line.quantities)}${whileOff(line, fleet)}`,
     included: line.usd !== null,
     topics,
   };

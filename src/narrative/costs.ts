@@ -18,7 +18,7 @@ import { fleetSize, hostMemoryText } from './verdict';
 
 /** Above every table of lines. */
 export const rangesNote =
-  "Each line shows its own 80% range. The lines' ends do not add up to the total's, because not everything goes wrong at once.";
+  "Each line shows its own 80% range. The lines' ends do not add up to the total's, because not everything goes wrong at once. The total's range moves one figure at a time and joins the swings; the samples under How sure, with the costs, move all at once, with what moves together, so their range is another.";
 
 const one = (configuration: MeteredConfiguration | FleetConfiguration, names: Names): string =>
   configuration.kind === 'fleet'

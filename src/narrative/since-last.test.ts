@@ -30,6 +30,16 @@ describe('what an edit did', () => {
     );
   });
 
+  it('of several together credits none of them alone', () => {
+    const changed = [
+      { label: 'Price of a GPU hour', before: null, now: '€3.00' },
+      { label: 'How they are paid for', before: 'reserved', now: null },
+    ];
+    expect(editSentence({ changed, moved: [], pair: [], breakEven: [null, null] })).toBe(
+      '2 changes together, Price of a GPU hour assumed → €3.00 and How they are paid for reserved → assumed: break-even none as before.',
+    );
+  });
+
   it('prints a middle with its range', () => {
     expect(midAndRange(total(1_000))).toBe('$1k ($500 to $2k)');
     expect(midAndRange(null)).toBe('no bill');

@@ -49,14 +49,19 @@ interface Edit {
   readonly breakEven: readonly [BreakEven | null, BreakEven | null];
 }
 
+/** Edits in quick succession are read together: what they did is not any single one's. */
+const changedTexts = (changed: readonly ChangedInput[]): string =>
+  changed.length > 1
+    ? `${changed.length} changes together, ${listed(changed.map(changedText))}`
+    : changed.map(changedText).join('') || 'An assumption';
+
 /** One sentence: which input, what the two options compared came to, and where they now meet. */
 export const editSentence = ({ changed, moved, pair, breakEven }: Edit): string => {
-  const inputs = changed.length === 0 ? 'An assumption' : listed(changed.map(changedText));
   const options = pair.flatMap((option) => {
     const each = moved.find((row) => row.option === option);
     if (each === undefined) return [];
     const [before, now] = [each.before, each.now].map((total) => (total === null ? 'no bill' : money(total.mid)));
     return [`${optionLabels[option]} ${arrow(before ?? '', now ?? '')}`];
   });
-  return `${inputs}: ${listed([...options, `break-even ${arrow(headline(breakEven[0]), headline(breakEven[1]))}`])}.`;
+  return `${changedTexts(changed)}: ${listed([...options, `break-even ${arrow(headline(breakEven[0]), headline(breakEven[1]))}`])}.`;
 };

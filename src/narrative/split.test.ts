@@ -46,7 +46,21 @@ describe('a split in words', () => {
   it('names review, router, who answers and where the floor is', () => {
     const chosen = point(0.7, 8000, { reviewUsd: 300, routerUsd: 20 });
     expect(splitDetail(split({ chosen, floorShare: 0.5 }))).toBe(
-      'Your 70% costs $8k a month; $300 of it review; $20 of it the router; 37% of the answers come from a closed API, those sent on included. The floor is reached up to 50%.',
+      'Your 70% costs $8k a month; $300 of it review; $20 of it the router, by the request; 37% of the answers come from a closed API, those sent on included. The floor is reached up to 50%.',
+    );
+  });
+});
+
+describe('the work of keeping two models', () => {
+  const line = {
+    id: 'router-labour',
+    leg: 'self-hosted-cloud',
+    usd: 728,
+    quantities: { hours: 8, usdPerHour: 91 },
+  } as const;
+  it('is named with its hours, also where nothing is sent on and no router is paid', () => {
+    expect(splitDetail(split({ escalation: 0, lines: [line] }))).toBe(
+      'Your 70% costs $8k a month; $728 of it 8 h of work that neither model alone has: keeping the rule or router that divides the requests, and evaluating both models; a fixed share takes it too; 30% of the answers come from a closed API.',
     );
   });
 });

@@ -1,6 +1,6 @@
 /** A split of the requests, and bursts to an API, in words. */
 import type { Burst, BurstPoint, Split, SplitPoint } from '../engine/split';
-import { decimal, money, percent } from './numbers';
+import { decimal, hours, money, moneyExact, percent } from './numbers';
 import { capitalised } from './segments';
 import { agreeing, anOption } from './terms';
 
@@ -13,14 +13,25 @@ export const splitHeadline = ({ best, open, closed }: Split): string => {
   return `${percent(best.share)} at ${anOption(open)} costs least: ${money(best.usd)} a month${scoreText(best)}.`;
 };
 
+/** Hours that any two models side by side take, a router between them or not. */
+const besideEachOther = ({ lines }: Split): readonly string[] =>
+  lines
+    .filter(({ id }) => id === 'router-labour')
+    .map(
+      ({ usd, quantities }) =>
+        `${moneyExact(usd)} of it ${hours(quantities.hours ?? 0)} of work that neither model alone has: keeping the rule or router that divides the requests, and evaluating both models; a fixed share takes it too`,
+    );
+
 /** "Your 70% costs $8,000 a month, of which review $0 and router $0; 37% of the answers come from the closed model." */
-export const splitDetail = ({ chosen, escalation, closed, floorShare }: Split): string => {
+export const splitDetail = (split: Split): string => {
+  const { chosen, escalation, closed, floorShare } = split;
   const byClosed = 1 - chosen.share + chosen.share * escalation;
   const parts = [
     `Your ${percent(chosen.share)} costs ${money(chosen.usd)} a month${scoreText(chosen)}`,
     ...(chosen.reviewUsd > 0 ? [`${money(chosen.reviewUsd)} of it review`] : []),
-    ...(chosen.routerUsd > 0 ? [`${money(chosen.routerUsd)} of it the router`] : []),
-    `${percent(byClosed)} of the answers come from ${anOption(closed)}, those sent on included`,
+    ...(chosen.routerUsd > 0 ? [`${money(chosen.routerUsd)} of it the router, by the request`] : []),
+    ...besideEachOther(split),
+    `${percent(byClosed)} of the answers come from ${anOption(closed)}${escalation > 0 && chosen.share > 0 ? ', those sent on included' : ''}`,
   ];
   const floor = floorShare === null ? '' : ` The floor is reached up to ${percent(floorShare)}.`;
   return `${parts.join('; ')}.${floor}`;

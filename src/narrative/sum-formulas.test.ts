@@ -52,6 +52,17 @@ describe('every line of a split opens its formula', () => {
   });
 });
 
+it.each([
+  ['a fixed share, nothing sent on', { 'split-share': 0.8, 'split-escalation': 0 }, 1],
+  ['one model for everything', { 'split-share': 1, 'split-escalation': 0 }, 0],
+])('%s: the hours of keeping two models are a line of their own, once', (_, finer, times) => {
+  const split = splitOf(assessed(finer).costing, 'self-hosted-cloud', 'closed-api');
+  if (split === null) throw new Error('no split');
+  const rows = splitSums(split).filter(({ label }) => label === 'Router and evaluation of both models');
+  expect(rows).toHaveLength(times);
+  for (const { formula } of rows) expect(formulaValue(formula)).toBeCloseTo(8 * 91, 6);
+});
+
 describe('every line of a pair for bursts opens its formula', () => {
   it.each<[string, Assumptions['finer']]>([
     ['the defaults', {}],

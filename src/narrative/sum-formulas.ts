@@ -15,7 +15,9 @@ export interface WorkedSum {
 const ofLines = (lines: readonly SumLine[]): readonly WorkedSum[] =>
   lines.flatMap((line) => {
     const formula = lineFormula(line);
-    const label = `${optionLabels[line.leg]}: ${costLineName(line.id)}`;
+    // The work of keeping two models belongs to neither of them.
+    const name = costLineName(line.id);
+    const label = line.id === 'router-labour' ? name : `${optionLabels[line.leg]}: ${name}`;
     return formula === null ? [] : [{ id: `${line.leg} ${line.id}`, label, formula }];
   });
 

@@ -58,6 +58,10 @@ export const rangesTitle = (options: readonly UncertainCost[], leading: OptionId
 export const rangeText = ({ option, monthlyUsd }: UncertainCost): string =>
   `${optionLabels[option]}: ${moneyRange(monthlyUsd)} a month in eight samples of ten, half of them above ${money(monthlyUsd.mid)}`;
 
+/** Why the bill and the samples give two ranges for one cost. */
+export const twoRangesNote =
+  "A bill's range moves one figure at a time from its middle and joins the swings as if they were independent; here every figure moves at once, those that share a cause together, so the two 80% ranges differ.";
+
 /** Where half of the samples lie well off the middle figure of the bill; null where none does. */
 export const medianNote = (options: readonly UncertainCost[]): string | null => {
   const apart = options.filter(({ midUsd, monthlyUsd }) => Math.abs(monthlyUsd.mid / midUsd - 1) > medianApart);

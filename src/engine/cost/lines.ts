@@ -115,7 +115,7 @@ const financingIsOpen = ({ assumptions: { typed, finer } }: Situation): boolean 
 const unsourcedBy = {
   'closed-api': ['free-allowance', 'evaluation', 'observability', 'exit'],
   'closed-enterprise': ['free-allowance', 'minimum-commitment', 'evaluation', 'observability', 'exit'],
-  'hosted-open': ['free-allowance', 'evaluation', 'observability', 'exit'],
+  'hosted-open': ['free-allowance', 'evaluation', 'observability', 'security-review', 'exit'],
   'self-hosted-cloud': [
     'evaluation',
     'model-refresh',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OptionCost, Recommendation } from '../../engine';
 import type { OptionId } from '../../framework';
 import { pairOf } from '../-result/reading';
-import { billShown, isRuledOut, usualPair, withPair } from './pair';
+import { billShown, isRuledOut, otherOwn, usualPair, withPair } from './pair';
 
 const result = (usd: { readonly [O in OptionId]?: number }, ruledOut: readonly OptionId[] = []): Recommendation =>
   ({
@@ -46,6 +46,16 @@ describe('what is compared unless the reader picks', () => {
     ],
     ['nothing has a cost', result({}), 'self-hosted-cloud', 'closed-api'],
   ] as const)('%s', (_, recommendation, own, rent) => expect(usualPair(recommendation)).toEqual({ own, rent }));
+
+  test.each([
+    ['cloud GPUs', result(all), 'self-hosted-cloud', 'self-hosted-onprem'],
+    ['on-premise', result(all), 'self-hosted-onprem', 'self-hosted-cloud'],
+    ['the other is ruled out', result(all, ['self-hosted-onprem']), 'self-hosted-cloud', null],
+    ['the other has no price', result({ 'self-hosted-cloud': 8 }), 'self-hosted-cloud', null],
+    ['a hybrid', result(all), 'hybrid', null],
+  ] as const)('the other way of owning: %s', (_, recommendation, own, other) =>
+    expect(otherOwn(recommendation, { own, rent: 'closed-api' })).toBe(other),
+  );
 
   test('an option with several vetoes is ruled out once', () => {
     const recommendation = result(all, ['closed-api', 'closed-api']);

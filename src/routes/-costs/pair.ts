@@ -43,6 +43,13 @@ export const usualPair = (recommendation: Recommendation): Pair => {
   };
 };
 
+/** The other way to own the weights, where the answers leave it open and it has a price; a hybrid has none of its own. */
+export const otherOwn = (recommendation: Recommendation, { own }: Pair): Own | null => {
+  const other = own === 'self-hosted-cloud' ? 'self-hosted-onprem' : 'self-hosted-cloud';
+  const open = recommendation.costs[other] !== undefined && !isRuledOut(recommendation, other);
+  return own !== 'hybrid' && open ? other : null;
+};
+
 /** A view with a pair picked: what is usual is left out, so that it follows the answers. */
 export const withPair = (view: View, { own, rent }: Pair, usual: Pair): View => {
   const { own: _own, rent: _rent, ...others } = view;

@@ -6,7 +6,7 @@ import { type Assessment, breakEvenOf } from '../../engine';
 import { optionLabels } from '../../framework';
 import { amountText } from '../../narrative/numbers';
 import { type ChangedInput, editSentence, midAndRange, movedOptions } from '../../narrative/since-last';
-import { type DecisionState, readFragment } from '../../permalink';
+import { type DecisionState, readFragment, toFragment } from '../../permalink';
 import { keyLabel } from '../../permalink/notice-text';
 import { readText } from '../../permalink/text';
 import { useAssessment } from '../-assessment';
@@ -34,13 +34,24 @@ export const changedInputs = (before: string, now: string, inputs: readonly Cost
     return value === undefined ? null : amountText(value, input.print);
   };
   const named = inputs
-    .map((input) => ({ label: input.label, before: text(input, old), now: text(input, next) }))
+    .map((input) => ({ input, before: text(input, old), now: text(input, next) }))
     .filter((each) => each.before !== each.now);
-  if (named.length > 0) return named;
+  // An answer changed together with a named input is named too; one that the input itself sets or resets is not.
+  const undone = named.reduce((state, { input }) => input.set(state, input.get(old)), next);
+  const redone = named.reduce((state, { input }) => input.set(state, input.get(next)), old);
   const [a, b] = [entriesOf(before), entriesOf(now)];
-  const keys = [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key) && key !== 'd');
+  const [back, forth] = [entriesOf(toFragment(undone)), entriesOf(toFragment(redone))];
+  const keys = [...new Set([...a.keys(), ...b.keys()])].filter(
+    (key) =>
+      key !== 'd' &&
+      a.get(key) !== b.get(key) &&
+      (named.length === 0 || (a.get(key) !== back.get(key) && b.get(key) !== forth.get(key))),
+  );
   const said = (value: string | undefined) => (value === undefined ? null : readText(value));
-  return keys.map((key) => ({ label: keyLabel(key), before: said(a.get(key)), now: said(b.get(key)) }));
+  return [
+    ...named.map(({ input, ...values }) => ({ label: input.label, ...values })),
+    ...keys.map((key) => ({ label: keyLabel(key), before: said(a.get(key)), now: said(b.get(key)) })),
+  ];
 };
 
 const assessed = (fragment: string) => {

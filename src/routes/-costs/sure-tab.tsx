@@ -17,6 +17,7 @@ import {
   rangeText,
   shareText,
   tornadoTitle,
+  twoRangesNote,
 } from '../../narrative/uncertainty';
 import type { DeeperOutcome } from '../../workers/question';
 import { ChartFrame, type ChartTable } from '../-chart/chart-frame';
@@ -144,6 +145,7 @@ const Drawn = ({ uncertainty, assessment }: { readonly uncertainty: Uncertainty;
           }))}
         />
       </ChartFrame>
+      <p className="mt-3 max-w-[66ch] text-note text-muted">{twoRangesNote}</p>
       {apart && <p className="mt-3 max-w-[66ch] text-note text-muted">{apart}</p>}
     </>
   );

@@ -2,8 +2,10 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { catalog } from '../../catalog';
 import { useSettled } from '../../charts/settled';
+import { breakEvenOf } from '../../engine';
 import type { Amount } from '../../framework';
-import { breakEvenHeadline, differenceSentence, unassessed } from '../../narrative';
+import { differenceSentence, unassessed } from '../../narrative';
+import { breakEvenWithOther } from '../../narrative/break-even';
 import { readFragment, toFragment } from '../../permalink';
 import { useAssessment } from '../-assessment';
 import { useDecision } from '../-decision';
@@ -11,7 +13,7 @@ import { owningInputs, workloadInputs } from './cost-inputs';
 import { createDragStore } from './dragging';
 import { useEdits } from './edits';
 import { useEffects } from './effects';
-import { type Pair, usualPair } from './pair';
+import { otherOwn, type Pair, usualPair } from './pair';
 import { hasVolume, pricedAnswers, usePicture } from './picture';
 import { countsRequests, withUnit } from './volume-unit';
 import { liveVolume } from './where-you-stand';
@@ -69,13 +71,17 @@ export const useCosts = () => {
   }, [back, update]);
 
   const { breakEven, you } = picture;
+  const other = useMemo(() => {
+    const way = otherOwn(recommendation, pair);
+    return way === null ? null : breakEvenOf(assessment, way, pair.rent);
+  }, [assessment, recommendation, pair]);
   const missing = recommendation.unassessed.find(({ option }) => option === own || option === rent);
   const headline =
     breakEven === null
       ? missing
         ? unassessed(missing.option, missing.reason)
         : 'These two cannot be compared.'
-      : breakEvenHeadline(breakEven);
+      : breakEvenWithOther(breakEven, other);
   const [owned, rented] = [recommendation.costs[own], recommendation.costs[rent]];
   const difference =
     given && owned && rented ? differenceSentence(own, rent, owned.total.mid - rented.total.mid) : null;
