@@ -181,6 +181,18 @@ describe('lines of a bill', () => {
   });
 });
 
+it.each([
+  ['always-on', '30% of $2,920'],
+  [
+    'office-hours',
+    '30% of $2,920; a share of the GPU bill, so it falls with the hours, though storage does not switch off: its part is unknown, so this may be too low',
+  ],
+] as const)('what a cloud bills beside GPUs that run %s', (mode, text) => {
+  const running = { ...fleet, hours: { ...fleet.hours, mode } };
+  const overhead = line('cloud-overhead', 876, { quantities: { gpuUsd: 2920, share: 0.3 } });
+  expect(costLine(overhead, running).arithmetic).toBe(text);
+});
+
 describe('what is bought', () => {
   it.each([
     [fleet, 'Phi-4 · 2 A100 80 GB PCIe · BF16', 'cheapest of 200 configurations that meet your limits'],
