@@ -60,7 +60,7 @@ describe('the work of keeping two models', () => {
   } as const;
   it('is named with its hours, also where nothing is sent on and no router is paid', () => {
     expect(splitDetail(split({ escalation: 0, lines: [line] }))).toBe(
-      'Your 70% costs $8k a month; $728 of it 8 h of work that neither model alone has: keeping the rule or router that divides the requests, and evaluating both models; a fixed share takes it too; 30% of the answers come from a closed API.',
+      'Your 70% costs $8k a month; 30% of the answers come from a closed API. $728 of it is 8 h of work that neither alone has: keeping the rule or router that divides the requests, even a fixed share, and evaluating both.',
     );
   });
 });

@@ -13,28 +13,27 @@ export const splitHeadline = ({ best, open, closed }: Split): string => {
   return `${percent(best.share)} at ${anOption(open)} costs least: ${money(best.usd)} a month${scoreText(best)}.`;
 };
 
-/** Hours that any two models side by side take, a router between them or not. */
-const besideEachOther = ({ lines }: Split): readonly string[] =>
+/** Hours that any two models side by side take, a router between them or not: a sentence of their own. */
+const besideEachOther = (lines: Split['lines']): string =>
   lines
     .filter(({ id }) => id === 'router-labour')
     .map(
       ({ usd, quantities }) =>
-        `${moneyExact(usd)} of it ${hours(quantities.hours ?? 0)} of work that neither model alone has: keeping the rule or router that divides the requests, and evaluating both models; a fixed share takes it too`,
-    );
+        ` ${moneyExact(usd)} of it is ${hours(quantities.hours ?? 0)} of work that neither alone has: keeping the rule or router that divides the requests, even a fixed share, and evaluating both.`,
+    )
+    .join('');
 
 /** "Your 70% costs $8,000 a month, of which review $0 and router $0; 37% of the answers come from the closed model." */
-export const splitDetail = (split: Split): string => {
-  const { chosen, escalation, closed, floorShare } = split;
+export const splitDetail = ({ chosen, escalation, closed, floorShare, lines }: Split): string => {
   const byClosed = 1 - chosen.share + chosen.share * escalation;
   const parts = [
     `Your ${percent(chosen.share)} costs ${money(chosen.usd)} a month${scoreText(chosen)}`,
     ...(chosen.reviewUsd > 0 ? [`${money(chosen.reviewUsd)} of it review`] : []),
     ...(chosen.routerUsd > 0 ? [`${money(chosen.routerUsd)} of it the router, by the request`] : []),
-    ...besideEachOther(split),
     `${percent(byClosed)} of the answers come from ${anOption(closed)}${escalation > 0 && chosen.share > 0 ? ', those sent on included' : ''}`,
   ];
   const floor = floorShare === null ? '' : ` The floor is reached up to ${percent(floorShare)}.`;
-  return `${parts.join('; ')}.${floor}`;
+  return `${parts.join('; ')}.${besideEachOther(lines)}${floor}`;
 };
 
 export const splitSummary = ({ points, open }: Split): string => {
@@ -57,8 +56,8 @@ export const burstHeadline = ({ best, ownUsd, apiUsd, own, api }: Burst): string
     : `Peaks at the API do not pay: ${name} alone ${agreeing(least, 'costs', 'cost')} ${money(alone)} a month, the best pair ${money(best.usd)}.`;
 };
 
-export const burstDetail = ({ chosen, ownUsd, apiUsd, own, api }: Burst): string =>
-  `Yours, ${fleetText(chosen)}: ${money(chosen.usd)} a month. ${capitalised(anOption(own))} alone ${money(ownUsd)}, ${anOption(api)} alone ${money(apiUsd)}.`;
+export const burstDetail = ({ chosen, ownUsd, apiUsd, own, api, lines }: Burst): string =>
+  `Yours, ${fleetText(chosen)}: ${money(chosen.usd)} a month.${besideEachOther(lines)} ${capitalised(anOption(own))} alone ${money(ownUsd)}, ${anOption(api)} alone ${money(apiUsd)}.`;
 
 export const burstSummary = ({ points, best }: Burst): string => {
   const sorted = points.toSorted((a, b) => a.percentile - b.percentile);
