@@ -74,6 +74,7 @@ const printedOffer = ({ offer, bill, monthly, takesChunks, breakEven }: PricedOf
   id: offer.row.id,
   model: offer.row.model,
   usdPerMillion: offer.usdPerMillion,
+  regionalFactor: offer.factor,
   agreement: offer.agreement,
   maxTokens: offer.maxTokens,
   takesChunks,

@@ -22,6 +22,13 @@ describe('rows of a table', () => {
     expect(ids(sortedRows(rows, 'option', true))).toEqual(['Closed API', 'Cloud GPUs', 'Hybrid']);
   });
 
+  it('write amounts to the cent, small ones to six digits', () => {
+    const amounts = [{ id: 'usd', label: 'Total', usd: true }];
+    expect(csvOf(amounts, [row('a', 12_345.678901), row('b', 0.0313571234), row('c', null)])).toBe(
+      'Total (USD)\n12345.68\n0.0313571\n',
+    );
+  });
+
   it('become CSV with full precision, quotes where needed, and no formulas', () => {
     expect(csvOf(columns, [...rows, row('say "=1"', 1), row('=1+1', 2), row('a,b', 3)])).toBe(
       [

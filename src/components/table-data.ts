@@ -42,14 +42,12 @@ const csvCell = (value: string | number | null): string => {
 const heading = ({ label, usd }: TableColumn): string => (usd === true ? `${label} (${amountUnit()})` : label);
 
 const amountOf = ({ usd }: TableColumn, value: TableCell['value']): TableCell['value'] => {
-  const { perDollar } = amountsIn();
-  // Fourteen digits: the rate leaves no dust behind.
-  return usd === true && typeof value === 'number' && perDollar !== 1
-    ? Number((value * perDollar).toPrecision(14))
-    : value;
+  if (usd !== true || typeof value !== 'number') return value;
+  const amount = value * amountsIn().perDollar;
+  return Math.abs(amount) >= 1000 ? Math.round(amount * 100) / 100 : Number(amount.toPrecision(6));
 };
 
-/** Rows as CSV with a heading, full precision. Amounts name their currency, its rate and the rate's day. */
+/** Rows as CSV with a heading; amounts to the cent, below a thousand to six digits. They name their currency, its rate and the rate's day. */
 export const csvOf = (columns: readonly TableColumn[], rows: readonly TableRow[]): string =>
   [
     columns.map((column) => csvCell(heading(column))),

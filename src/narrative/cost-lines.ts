@@ -21,7 +21,30 @@ const over = (quantities: Quantities): string =>
 const worked = (quantities: Quantities): string =>
   figures(quantities, ['hours', 'usdPerHour'], (time, rate) => `${hours(time)} × ${price(rate)}${over(quantities)}`);
 
+const inputParts = [
+  ['fresh', 'fresh'],
+  ['read', 'from a cache'],
+  ['written', 'written to it'],
+] as const;
+
+/** Each part of the input with its price, where those prices make up the line; empty where there is one part or two hosts. */
+const partsTimesPrice = (q: Quantities): string => {
+  const parts = inputParts.flatMap(([part, name]) => {
+    const [millions, usd] = [q[`${part}Million`] ?? 0, q[`${part}Usd`] ?? 0];
+    return millions > 0 ? [{ name, millions, usd }] : [];
+  });
+  const waits = (q.batchShare ?? 0) * (q.batchDiscount ?? 0);
+  const sum = parts.reduce((usd, each) => usd + each.millions * each.usd, 0) * (1 - waits);
+  if (parts.length < 2 || Math.abs(sum - (q.millionTokens ?? 0) * (q.usdPerMillion ?? 0)) > 1e-6) return '';
+  const written = parts.map(({ name, millions, usd }) => `${decimal(millions)}M ${name} × ${price(usd)}`).join(' + ');
+  const batch =
+    waits > 0 ? `, ${percent(q.batchShare ?? 0)} of it ${percent(q.batchDiscount ?? 0)} off in batches` : '';
+  return `${written} a million${batch}`;
+};
+
 const tokensTimesPrice = (quantities: Quantities): string => {
+  const parts = partsTimesPrice(quantities);
+  if (parts !== '') return parts;
   const bill = figures(
     quantities,
     ['millionTokens', 'usdPerMillion'],
@@ -133,7 +156,7 @@ const words: Readonly<Record<CostLineId, LineWords>> = {
         q,
         ['purchaseUsd', 'extraShare', 'years', 'residualShare3y'],
         (usd, extra, years, left) =>
-          `${(q.servers ?? 1) > 1 ? `${count(q.servers ?? 1)} × ` : ''}${moneyExact(usd)} plus ${percent(extra)} for network and spares, over ${decimal(years)} years, less what is left (${percent(left)} after three)`,
+          `${(q.servers ?? 1) > 1 ? `${count(q.servers ?? 1)} × ` : ''}${moneyExact(usd)} plus ${percent(extra)} for network and spares, over ${decimal(years)} years, less ${decimal(left ** (years / 3) * 100)}% of the price left then${years === 3 ? '' : ` (${percent(left)} after three)`}`,
       ),
     topics: ['capacity', 'predictable-cost'],
   },
@@ -202,7 +225,8 @@ const words: Readonly<Record<CostLineId, LineWords>> = {
       figures(
         q,
         ['runs', 'gpuHours', 'usdPerHour'],
-        (runs, time, usd) => `${decimal(runs)} runs a year × ${hours(time)} of a GPU × ${price(usd)} ÷ 12`,
+        (runs, time, usd) =>
+          `${decimal(runs)} runs a year × ${Number(time.toPrecision(4))} h of a GPU × ${price(usd)} ÷ 12`,
       ) ||
       figures(
         q,

@@ -115,7 +115,7 @@ describe('lines of a bill', () => {
       }),
       1,
       'One server of eight H100, bought',
-      '$300,000 plus 15% for network and spares, over 4 years, less what is left (25% after three)',
+      '$300,000 plus 15% for network and spares, over 4 years, less 15.7% of the price left then (25% after three)',
     ],
     [
       line('hardware', 12_406, {
@@ -123,7 +123,7 @@ describe('lines of a bill', () => {
       }),
       2,
       '2 servers of eight H100, bought',
-      '2 × $300,000 plus 15% for network and spares, over 4 years, less what is left (25% after three)',
+      '2 × $300,000 plus 15% for network and spares, over 4 years, less 15.7% of the price left then (25% after three)',
     ],
     [
       line('power', 718, { quantities: { servers: 1, kilowatts: 8.19, hours: 730, usdPerKwh: 0.12 } }),

@@ -9,9 +9,12 @@ import type {
   RentPlan,
   VectorStorage,
 } from '../engine/embeddings';
+import { months } from '../engine/embeddings';
+import type { Answers } from '../framework';
 import { embeddingName, type Step, timeText, smallUsd as usd, usdRange } from './embeddings';
+import { usd as dollarsOf, type Formula, formulaValue, over, plain, plus, times, workedOut } from './line-formula';
 import { acceleratorName } from './names';
-import { count, countOf, decimal, money, moneyRange, percent, price, tokens } from './numbers';
+import { count, countOf, decimal, moneyRange, percent, price, tokens } from './numbers';
 import { provenanceText } from './provenance';
 
 const labourHow = (labour: number, hours: string): string => (labour === 0 ? 'hours of work are not counted' : hours);
@@ -22,7 +25,9 @@ export const rentSteps = (
   { tokens: bill, offers, cost, storage }: RentPlan,
 ): readonly Step[] => {
   const middle = offers[Math.floor((offers.length - 1) / 2)];
-  const rate = middle === undefined ? '' : ` × ${price(middle.offer.usdPerMillion)} a million`;
+  const place =
+    middle === undefined || middle.offer.factor === 1 ? '' : ` × ${decimal(middle.offer.factor)} for the place`;
+  const rate = middle === undefined ? '' : ` × ${price(middle.offer.usdPerMillion)} a million${place}`;
   const batch =
     middle === undefined || middle.offer.discount === 0
       ? ''
@@ -37,12 +42,12 @@ export const rentSteps = (
     ...storageCost(storage),
     {
       name: 'Work a month',
-      value: money(cost.labour),
+      value: usd(cost.labour),
       how: labourHow(cost.labour, `${decimal(work.apiHours)} hours around an API × ${price(work.usdPerHour)}`),
     },
     {
       name: 'Together a month',
-      value: money(cost.monthly.mid),
+      value: usd(cost.monthly.mid),
       how: `${moneyRange(cost.monthly)}; without work ${usd(cost.withoutLabour.mid)}`,
     },
   ];
@@ -90,7 +95,7 @@ export const ownSteps = ({ workload, work }: EmbeddingsPlan, own: OwnPlan): read
     ...storageCost(own.storage),
     {
       name: 'Work a month',
-      value: money(cost.labour),
+      value: usd(cost.labour),
       how: labourHow(
         cost.labour,
         `${decimal(own.operationsHours)} hours, and ${decimal(own.setupHours)} of set-up over 36 months, × ${price(work.usdPerHour)}`,
@@ -98,8 +103,8 @@ export const ownSteps = ({ workload, work }: EmbeddingsPlan, own: OwnPlan): read
     },
     {
       name: 'Together a month',
-      value: money(cost.monthly.mid),
-      how: `${moneyRange(cost.monthly)}; without work ${money(cost.withoutLabour.mid)}`,
+      value: usd(cost.monthly.mid),
+      how: `${moneyRange(cost.monthly)}; a 36th of the first load in it; without work ${usd(cost.withoutLabour.mid)}`,
     },
   ];
 };
@@ -108,20 +113,45 @@ export const cheapestText = ({ model, offers }: RentPlan): string =>
   `${embeddingName(model)}: ${countOf(offers.length, 'seller')}${offers.length > 1 ? ', cheapest first' : ''}`;
 
 /** One seller's bill with the reader's numbers. */
-export const offerFormula = (
-  { buckets: b, workload }: EmbeddingsPlan,
-  { offer, bill, monthly }: PricedOffer,
-): string => {
-  const rate = price(offer.usdPerMillion);
-  const off = offer.discount === 0 ? '' : ` × ${percent(1 - offer.discount)}`;
-  const waits = tokens(b.changes + b.refresh);
+export const offerFormula = ({ buckets: b, workload }: EmbeddingsPlan, { offer, bill }: PricedOffer): string => {
+  const regional = offer.factor === 1 ? [] : [plain(offer.factor)];
+  const off = offer.discount === 0 ? [] : [plain(1 - offer.discount)];
+  const bucket = (each: number, ...terms: readonly Formula[]) =>
+    times(plain(each / 1e6), dollarsOf(offer.usdPerMillion), ...regional, ...terms);
+  const month = plus(bucket(b.queries), bucket(b.changes + b.refresh, ...off));
+  const all = plus(dollarsOf(formulaValue(month)), over(dollarsOf(bill.firstLoad), plain(months)));
   const why =
     offer.row.batch === undefined
       ? 'no price for batches was read'
       : workload.batch
         ? `batches at ${percent(offer.row.batch.discount)} off`
         : 'batches not used';
-  return `${tokens(b.queries)} of queries × ${rate} + ${waits} of changes and refresh × ${rate}${off} = ${usd(bill.monthly)} a month; a 36th of ${usd(bill.firstLoad)} for the first load makes it ${usd(monthly)}. ${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
+  return `Millions of tokens of queries, and of changes and refresh: ${workedOut(month)} a month. With the first load: ${workedOut(all)}. ${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
+};
+
+const places: Readonly<Record<string, string>> = { eu: 'the EU', us: 'the United States' };
+
+/** What of the reader's rules stands behind an offer, and what nobody looked at. */
+export const offerTerms = (
+  { offer }: PricedOffer,
+  { place, signedTerms }: Pick<Answers, 'place' | 'signedTerms'>,
+): string => {
+  const where = places[place ?? ''];
+  const inPlace =
+    where === undefined
+      ? []
+      : offer.regional === null
+        ? [`Whether the seller embeds in ${where}, and at what surcharge, is not checked here.`]
+        : [
+            `The seller's terms name processing in ${where} at ${decimal(offer.regional)} times list${offer.regional === 1 ? '' : ', here whatever the model’s release'}; whether this model is among it is not checked here.`,
+          ];
+  const typed =
+    offer.factor === (offer.regional ?? 1) ? [] : [`Your surcharge makes it ${decimal(offer.factor)} times list.`];
+  return [
+    ...inPlace,
+    ...typed,
+    ...(signedTerms === 'yes' ? ['Signed terms for embeddings are not checked here.'] : []),
+  ].join(' ');
 };
 
 /** Where an offer's figures come from, each with its day. */
@@ -150,7 +180,8 @@ export const offerModel = ({ agreement, row, maxTokens }: EmbeddingOffer): strin
   ]
     .filter(Boolean)
     .join(' ');
-const times = (size: number): string => (size >= 10 ? `about ${count(Number(size.toPrecision(2)))}` : decimal(size));
+const timesText = (size: number): string =>
+  size >= 10 ? `about ${count(Number(size.toPrecision(2)))}` : decimal(size);
 const volume = ({ buckets }: EmbeddingsPlan, size: number): string =>
   buckets.monthly > 0
     ? `${tokens(size * buckets.monthly)} tokens a month`
@@ -179,7 +210,7 @@ const turns = (plan: EmbeddingsPlan, { first, crossings }: BreakEven): string =>
   }
   const parts = crossings.slice(0, 4).map(({ size, to, kind, gpus }, index) => {
     const who = to === 'own' ? 'owning is cheaper' : 'renting is cheaper again';
-    const where = `from ${volume(plan, size)}${index === 0 ? ` (${times(size)} times yours, ${countOf(gpus, 'GPU')})` : ''}`;
+    const where = `from ${volume(plan, size)}${index === 0 ? ` (${timesText(size)} times yours, ${countOf(gpus, 'GPU')})` : ''}`;
     return `${where} ${who}${kind === 'step' ? `, with GPU number ${count(gpus)}` : ''}`;
   });
   const more = crossings.length > 4 ? `; ${count(crossings.length - 4)} more turns with further GPUs` : '';

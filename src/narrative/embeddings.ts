@@ -9,13 +9,14 @@ import {
 } from '../engine/embeddings';
 import type { VectorFormat } from '../framework/embeddings';
 import type { Range } from '../units';
+import { toTheCent } from './line-formula';
 import { count, decimal, money, moneyRange, percent, price, tokens } from './numbers';
 
 /** A model by its name, or as its seller calls it where no description of it was read. */
 export const embeddingName = (key: string): string => embeddingModelByKey.get(key)?.name ?? key;
 
-/** Small sums to the cent: "$0.45", "$12", "$1.9k". */
-export const smallUsd = (value: number): string => (value >= 10 ? money(value) : price(Number(value.toPrecision(2))));
+/** To the cent of the currency it is written in; what is smaller as a price: "$0.45", "$1,945.20", "$0.0031". */
+export const smallUsd = (value: number): string => (value > 0 && value < 0.01 ? price(value) : toTheCent(value));
 const usd = smallUsd;
 export const usdRange = ({ low, high }: Pick<Range, 'low' | 'high'>): string => {
   const [from, to] = [usd(low), usd(high)];

@@ -2,7 +2,7 @@
 import type { RentedTuning } from '../engine/cost';
 import { operationsPerParameter, type TuningPlan } from '../engine/tuning';
 import type { Range } from '../units';
-import { formulaValue, plain, times, usd, workedOut } from './line-formula';
+import { formulaValue, plain, times, toTheCent, usd, workedOut } from './line-formula';
 import { acceleratorName } from './names';
 import { count, countOf, decimal, money, moneyExact, percent, tokens } from './numbers';
 
@@ -29,6 +29,7 @@ export const tuningSteps = (
   const { run, gpu, usdPerHour } = rented;
   const each = operationsPerParameter[plan.method];
   const yearly = (rate: number) => plan.runsPerYear * run.gpuHours * rate;
+  const rent = times(plain(plan.runsPerYear), plain(run.gpuHours), usd(usdPerHour[1]));
   return [
     {
       name: 'Training tokens a run',
@@ -60,8 +61,8 @@ export const tuningSteps = (
     },
     {
       name: 'Rent a year',
-      value: `${money(yearly(usdPerHour[1]))}, ${money(yearly(usdPerHour[0]))} to ${money(yearly(usdPerHour[2]))}`,
-      how: `runs a year × GPU hours × rent an hour: ${workedOut(times(plain(plan.runsPerYear), plain(run.gpuHours), usd(usdPerHour[1])))}`,
+      value: `${toTheCent(formulaValue(rent))}, ${money(yearly(usdPerHour[0]))} to ${money(yearly(usdPerHour[2]))}`,
+      how: `runs a year × GPU hours × rent an hour: ${workedOut(rent)}`,
     },
   ];
 };
@@ -76,12 +77,17 @@ export const tuningLabourStep = (runsPerYear: number, hoursPerRun: number, hourl
   };
 };
 
-/** "Qwen3 8B, adapter: 6 runs a year take 9 GPU hours, about $28." */
-export const tuningHeadline = (model: string, plan: TuningPlan, rented: RentedTuning | null): string => {
+/** "Training an adapter of Qwen3 8B: 9 GPU hours a year for about $28, and about $7.4k of engineering." */
+export const tuningHeadline = (
+  model: string,
+  plan: TuningPlan,
+  rented: RentedTuning | null,
+  engineeringUsd: number,
+): string => {
   if (rented === null) return `No group of up to 128 GPUs with a rent holds the training of ${model}.`;
   const hours = plan.runsPerYear * rented.run.gpuHours;
   const what = plan.method === 'full' ? 'every weight' : 'an adapter';
-  return `Training ${what} of ${model}: ${decimal(hours)} GPU hours a year, about ${money(hours * rented.usdPerHour[1])}.`;
+  return `Training ${what} of ${model}: ${decimal(hours)} GPU hours a year for about ${money(hours * rented.usdPerHour[1])}, and about ${money(engineeringUsd)} of engineering.`;
 };
 
 export const servingConsequence =

@@ -10,7 +10,14 @@ import type { Situation } from './situation';
 export const upliftKey = 'regional_endpoint_uplift';
 
 /** Price over list in the place asked for, as the seller's own terms have it; null = no place is asked, or they name none. */
-export const regionalTermsOf = (seller: string, model: ModelRow, { answers, catalog }: Situation): number | null => {
+export const regionalTermsOf = (
+  seller: string,
+  model: Pick<ModelRow, 'released'>,
+  {
+    answers,
+    catalog,
+  }: { readonly answers: Pick<Situation['answers'], 'place'>; readonly catalog: Situation['catalog'] },
+): number | null => {
   const { place } = answers;
   if (place !== 'eu' && place !== 'us') return null;
   const policy = catalog.policyById.get(catalog.sellerById.get(seller)?.policy ?? '');
@@ -18,7 +25,10 @@ export const regionalTermsOf = (seller: string, model: ModelRow, { answers, cata
 };
 
 /** Times list at an offer of a self-serve option: the reader's surcharge, else the seller's own, else list. */
-export const selfServeFactor = ({ regional }: Pick<Offer, 'regional'>, { assumptions }: Situation): number => {
+export const selfServeFactor = (
+  { regional }: Pick<Offer, 'regional'>,
+  { assumptions }: Pick<Situation, 'assumptions'>,
+): number => {
   const typed = assumptions.finer['regional-surcharge'];
   return typed === undefined ? (regional ?? 1) : 1 + typed;
 };

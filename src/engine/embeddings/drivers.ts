@@ -9,7 +9,7 @@ import { economicsValue } from '../workload';
 
 export interface EmbeddingContext {
   readonly catalog: Catalog;
-  readonly answers: Pick<Answers, 'required'>;
+  readonly answers: Pick<Answers, 'required' | 'place'>;
   readonly assumptions: Assumptions;
 }
 

@@ -29,6 +29,29 @@ const ownOf = (said: EmbeddingsInput = {}, assumptions: Partial<Assumptions> = {
   return own;
 };
 
+describe('the place asked for', () => {
+  const inPlace = (finer: Assumptions['finer'] = {}) =>
+    embeddingsPlan(
+      {},
+      { catalog, answers: { required: {}, place: 'eu' }, assumptions: { ...defaultAssumptions, finer } },
+    ).offers;
+
+  it('multiplies the price as the seller terms say, as in the costs', () => {
+    const openai = inPlace().filter(({ offer }) => offer.row.seller === 'openai');
+    expect(openai.length).toBeGreaterThan(0);
+    for (const { offer, bill } of openai) {
+      expect(offer.factor).toBeCloseTo(1.1, 9);
+      const without = tokenBill({ ...offer, factor: 1 }, bucketsOf(embeddingsWorkload({})));
+      expect(bill.monthly).toBeCloseTo(without.monthly * 1.1, 9);
+    }
+  });
+
+  it('is the reader’s own surcharge where one is typed, and 1 where nothing is known', () => {
+    expect(new Set(inPlace({ 'regional-surcharge': 0.2 }).map(({ offer }) => offer.factor))).toEqual(new Set([1.2]));
+    expect(inPlace().some(({ offer }) => offer.regional === null && offer.factor === 1)).toBe(true);
+  });
+});
+
 describe('chunks', () => {
   it.each([
     [400, 500, 0.1, 1],
@@ -95,10 +118,10 @@ describe('buckets', () => {
 describe('the bill of a seller', () => {
   const buckets = bucketsOf(embeddingsWorkload({}));
   it('is tokens times price, and batches take their share off all but queries', () => {
-    const list = tokenBill({ usdPerMillion: 0.02, discount: 0 }, buckets);
+    const list = tokenBill({ usdPerMillion: 0.02, discount: 0, factor: 1 }, buckets);
     expect(list.firstLoad).toBeCloseTo(2.2, 9);
     expect(list.monthly).toBeCloseTo((0.02 * buckets.monthly) / 1e6, 9);
-    const batch = tokenBill({ usdPerMillion: 0.02, discount: 0.5 }, buckets);
+    const batch = tokenBill({ usdPerMillion: 0.02, discount: 0.5, factor: 1 }, buckets);
     expect(batch.firstLoad).toBeCloseTo(1.1, 9);
     expect(batch.queries).toBe(list.queries);
     expect(batch.changes + batch.refresh).toBeCloseTo((list.changes + list.refresh) / 2, 9);

@@ -63,7 +63,7 @@ export const embeddingsPlan = (said: EmbeddingsInput, context: EmbeddingContext)
   const day = assumptions.on ?? catalog.day;
   const ranges = rangesOf(workload, context);
   const values: Values = Object.fromEntries(Object.entries(ranges).map(([name, { mid }]) => [name, mid]));
-  const offers = embeddingOffers(workload, day);
+  const offers = embeddingOffers(workload, day, context);
   const owned = ownPlan(workload, buckets, day, context, ranges, values);
   const rented = rentPlan(workload, buckets, offers, assumptions.labour, ranges, values);
   const rentFixed = assumptions.labour ? value(values, 'apiHours') * value(values, 'rate') : 0;

@@ -61,7 +61,7 @@ export const ChartFrame = (props: ChartFrameProps) => {
       <div className="mt-2">
         <TakeAlong
           drawing={drawing}
-          words={{ title, description, source }}
+          words={{ title, description, source, ...(typeof note === 'string' ? { measure: note } : {}) }}
           file={file}
           columns={table.columns}
           rows={table.allRows ?? table.rows}

@@ -13,7 +13,13 @@ interface Handed {
 
 interface TakeAlongProps {
   readonly drawing: RefObject<HTMLDivElement | null>;
-  readonly words: { readonly title: string; readonly description: string; readonly source: string };
+  readonly words: {
+    readonly title: string;
+    readonly description: string;
+    readonly source: string;
+    /** What is drawn and in which unit, and what its signs mean. */
+    readonly measure?: string;
+  };
   readonly file: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
@@ -41,7 +47,11 @@ export const TakeAlong = ({ drawing, words, file, columns, rows }: TakeAlongProp
     const figure = {
       title: words.title,
       description: words.description,
-      notes: [`${words.source} Rent or Own, made ${today()}.`, link],
+      notes: [
+        ...(words.measure === undefined ? [] : [words.measure]),
+        `${words.source} Rent or Own, made ${today()}.`,
+        link,
+      ],
     };
     const { pngOf, svgOf } = await import('./picture-file');
     return format === 'svg'

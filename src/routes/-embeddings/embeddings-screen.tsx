@@ -60,7 +60,12 @@ const Renting = ({ plan, state }: PartProps) => (
           )}
         </div>
         <div className="mt-5">
-          <OffersTable caption={cheapestText(plan.rent)} plan={plan} offers={plan.rent.offers} />
+          <OffersTable
+            caption={cheapestText(plan.rent)}
+            plan={plan}
+            offers={plan.rent.offers}
+            answers={state.answers}
+          />
         </div>
       </>
     ) : (
@@ -222,6 +227,7 @@ export const EmbeddingsScreen = () => {
                 caption="Embeddings, cheapest first, for your workload"
                 plan={plan}
                 offers={plan.offers}
+                answers={answers}
                 every
               />
             </Details>

@@ -4,7 +4,8 @@ import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
 import type { TableColumn, TableRow } from '../../components/table-data';
 import type { EmbeddingsPlan, PricedOffer } from '../../engine/embeddings';
-import { breakEvenShort, offerFormula, offerModel, offerSources } from '../../narrative/embedding-sides';
+import type { Answers } from '../../framework';
+import { breakEvenShort, offerFormula, offerModel, offerSources, offerTerms } from '../../narrative/embedding-sides';
 import { embeddingName, smallUsd } from '../../narrative/embeddings';
 import { count, percent, price } from '../../narrative/numbers';
 
@@ -26,7 +27,8 @@ const unknown = { value: null, shown: <span className="text-muted">unknown</span
 const known = (value: number | null | undefined) =>
   value === null || value === undefined ? unknown : { value, shown: count(value) };
 
-const rowOf = (priced: PricedOffer, plan: EmbeddingsPlan): TableRow => {
+const rowOf = (priced: PricedOffer, plan: EmbeddingsPlan, answers: Answers): TableRow => {
+  const terms = offerTerms(priced, answers);
   const { offer, bill, monthly, breakEven, takesChunks } = priced;
   const turn = !takesChunks ? 'chunks too long' : breakEven === null ? null : breakEvenShort(plan, breakEven);
   return {
@@ -35,6 +37,7 @@ const rowOf = (priced: PricedOffer, plan: EmbeddingsPlan): TableRow => {
       <Details summary="Formula and sources">
         <p className="text-note">{offerFormula(plan, priced)}</p>
         <p className="text-note">{offerModel(offer)}</p>
+        {terms !== '' && <p className="text-note">{terms}</p>}
         {offerSources(priced).map((source) => (
           <SourceLine key={source}>{source}</SourceLine>
         ))}
@@ -61,16 +64,17 @@ interface OffersTableProps {
   readonly caption: string;
   readonly plan: EmbeddingsPlan;
   readonly offers: readonly PricedOffer[];
+  readonly answers: Answers;
   /** With the model of each, and what is known of it. */
   readonly every?: boolean;
 }
 
 /** Sellers with their bill for this workload. */
-export const OffersTable = ({ caption, plan, offers, every = false }: OffersTableProps) => (
+export const OffersTable = ({ caption, plan, offers, answers, every = false }: OffersTableProps) => (
   <DataTable
     caption={caption}
     columns={every ? [model, seller, ...columns, ...facts] : [seller, ...columns]}
-    rows={offers.map((each) => rowOf(each, plan))}
+    rows={offers.map((each) => rowOf(each, plan, answers))}
     sortable={every}
     stacked
   />

@@ -69,6 +69,7 @@ export const TuningScreen = () => {
   const rented = architecture === null ? null : rentedTuning(architecture, situation);
   const change = (edit: Parameters<typeof update>[0] & ((before: typeof state) => typeof state), replace = false) =>
     update(edit, { replace });
+  const hoursPerRun = finerValue(state.assumptions.finer, 'tune-hours');
   const rate = situation.values.engineer_loaded_hourly_us ?? 0;
   return (
     <Page title="Fine-tuning" on={state.assumptions.on} notices={<LinkNotices notices={notices} />}>
@@ -77,7 +78,7 @@ export const TuningScreen = () => {
           <PageHeading id="tuning-result">
             {architecture === null || model === undefined
               ? 'No open model with a published architecture meets your answers.'
-              : tuningHeadline(model.name, plan, rented)}
+              : tuningHeadline(model.name, plan, rented, plan.runsPerYear * hoursPerRun * rate)}
           </PageHeading>
           <p className="mt-2 text-body text-muted">{dataNeed}</p>
           {problems.size > 0 && (
@@ -91,7 +92,7 @@ export const TuningScreen = () => {
                 <StepList
                   steps={[
                     ...tuningSteps(plan, rented, architecture),
-                    tuningLabourStep(plan.runsPerYear, finerValue(state.assumptions.finer, 'tune-hours'), rate),
+                    tuningLabourStep(plan.runsPerYear, hoursPerRun, rate),
                   ]}
                 />
               </div>
