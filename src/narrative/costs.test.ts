@@ -37,6 +37,23 @@ describe('lines of a bill', () => {
       '912.5M tokens × $1.475 a million, 30% of it from a cache',
     ],
     [
+      line('input-tokens', 1346, {
+        quantities: {
+          millionTokens: 100,
+          usdPerMillion: 1.475,
+          cachedShare: 0.3,
+          freshMillion: 67,
+          freshUsd: 2,
+          readMillion: 30,
+          readUsd: 0.2,
+          writtenMillion: 3,
+          writtenUsd: 2.5,
+        },
+      }),
+      'Input tokens',
+      '67M fresh × $2.00 + 30M from a cache × $0.20 + 3M written to it × $2.50 a million',
+    ],
+    [
       line('input-tokens', 1, { quantities: { millionTokens: 912.5, usdPerMillion: 2, cachedShare: 0 } }),
       'Input tokens',
       '912.5M tokens × $2.00 a million',
