@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 
 const longest = 50;
 
@@ -26,7 +26,8 @@ export const stepBack = (
 export const useEdits = (decided: string, rest = 800) => {
   const [edits, setEdits] = useState<readonly string[]>([decided]);
   useEffect(() => {
-    const timer = setTimeout(() => setEdits((known) => editsWith(known, decided)), rest);
+    // What it changed is worked out in the background: a field that is in use keeps answering.
+    const timer = setTimeout(() => startTransition(() => setEdits((known) => editsWith(known, decided))), rest);
     return () => clearTimeout(timer);
   }, [decided, rest]);
   const back = useCallback((): string | null => {
