@@ -3,7 +3,7 @@
  * product's own bills. What their formulas know and a bill does not is put into figures that a reader may type:
  *
  *   prices of their models        the reader's own price of the closed API
- *   their month of 30 days        closed prices at 30 ÷ (730 ÷ 24) of list
+ *   their month of 30 days        those prices × 30 ÷ (730 ÷ 24)
  *   720 or 511 billed hours       the price of a GPU hour × 720 ÷ 730, or × 511 ÷ 730
  *   set-up over 12 months         three times the one-off dollars, over our 36
  *   storage and network per GPU   the share of the cloud bill beyond the GPUs
@@ -64,11 +64,13 @@ const answersFor = (requestsPerDay: number, request: Request, more: Partial<Answ
   },
 });
 
+/** What a price comes to in a month of 30 days, as a price of our month. */
+const inTheirMonth = (usd: number): number => (usd * 30) / DAYS_PER_MONTH;
+
 const assumed = (price: Price, more: Partial<Assumptions>): Assumptions => ({
   ...defaultAssumptions,
   ...more,
-  finer: { 'closed-api-input': price.input, 'closed-api-output': price.output },
-  economics: { closed_price_level: 30 / DAYS_PER_MONTH, ...more.economics },
+  finer: { 'closed-api-input': inTheirMonth(price.input), 'closed-api-output': inTheirMonth(price.output) },
 });
 
 /** One sum as a decision. */
