@@ -36,7 +36,7 @@ test('rents that moved at one seller, and another card', async ({ page }) => {
     page.getByText(/H100 SXM 80GB, RunPod Secure, on demand: \$3\.29 \(19 Aug 2026\), then \$3\.49 .*then \$3\.99/),
   ).toBeVisible();
   await page.getByLabel('GPU', { exact: true }).selectOption({ label: 'B200' });
-  await expect(page.getByText('On-demand rent of B200 as it was read')).toBeVisible();
+  await expect(page.getByRole('figure', { name: /on-demand rent of an hour of B200 (rose|fell|is)/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Do prices fall/ })).toBeVisible();
 });
 
