@@ -20,10 +20,26 @@ const useSameDecision = (answers: Answers, assumptions: Assumptions) => {
 };
 type SameDecision = ReturnType<typeof useSameDecision>;
 
+const kept = 6;
+const known = new Map<string, Assessment>();
+
+/** The last few results by decision: undo, and what an edit changed, ask for one again, and for all that hangs on it. */
+const assessed = ({ fragment, answers, assumptions }: SameDecision): Assessment => {
+  const found =
+    known.get(fragment) ?? assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) });
+  known.delete(fragment);
+  known.set(fragment, found);
+  for (const oldest of known.keys()) {
+    if (known.size <= kept) break;
+    known.delete(oldest);
+  }
+  return found;
+};
+
 /** The point result: derived from the decision in the address while rendering, about a millisecond. */
 export const useAssessment = (answers: Answers, assumptions: Assumptions): Assessment => {
   const same = useSameDecision(answers, assumptions);
-  return useMemo(() => assessPoint({ ...same, catalog, knowledge: knowledgeFor(same.assumptions) }), [same]);
+  return useMemo(() => assessed(same), [same]);
 };
 
 /**

@@ -23,10 +23,24 @@ export interface Picture<P extends Compared | null = Compared> {
   readonly you: Range | null;
 }
 
+const known = new WeakMap<Assessment, Map<string, BreakEven | null>>();
+
+/** The break-even of a pair, worked out once per result: headline, chart and what an edit changed all ask for it. */
+export const breakEvenBetween = (assessment: Assessment, own: OptionId, rent: OptionId): BreakEven | null => {
+  const pairs = known.get(assessment) ?? new Map<string, BreakEven | null>();
+  known.set(assessment, pairs);
+  const pair = `${own} ${rent}`;
+  const found = pairs.get(pair);
+  if (found !== undefined) return found;
+  const breakEven = breakEvenOf(assessment, own, rent);
+  pairs.set(pair, breakEven);
+  return breakEven;
+};
+
 /** Everything about one pair. `given` says that the volume is the reader's. */
 export const pictureOf = <P extends Compared | null>(assessment: Assessment, pair: P, given: boolean): Picture<P> => {
   const you = given ? assessment.costing.situation.workload.tokensPerDay : null;
-  const breakEven = pair && breakEvenOf(assessment, pair.own, pair.rent);
+  const breakEven = pair && breakEvenBetween(assessment, pair.own, pair.rent);
   const crossings = (breakEven?.crossings ?? []).map(({ at }) => at);
   const marked = you === null || you.mid <= 0 ? crossings : [you.mid, ...crossings];
   const volumes = [...new Set([...curveVolumes, ...roundVolumes, ...marked])].sort((a, b) => a - b);

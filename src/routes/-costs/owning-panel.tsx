@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { catalog } from '../../catalog';
-import { type BreakEven, breakEvenOf } from '../../engine';
+import type { BreakEven } from '../../engine';
 import { type Amount, type OptionId, type SingleOptionId, singleOptions, type UnsourcedLine } from '../../framework';
 import { putAnswer } from '../../framework/questions/edit';
 import {
@@ -17,6 +17,7 @@ import { namesOf } from '../../narrative/names';
 import type { DecisionState } from '../../permalink';
 import { useAssessment } from '../-assessment';
 import { FleetBasis } from '../-capacity-basis';
+import { breakEvenBetween } from '../-cost-picture';
 import { PriceSources } from '../-price-sources';
 import { type CostInput, fleetOf, withAssumptions } from './cost-inputs';
 import { FreeAllowance } from './free-allowance';
@@ -281,7 +282,8 @@ const Labour = ({
   const answers = useMemo(() => pricedAnswers(state.answers), [state.answers]);
   const flipped = useMemo(() => ({ ...assumptions, labour: !assumptions.labour }), [assumptions]);
   const other = useAssessment(answers, flipped);
-  const breakEven = useMemo(() => breakEvenOf(other, pair.own, pair.rent), [other, pair.own, pair.rent]);
+  const later = useDeferredValue(other);
+  const breakEven = breakEvenBetween(later, pair.own, pair.rent);
   return (
     <div className="border-b border-hairline py-3">
       <label className="flex min-h-6 items-center justify-between gap-3">

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { Button } from '../../components/button';
 import { DataTable } from '../../components/data-table';
 import { Details } from '../../components/details';
-import { type Assessment, breakEvenOf } from '../../engine';
+import type { Assessment } from '../../engine';
 import { optionLabels } from '../../framework';
 import { amountText } from '../../narrative/numbers';
 import { type ChangedInput, editSentence, midAndRange, movedOptions } from '../../narrative/since-last';
@@ -10,6 +10,7 @@ import { type DecisionState, readFragment, toFragment } from '../../permalink';
 import { keyLabel } from '../../permalink/notice-text';
 import { readText } from '../../permalink/text';
 import { useAssessment } from '../-assessment';
+import { breakEvenBetween } from '../-cost-picture';
 import type { CostInput } from './cost-inputs';
 import type { Pair } from './pair';
 import { pricedAnswers } from './picture';
@@ -85,7 +86,7 @@ const SinceLast = ({ before, now, pair, inputs, onUndo }: SinceLastProps) => {
         changed,
         moved,
         pair: [own, rent],
-        breakEven: [breakEvenOf(then, own, rent), breakEvenOf(today, own, rent)],
+        breakEven: [breakEvenBetween(then, own, rent), breakEvenBetween(today, own, rent)],
       }),
     [changed, moved, then, today, own, rent],
   );

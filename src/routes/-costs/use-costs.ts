@@ -2,12 +2,12 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { catalog } from '../../catalog';
 import { useSettled } from '../../charts/settled';
-import { breakEvenOf } from '../../engine';
 import type { Amount } from '../../framework';
 import { differenceSentence, unassessed } from '../../narrative';
 import { breakEvenWithOther } from '../../narrative/break-even';
 import { readFragment, toFragment } from '../../permalink';
 import { useAssessment } from '../-assessment';
+import { breakEvenBetween } from '../-cost-picture';
 import { useDecision } from '../-decision';
 import { owningInputs, workloadInputs } from './cost-inputs';
 import { createDragStore } from './dragging';
@@ -71,10 +71,12 @@ export const useCosts = () => {
   }, [back, update]);
 
   const { breakEven, you } = picture;
+  // The chart comes first: the other way of owning is named a moment later.
+  const later = useDeferredValue(assessment);
   const other = useMemo(() => {
-    const way = otherOwn(recommendation, pair);
-    return way === null ? null : breakEvenOf(assessment, way, pair.rent);
-  }, [assessment, recommendation, pair]);
+    const way = otherOwn(later.recommendation, pair);
+    return way === null ? null : breakEvenBetween(later, way, pair.rent);
+  }, [later, pair]);
   const missing = recommendation.unassessed.find(({ option }) => option === own || option === rent);
   const headline =
     breakEven === null
