@@ -9,6 +9,7 @@ import { readFragment, toFragment } from '../../permalink';
 import { useAssessment } from '../-assessment';
 import { breakEvenBetween } from '../-cost-picture';
 import { useDecision } from '../-decision';
+import { useProblems } from '../-problems';
 import { owningInputs, workloadInputs } from './cost-inputs';
 import { createDragStore } from './dragging';
 import { useEdits } from './edits';
@@ -17,21 +18,6 @@ import { otherOwn, type Pair, usualPair } from './pair';
 import { hasVolume, pricedAnswers, usePicture } from './picture';
 import { countsRequests, withUnit } from './volume-unit';
 import { liveVolume } from './where-you-stand';
-
-/** What is wrong with a field, by its id, until it is mended. */
-const useProblems = () => {
-  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
-  const onProblem = useCallback((id: string, text: string | null) => {
-    setProblems((before) => {
-      if ((before.get(id) ?? null) === text) return before;
-      const next = new Map(before);
-      if (text === null) next.delete(id);
-      else next.set(id, text);
-      return next;
-    });
-  }, []);
-  return { problems, onProblem };
-};
 
 export const useCosts = () => {
   const { state, notices, update, search } = useDecision();

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { catalog } from '../../catalog';
 import { embeddingSourceById } from '../../catalog/embeddings';
 import { Details } from '../../components/details';
@@ -27,6 +27,7 @@ import { readEmbeddings } from '../../permalink/embeddings';
 import { useDecision } from '../-decision';
 import { LinkNotices } from '../-link-notices';
 import { Page } from '../-page';
+import { useProblems } from '../-problems';
 import { SourceList } from '../-source-list';
 import { ModelFacts } from './model-facts';
 import { OffersTable } from './offers-table';
@@ -156,16 +157,7 @@ const leavingSources = ({ own }: EmbeddingsPlan, assumptions: DecisionState['ass
 /** What embedding costs as a workload of its own, rented and owned. */
 export const EmbeddingsScreen = () => {
   const { state, notices, update } = useDecision();
-  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
-  const onProblem = useCallback((id: string, text: string | null) => {
-    setProblems((before) => {
-      if ((before.get(id) ?? null) === text) return before;
-      const next = new Map(before);
-      if (text === null) next.delete(id);
-      else next.set(id, text);
-      return next;
-    });
-  }, []);
+  const { problems, onProblem } = useProblems();
   const { said, dropped } = useMemo(() => readEmbeddings(state.view.embeddings ?? []), [state.view.embeddings]);
   const { answers, assumptions } = state;
   const plan = useMemo(() => embeddingsPlan(said, { catalog, answers, assumptions }), [said, answers, assumptions]);

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { catalog } from '../../catalog';
 import { FlagField } from '../../components/check-field';
 import { PageHeading } from '../../components/heading';
@@ -27,6 +27,7 @@ import { SelectRow } from '../-costs/select-row';
 import { useDecision } from '../-decision';
 import { LinkNotices } from '../-link-notices';
 import { Page } from '../-page';
+import { useProblems } from '../-problems';
 import { SourceList } from '../-source-list';
 import { HostedTuning } from './hosted-tuning';
 import { PublishedRuns } from './published-runs';
@@ -49,16 +50,7 @@ const methods = [
 /** What tuning takes, and what it does to the bills. */
 export const TuningScreen = () => {
   const { state, notices, update } = useDecision();
-  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
-  const onProblem = useCallback((id: string, text: string | null) => {
-    setProblems((before) => {
-      if ((before.get(id) ?? null) === text) return before;
-      const next = new Map(before);
-      if (text === null) next.delete(id);
-      else next.set(id, text);
-      return next;
-    });
-  }, []);
+  const { problems, onProblem } = useProblems();
   const answers = useMemo(() => pricedAnswers(state.answers), [state.answers]);
   const { costing, recommendation } = useAssessment(answers, state.assumptions);
   const { situation } = costing;
