@@ -4,6 +4,7 @@ import { Measured } from './measured';
 import { markerPaths, optionDashes, optionMarkers } from './palette';
 import { Picture } from './picture';
 import { nearestIndex, Reader } from './reader';
+import { ReadingLine } from './reading-line';
 
 interface LineChartProps extends LineChartInput {
   readonly summary: string;
@@ -78,17 +79,7 @@ const Drawing = ({ marks: { width, height, plot, ...marks }, summary, className,
         )}
       </g>
     ))}
-    {reading !== null && (
-      <line
-        x1={reading}
-        x2={reading}
-        y1={plot.top}
-        y2={plot.bottom}
-        className="stroke-link"
-        strokeWidth="1.2"
-        pointerEvents="none"
-      />
-    )}
+    <ReadingLine at={reading} plot={plot} />
   </Picture>
 );
 

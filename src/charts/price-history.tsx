@@ -2,6 +2,7 @@ import { Measured } from './measured';
 import { Picture } from './picture';
 import { layoutPriceHistory, type PriceHistoryInput, type PriceHistoryMarks, priceStops } from './price-history-layout';
 import { nearestIndex, Reader } from './reader';
+import { ReadingLine } from './reading-line';
 
 export interface PriceHistoryProps extends PriceHistoryInput {
   /** The picture in words. */
@@ -74,17 +75,7 @@ const Drawing = ({
         </text>
       </g>
     ))}
-    {reading !== null && (
-      <line
-        x1={reading}
-        x2={reading}
-        y1={plot.top}
-        y2={plot.bottom}
-        className="stroke-link"
-        strokeWidth="1.2"
-        pointerEvents="none"
-      />
-    )}
+    <ReadingLine at={reading} plot={plot} />
   </Picture>
 );
 
