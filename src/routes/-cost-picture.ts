@@ -37,12 +37,42 @@ export const breakEvenBetween = (assessment: Assessment, own: OptionId, rent: Op
   return breakEven;
 };
 
+/** Volumes every picture shows, whoever reads it. */
+const fixedVolumes: readonly number[] = [...new Set([...curveVolumes, ...roundVolumes])].sort((a, b) => a - b);
+
+/** All that a curve rests on: the decision without its volume, and which class of a split goes where. */
+const curveBasis = ({ recommendation: { answers, assumptions, costs }, plan }: Assessment): string => {
+  const { tokensPerDay: _tokens, requestsPerDay: _requests, ...workload } = answers.workload;
+  return JSON.stringify([{ ...answers, workload }, assumptions, Object.keys(costs), plan]);
+};
+
+let drawn: { readonly basis: string; readonly curves: readonly CostCurve[] } | null = null;
+
+/** The curves at the fixed volumes: a reader who moves their volume moves along them, so they are kept meanwhile. */
+const fixedCurves = (assessment: Assessment): readonly CostCurve[] => {
+  const basis = curveBasis(assessment);
+  if (drawn?.basis !== basis) drawn = { basis, curves: curvesOf(assessment, fixedVolumes) };
+  return drawn.curves;
+};
+
+/** The curves with the reader's volume and the crossings among their points. */
+const curvesThrough = (assessment: Assessment, marked: readonly number[]): readonly CostCurve[] => {
+  const fixed = fixedCurves(assessment);
+  const between = curvesOf(
+    assessment,
+    [...new Set(marked)].filter((volume) => !fixedVolumes.includes(volume)),
+  );
+  return fixed.map((curve, index) => ({
+    ...curve,
+    points: [...curve.points, ...(between[index]?.points ?? [])].sort((a, b) => a.tokensPerDay - b.tokensPerDay),
+  }));
+};
+
 /** Everything about one pair. `given` says that the volume is the reader's. */
 export const pictureOf = <P extends Compared | null>(assessment: Assessment, pair: P, given: boolean): Picture<P> => {
   const you = given ? assessment.costing.situation.workload.tokensPerDay : null;
   const breakEven = pair && breakEvenBetween(assessment, pair.own, pair.rent);
   const crossings = (breakEven?.crossings ?? []).map(({ at }) => at);
   const marked = you === null || you.mid <= 0 ? crossings : [you.mid, ...crossings];
-  const volumes = [...new Set([...curveVolumes, ...roundVolumes, ...marked])].sort((a, b) => a - b);
-  return { pair, breakEven, curves: curvesOf(assessment, volumes), you };
+  return { pair, breakEven, curves: curvesThrough(assessment, marked), you };
 };
