@@ -1,5 +1,6 @@
 import { catalog } from '../catalog';
 import { TornadoChart, type TornadoChartRow } from '../charts/tornado';
+import { movingBars } from '../charts/tornado-layout';
 import type { Tornado } from '../engine';
 import { type Assumptions, optionLabels } from '../framework';
 import { amountsIn, moneyExact } from '../narrative';
@@ -75,7 +76,7 @@ export const TornadoBars = ({
         })),
       }}
     >
-      <TornadoChart rows={rows.slice(0, most)} middle={gapUsd ?? totalUsd} />
+      <TornadoChart rows={movingBars(rows, moneyExact).slice(0, most)} middle={gapUsd ?? totalUsd} />
     </ChartFrame>
   );
 };
