@@ -2,13 +2,16 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../components/button';
 import { setTheme, useThemeSaved } from '../components/theme';
 import { deviceStorage, useWorkspace } from '../workspace';
+import { useScenarios } from '../workspace/scenarios';
 import { openWorkspace } from './-workspace';
 
 openWorkspace();
+void useScenarios.persist.rehydrate();
 
 /** Offered once this device keeps anything; what goes and what stays is said before it goes. */
 const DeleteSaved = () => {
   const kept = useWorkspace(({ lastDecision, preferences }) => lastDecision !== null || preferences.shortcuts);
+  const scenarios = useScenarios((store) => store.scenarios.length);
   const themeSaved = useThemeSaved();
   const forget = useWorkspace((workspace) => workspace.forget);
   const [step, setStep] = useState<'start' | 'asked' | 'kept' | 'deleted'>('start');
@@ -22,7 +25,7 @@ const DeleteSaved = () => {
     focused.current = element;
   };
 
-  if (!(kept || themeSaved) || !deviceStorage.lasts) {
+  if (!(kept || scenarios > 0 || themeSaved) || !deviceStorage.lasts) {
     return step === 'deleted' ? (
       <p ref={focus} tabIndex={-1} className="outline-none">
         Nothing is saved on this device.
@@ -38,14 +41,15 @@ const DeleteSaved = () => {
   }
   const remove = () => {
     forget();
+    void useScenarios.persist.rehydrate();
     setTheme('auto');
     setStep('deleted');
   };
   return (
     <div className="flex w-full flex-wrap items-center gap-x-3 gap-y-2">
       <p id={sentence}>
-        This deletes the decision to continue from, the theme and the number-key setting. The answers in the address
-        stay.
+        This deletes the decision to continue from, the scenarios you kept, the theme and the number-key setting. The
+        answers in the address stay.
       </p>
       <Button ref={focus} look="small" aria-describedby={sentence} onClick={() => setStep('kept')}>
         Keep it
