@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { catalog } from '../catalog';
 import { type Assessment, assessPoint } from '../engine';
+import { type Picture, pictureOf } from '../engine/cost-picture';
 import type { Answers, Assumptions } from '../framework';
 import { knowledgeFor } from '../framework/editions';
 import { noDecision, toFragment } from '../permalink';
 import { seedOf } from '../permalink/seed';
 import { askDeeper } from '../workers/ask-deeper';
 import type { Deeper, DeeperOutcome } from '../workers/question';
-import { type Picture, pictureOf } from './-cost-picture';
 
 /** The same objects while the decision they stand for is the same: where the reader stands on the page asks nothing new. */
 const useSameDecision = (answers: Answers, assumptions: Assumptions) => {

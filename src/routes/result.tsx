@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { PageHeading } from '../components/heading';
+import { beforeScripts, recommendationWord } from '../narrative/result/headings';
 import { useDecision } from './-decision';
 import { LinkNotices } from './-link-notices';
 import { Page } from './-page';
@@ -9,12 +10,9 @@ import { UnknownNames } from './-unknown-names';
 /** Written into the file before anybody's answers are known: the fragment never reaches a server. */
 const BeforeScripts = () => (
   <>
-    <p className="eyebrow">Recommendation</p>
-    <PageHeading className="mt-2 text-verdict">The decision in your link</PageHeading>
-    <p className="mt-4 max-w-[66ch] text-body text-muted">
-      The answers stand in the address of this page, after the # sign, and the recommendation is computed from them in
-      your browser.
-    </p>
+    <p className="eyebrow">{recommendationWord}</p>
+    <PageHeading className="mt-2 text-verdict">{beforeScripts.title}</PageHeading>
+    <p className="mt-4 max-w-[66ch] text-body text-muted">{beforeScripts.text}</p>
   </>
 );
 

@@ -3,13 +3,12 @@ import { CostChart, type LiveVolume } from '../../charts/cost-chart';
 import { costAt } from '../../charts/cost-curve';
 import { Card } from '../../components/card';
 import type { CostCurve } from '../../engine';
+import type { Picture } from '../../engine/cost-picture';
 import { amountsIn, breakEvenHeadline, mainRules, money, price } from '../../narrative';
 import { besideText } from '../../narrative/chart-titles';
+import { curveColumns, curveRows, type UsdCurve } from '../../narrative/curve-table';
 import { ChartFrame } from '../-chart/chart-frame';
 import { pricesOf } from '../-chart/price-day';
-import type { Picture } from '../-cost-picture';
-import { curveColumns, curveRows } from './curve-table';
-import type { UsdCurve } from './picture';
 
 /** A published range is marked at its middle, on the logarithmic axis. */
 const guides = mainRules.map(({ label, tokensPerDay: { low, high } }) => ({

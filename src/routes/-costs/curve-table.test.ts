@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pictureOf, roundVolumes } from '../-cost-picture';
-import { curveColumns, curveRows } from './curve-table';
+import { pictureOf, roundVolumes } from '../../engine/cost-picture';
+import { curveColumns, curveRows } from '../../narrative/curve-table';
 import { perMillionTokens } from './picture';
 import { assessed, decision } from './situation.fixture';
 

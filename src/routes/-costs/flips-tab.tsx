@@ -10,6 +10,7 @@ import { type OptionId, optionLabels } from '../../framework';
 import { numericInput } from '../../framework/numeric-inputs';
 import { amountsIn, effectSummary, flipText, moneyExact } from '../../narrative';
 import { namesOf } from '../../narrative/names';
+import { drawnOptions } from '../../narrative/result/reading';
 import {
   byNearness,
   inputName,
@@ -22,7 +23,6 @@ import type { DecisionState } from '../../permalink';
 import { ChartFrame } from '../-chart/chart-frame';
 import { pricesOf } from '../-chart/price-day';
 import { PriceSources } from '../-price-sources';
-import { drawnOptions } from '../-result/reading';
 import { heightOf } from './effect';
 import { MapPanel } from './map-panel';
 import type { Pair } from './pair';

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { MiniEffect } from '../../charts/mini-effect';
 import { entryText, readEntry } from '../../components/amount-entry';
+import type { Picture } from '../../engine/cost-picture';
 import type { Amount } from '../../framework';
 import { amountText, effectSummary, flipText } from '../../narrative';
-import type { Picture } from '../-cost-picture';
 import type { CostInput } from './cost-inputs';
 import { type Effect, heightOf, nearestFlip } from './effect';
 import { InputSlider, sliderScaleOf } from './input-slider';

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { catalog } from '../../catalog';
 import type { BreakEven } from '../../engine';
+import { breakEvenBetween } from '../../engine/cost-picture';
 import { type Amount, type OptionId, type SingleOptionId, singleOptions, type UnsourcedLine } from '../../framework';
 import { putAnswer } from '../../framework/questions/edit';
 import {
@@ -17,7 +18,6 @@ import { namesOf } from '../../narrative/names';
 import type { DecisionState } from '../../permalink';
 import { useAssessment } from '../-assessment';
 import { FleetBasis } from '../-capacity-basis';
-import { breakEvenBetween } from '../-cost-picture';
 import { PriceSources } from '../-price-sources';
 import { type CostInput, fleetOf, withAssumptions } from './cost-inputs';
 import { FreeAllowance } from './free-allowance';

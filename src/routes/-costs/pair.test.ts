@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OptionCost, Recommendation } from '../../engine';
 import type { OptionId } from '../../framework';
-import { pairOf } from '../-result/reading';
+import { pairOf } from '../../narrative/result/reading';
 import { billShown, isRuledOut, otherOwn, usualPair, withPair } from './pair';
 
 const result = (usd: { readonly [O in OptionId]?: number }, ruledOut: readonly OptionId[] = []): Recommendation =>

@@ -1,8 +1,8 @@
 /** The two options compared: one that is owned, one that is rented. */
 import type { Recommendation } from '../../engine';
 import { type OptionId, optionIds } from '../../framework';
+import { pairOf } from '../../narrative/result/reading';
 import { ownOptions, rentOptions, type View } from '../../permalink/state';
-import { pairOf } from '../-result/reading';
 
 type Own = (typeof ownOptions)[number];
 type Rent = (typeof rentOptions)[number];

@@ -1,16 +1,10 @@
 /** The picture of the pair compared, and of a page without a volume. */
 import { useMemo } from 'react';
 import type { Assessment, CostCurve } from '../../engine';
-import type { Answers, OptionId } from '../../framework';
-import {
-  monthlyMillions,
-  type Range,
-  rangeIn,
-  type TokensPerDay,
-  type UsdPerMillionTokens,
-  usdPerMillionTokens,
-} from '../../units';
-import { type Picture, pictureOf } from '../-cost-picture';
+import { type Picture, pictureOf } from '../../engine/cost-picture';
+import type { Answers } from '../../framework';
+import type { UsdCurve } from '../../narrative/curve-table';
+import { monthlyMillions, rangeIn, type UsdPerMillionTokens, usdPerMillionTokens } from '../../units';
 import type { Pair } from './pair';
 
 /** Curves need no volume of the reader's, but a price list does: the chart of an empty page is drawn around this one. */
@@ -25,12 +19,6 @@ export const pricedAnswers = (answers: Answers): Answers =>
 
 export const usePicture = (assessment: Assessment, pair: Pair, given: boolean): Picture =>
   useMemo(() => pictureOf(assessment, pair, given), [assessment, pair, given]);
-
-/** Cost over volume in dollars of any kind: a month's, or per million tokens. */
-export interface UsdCurve<Usd extends number = number> {
-  readonly option: OptionId;
-  readonly points: readonly { readonly tokensPerDay: TokensPerDay; readonly usd: Range<Usd> }[];
-}
 
 /** The same curves per million tokens: what a token costs falls with volume where the hardware is paid for anyway. */
 export const perMillionTokens = (curves: readonly CostCurve[]): readonly UsdCurve<UsdPerMillionTokens>[] =>

@@ -2,12 +2,12 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { catalog } from '../../catalog';
 import { useSettled } from '../../charts/settled';
+import { breakEvenBetween } from '../../engine/cost-picture';
 import type { Amount } from '../../framework';
 import { differenceSentence, unassessed } from '../../narrative';
 import { breakEvenWithOther } from '../../narrative/break-even';
 import { readFragment, toFragment } from '../../permalink';
 import { useAssessment } from '../-assessment';
-import { breakEvenBetween } from '../-cost-picture';
 import { useDecision } from '../-decision';
 import { useProblems } from '../-problems';
 import { owningInputs, workloadInputs } from './cost-inputs';

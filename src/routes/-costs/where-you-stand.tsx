@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { LiveVolume } from '../../charts/cost-chart';
 import { costAt } from '../../charts/cost-curve';
+import type { Picture } from '../../engine/cost-picture';
 import { breakEvenDetail, differenceSentence } from '../../narrative';
-import type { Picture } from '../-cost-picture';
 import { type DragStore, useDrag } from './dragging';
 import { differenceAt } from './effect';
 import type { Effects } from './effects';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button, LinkButton } from '../../components/button';
 import type { Assessment } from '../../engine';
+import type { Picture } from '../../engine/cost-picture';
 import type { LoadShape } from '../../framework';
 import { putWorkload } from '../../framework/questions/edit';
 import { dailyVolume, growthNote } from '../../narrative';
 import type { DecisionState } from '../../permalink';
-import type { Picture } from '../-cost-picture';
 import type { CostInput } from './cost-inputs';
 import type { Effects } from './effects';
 import { InputRow } from './input-row';

@@ -1,11 +1,11 @@
 import { CostChart } from '../../charts/cost-chart';
 import type { Assessment } from '../../engine';
 import { amountsIn, breakEvenHeadline, chartSummary, money } from '../../narrative';
+import { curveColumns, curveRows } from '../../narrative/curve-table';
+import { drawnOptions, pairOf } from '../../narrative/result/reading';
 import { useCostPicture } from '../-assessment';
 import { ChartFrame } from '../-chart/chart-frame';
 import { pricesOf } from '../-chart/price-day';
-import { curveColumns, curveRows } from '../-costs/curve-table';
-import { drawnOptions, pairOf } from '../-result/reading';
 
 /** The two costs that decide, over volume, and where they cross. */
 export const CardChart = ({ assessment }: { readonly assessment: Assessment }) => {

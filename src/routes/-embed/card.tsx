@@ -24,6 +24,7 @@ import {
 } from '../../narrative';
 import { amountsNote } from '../../narrative/exchange-rates';
 import { notWorkedOut } from '../../narrative/link-words';
+import { labelSoFar, pairOf, referenceOf, revisitOf } from '../../narrative/result/reading';
 import { cardText, closeCallVerdict, decidedOn, revisit } from '../../narrative/result-page';
 import type { DecisionState, Notice, ShowPart } from '../../permalink';
 import { isDefaultDecision } from '../../permalink/default-decision';
@@ -31,7 +32,6 @@ import type { Deeper, DeeperOutcome } from '../../workers/question';
 import { useAssessment, useDeeperOutcome } from '../-assessment';
 import { LinkNotices } from '../-link-notices';
 import { PriceSources } from '../-price-sources';
-import { labelSoFar, pairOf, referenceOf, revisitOf } from '../-result/reading';
 import { UnknownNames } from '../-unknown-names';
 import { useFrameTheme } from './frame-theme';
 import { fullAnalysis } from './full-analysis';

@@ -5,7 +5,6 @@ import { Details } from '../../components/details';
 import { SectionHeading } from '../../components/heading';
 import type { CostLine, OptionCost, Recommendation } from '../../engine/recommendation';
 import {
-  amountsIn,
   comparedText,
   configurationText,
   costLine,
@@ -17,6 +16,8 @@ import {
   withoutLabour,
 } from '../../narrative';
 import { lineSources } from '../../narrative/line-sources';
+import { bill, billCaption, hoursBelow, panelTitles, sourcesName } from '../../narrative/result/headings';
+import { referenceOf } from '../../narrative/result/reading';
 import { allIn } from '../../narrative/result-page';
 import type { Range } from '../../units';
 import { AnnouncedNote } from '../-announced-note';
@@ -24,7 +25,6 @@ import { FleetBasis } from '../-capacity-basis';
 import type { Decision } from '../-decision';
 import { SourceList } from '../-source-list';
 import type { PanelProps } from './panel';
-import { referenceOf } from './reading';
 
 const cell = 'py-2 pl-3 text-right align-top sm:whitespace-nowrap';
 
@@ -67,7 +67,7 @@ const LineRow = ({ line, cost, recommendation, names, decision }: LineRowProps) 
           )}
         </span>
         {sources.length > 0 && (
-          <Details summary={sources.length === 1 ? 'Source' : `${sources.length} sources`}>
+          <Details summary={sourcesName(sources.length)}>
             <SourceList sources={sources} />
           </Details>
         )}
@@ -75,7 +75,7 @@ const LineRow = ({ line, cost, recommendation, names, decision }: LineRowProps) 
       {line.usd === null ? (
         <>
           <td className="max-sm:hidden" />
-          <td className={`${cell} text-note text-muted`}>no figure</td>
+          <td className={`${cell} text-note text-muted`}>{bill.none}</td>
           <td className="max-sm:hidden" />
         </>
       ) : (
@@ -109,34 +109,32 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
     ));
   return (
     <section aria-labelledby="costs">
-      <SectionHeading id="costs">What it costs</SectionHeading>
+      <SectionHeading id="costs">{panelTitles.costs}</SectionHeading>
       <p className="mt-1 max-w-[80ch] text-muted">
         {configurationText(configuration, names)}
         {configuration.kind !== 'plan' && ` · ${comparedText(configuration)}`}
         {configuration.kind === 'fleet' && (
           <>
-            . Speed: <FleetBasis fleet={configuration} />. {estimateStatus(configuration)}
+            . {bill.speed} <FleetBasis fleet={configuration} />. {estimateStatus(configuration)}
           </>
         )}
       </p>
       <AnnouncedNote costs={[cost, reference === null ? null : costs[reference]]} on={recommendation.on} />
       <table className="mt-3 w-full max-sm:table-fixed">
-        <caption className="pb-2 text-left text-note text-muted">
-          {allIn(cost.option)}, {amountsIn().code} a month. {rangesNote}
-        </caption>
+        <caption className="pb-2 text-left text-note text-muted">{billCaption(allIn(cost.option), rangesNote)}</caption>
         <thead>
           <tr className="text-note text-muted">
             <th scope="col" className="py-1.5 text-left font-medium max-sm:w-[62%]">
-              Line
+              {bill.line}
             </th>
             <th scope="col" className={`${cell} font-medium max-sm:hidden`}>
-              Low
+              {bill.low}
             </th>
             <th scope="col" className={`${cell} font-medium`}>
-              Middle
+              {bill.middle}
             </th>
             <th scope="col" className={`${cell} font-medium max-sm:hidden`}>
-              High
+              {bill.high}
             </th>
           </tr>
         </thead>
@@ -145,7 +143,7 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
           {hours.length > 0 && (
             <tr className="border-t border-hairline">
               <th scope="row" colSpan={2} className="py-2 text-left text-note font-normal text-muted">
-                {withoutLabour({ total, labourUsd })} Engineering time:
+                {hoursBelow({ total, labourUsd })}
               </th>
               <td colSpan={2} className="max-sm:hidden" />
             </tr>
@@ -153,7 +151,7 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
           {rows(hours)}
           <tr className="border-y border-ink font-semibold">
             <th scope="row" className="py-2.5 text-left">
-              Total a month
+              {bill.total}
             </th>
             <Amounts usd={total} />
           </tr>
@@ -163,7 +161,7 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
       {hours.length === 0 && <p className="mt-2 text-note text-muted">{withoutLabour({ total, labourUsd })}</p>}
       <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <LinkButton to="/costs/" search={decision.search()} className="screen-only">
-          {missing ? 'Enter what is missing' : 'Change what these costs rest on'}
+          {missing ? bill.missing : bill.change}
         </LinkButton>
         {missing && <p className="text-note text-muted">{missing}</p>}
       </div>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { assessPoint } from '../../engine';
+import { pictureOf } from '../../engine/cost-picture';
 import { currentKnowledge } from '../../framework/editions';
 import { money } from '../../narrative';
+import { curveRows } from '../../narrative/curve-table';
+import { drawnOptions, pairOf } from '../../narrative/result/reading';
 import { readFragment } from '../../permalink';
-import { pictureOf } from '../-cost-picture';
-import { curveRows } from '../-costs/curve-table';
-import { drawnOptions, pairOf } from './reading';
 
 /** Volumes just beside a step of the hardware, where a line between two drawn points is far off. */
 const links = [

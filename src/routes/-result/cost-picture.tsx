@@ -1,14 +1,15 @@
 import { CostChart } from '../../charts/cost-chart';
 import type { Assessment } from '../../engine';
-import { amountsIn, breakEvenDetail, breakEvenHeadline, chartSummary, money } from '../../narrative';
+import { breakEvenDetail, breakEvenHeadline, chartSummary, money } from '../../narrative';
 import { besideText } from '../../narrative/chart-titles';
+import { curveColumns, curveRows } from '../../narrative/curve-table';
+import { chartCaption, chartNote, chartTitle } from '../../narrative/result/headings';
+import { drawnOptions, pairOf } from '../../narrative/result/reading';
 import { drawnThoughRuledOut } from '../../narrative/result-page';
 import { useCostPicture } from '../-assessment';
 import { ChartFrame } from '../-chart/chart-frame';
 import { pricesOf } from '../-chart/price-day';
-import { curveColumns, curveRows } from '../-costs/curve-table';
 import { PriceSources } from '../-price-sources';
-import { drawnOptions, pairOf } from './reading';
 
 interface CostPictureProps {
   readonly assessment: Assessment;
@@ -26,18 +27,18 @@ export const CostPicture = ({ assessment }: CostPictureProps) => {
     const cost = option && recommendation.costs[option];
     return cost ? { option, usd: cost.total.mid } : null;
   });
-  const title = own && rent && you ? besideText(own, rent, you.mid, 'a month') : 'Monthly cost as volume grows';
+  const title = own && rent && you ? besideText(own, rent, you.mid, 'a month') : chartTitle;
   return (
     <>
       <ChartFrame
         heading="h2"
         title={title}
-        note={`Monthly cost as volume grows, ${amountsIn().code}. Each step on both axes is ten times more.`}
+        note={chartNote()}
         description={summary}
         file="monthly-cost"
         source={pricesOf(recommendation.on)}
         table={{
-          caption: `Monthly cost in ${amountsIn().code}, by tokens a day`,
+          caption: chartCaption(),
           columns: curveColumns(picture, series),
           rows: curveRows(picture, series, money),
         }}

@@ -1,19 +1,10 @@
 import { OptionMarker } from '../../charts/option-marker';
 import { Row, Rows } from '../../components/rows';
-import type { OptionId } from '../../framework';
-import { plain, type Sentence } from '../../narrative';
-import type { DecisionState } from '../../permalink';
+import { plain } from '../../narrative';
+import { tryIt } from '../../narrative/result/headings';
+import type { ShownFlip } from '../../narrative/result/shown-flips';
 import type { Decision } from '../-decision';
 import { ChangeLink } from './change-link';
-
-/** A change as a sentence that ends in its outcome, and the decision with it applied; null = nothing to apply. */
-export interface ShownFlip {
-  readonly words: Sentence;
-  /** What rules the present winner out then; null = it only falls behind. */
-  readonly note: string | null;
-  readonly winner: OptionId | null;
-  readonly to: Pick<DecisionState, 'answers' | 'assumptions'> | null;
-}
 
 /** "If signed terms are not needed → Closed API", the outcome in its option's colour. */
 const FlipWords = ({ words, note, winner }: ShownFlip) => {
@@ -48,8 +39,8 @@ export const FlipRows = ({
             <FlipWords {...flip} />
           </span>
           {flip.to && (
-            <ChangeLink decision={decision} to={flip.to} label={`Try it: ${text}`}>
-              Try it
+            <ChangeLink decision={decision} to={flip.to} label={`${tryIt}: ${text}`}>
+              {tryIt}
             </ChangeLink>
           )}
         </Row>

@@ -5,10 +5,11 @@ import type { Assessment } from '../../engine';
 import type { NearestFlips } from '../../engine/recommendation';
 import { noFlip } from '../../narrative';
 import { notWorkedOut } from '../../narrative/link-words';
+import { flipsIntro, noNumbers, numbersFailed, panelTitles, showAll, waiting } from '../../narrative/result/headings';
+import { type ShownFlip, shownFlips, shownNumbers } from '../../narrative/result/shown-flips';
 import { useTurning } from '../-costs/use-turning';
 import type { Decision } from '../-decision';
-import { FlipRows, type ShownFlip } from './flip-rows';
-import { shownFlips, shownNumbers } from './shown-flips';
+import { FlipRows } from './flip-rows';
 
 const shownAtOnce = 6;
 const numbersAtOnce = 4;
@@ -27,7 +28,7 @@ const FlipList = ({
     <FlipRows flips={flips.slice(0, most)} decision={decision} />
     {flips.length > most && (
       <div className="mt-2">
-        <Details summary={`Show all ${flips.length}`}>
+        <Details summary={showAll(flips.length)}>
           <FlipRows flips={flips.slice(most)} decision={decision} />
         </Details>
       </div>
@@ -46,15 +47,11 @@ const Numbers = ({ assessment, decision }: { readonly assessment: Assessment; re
   );
   return (
     <>
-      <h3 className="mt-6 font-sans text-dense font-semibold tracking-normal">Numbers that change it</h3>
+      <h3 className="mt-6 font-sans text-dense font-semibold tracking-normal">{panelTitles.numbers}</h3>
       {shown === null ? (
-        <p className="mt-1 text-note text-muted">
-          {fresh ? 'These could not be worked out.' : 'Moving every number across its range…'}
-        </p>
+        <p className="mt-1 text-note text-muted">{fresh ? numbersFailed : waiting.numbers}</p>
       ) : shown.length === 0 ? (
-        <p className="mt-1 text-note text-muted">
-          None: volume, lengths, prices and hours, each moved alone across its range, give the same winner.
-        </p>
+        <p className="mt-1 text-note text-muted">{noNumbers}</p>
       ) : (
         <FlipList flips={shown} most={numbersAtOnce} decision={decision} />
       )}
@@ -79,19 +76,16 @@ export const FlipsPanel = ({ nearest, failed, decision, assessment }: FlipsPanel
   );
   return (
     <section aria-labelledby="flips">
-      <SectionHeading id="flips">What would change it</SectionHeading>
+      <SectionHeading id="flips">{panelTitles.flips}</SectionHeading>
       {failed ? (
         <p className="mt-1 text-muted">{notWorkedOut.flips}</p>
       ) : nearest === null ? (
-        <p className="mt-1 min-h-64 text-muted">Trying every change of up to three answers…</p>
+        <p className="mt-1 min-h-64 text-muted">{waiting.flips}</p>
       ) : nearest.flips.length === 0 ? (
         <p className="mt-1 text-muted">{noFlip(nearest.upTo)}</p>
       ) : (
         <>
-          <p className="mt-1 max-w-[66ch] text-muted">
-            The smallest changes to your answers that give another winner, up to {nearest.upTo} at once. Trying one
-            changes your answers; Back undoes it.
-          </p>
+          <p className="mt-1 max-w-[66ch] text-muted">{flipsIntro(nearest.upTo)}</p>
           <FlipList flips={shown} most={shownAtOnce} decision={decision} />
         </>
       )}

@@ -17,6 +17,7 @@ import {
   standingWords,
   whyHere,
 } from '../../narrative/guide-rows';
+import { amongEvidence, moreRows, panelTitles } from '../../narrative/result/headings';
 
 const shownAtOnce = 4;
 
@@ -35,7 +36,7 @@ const MatchRow = ({ match }: { readonly match: Match }) => {
             className="inline-flex min-h-6 items-center text-note text-muted underline underline-offset-2 hover:text-ink"
           >
             {row.id}
-            <span className="sr-only"> among the evidence</span>
+            <span className="sr-only"> {amongEvidence}</span>
           </Link>
         </p>
         {why !== null && <p className="mt-0.5 max-w-[66ch] text-note text-muted">{why}</p>}
@@ -82,13 +83,13 @@ export const GuidesPanel = ({ recommendation }: { readonly recommendation: Recom
   const near = matches.slice(fitting.length);
   return (
     <section aria-labelledby="guides">
-      <SectionHeading id="guides">What the published guides would say</SectionHeading>
+      <SectionHeading id="guides">{panelTitles.guides}</SectionHeading>
       <p className="mt-1 max-w-[66ch] text-muted">
         {matchesHeadline(matches)} {matchingRule}
       </p>
       {first.length > 0 && <MatchRows matches={first} />}
       <div className="mt-2 flex flex-wrap gap-x-6">
-        <More name={`${more.length} more that match`} matches={more} />
+        <More name={moreRows(more.length)} matches={more} />
         <More name={countOf(near.length, 'near row')} matches={near} />
       </div>
     </section>

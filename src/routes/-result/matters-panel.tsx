@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { LinkButton } from '../../components/button';
 import { SectionHeading } from '../../components/heading';
 import { type Assessment, tornadoOf } from '../../engine';
+import { howSureCosts, panelTitles } from '../../narrative/result/headings';
 import { tornadoTitle } from '../../narrative/uncertainty';
 import type { Decision } from '../-decision';
 import { PriceSources } from '../-price-sources';
@@ -22,7 +23,7 @@ export const MattersPanel = ({
   const { state } = decision;
   return (
     <section aria-labelledby="matters">
-      <SectionHeading id="matters">Which figures matter most</SectionHeading>
+      <SectionHeading id="matters">{panelTitles.matters}</SectionHeading>
       <p className="mt-1 mb-2 max-w-[66ch] text-muted">{tornadoTitle(tornado)}</p>
       <TornadoBars
         tornado={tornado}
@@ -33,7 +34,7 @@ export const MattersPanel = ({
       <PriceSources recommendation={assessment.recommendation} options={[tornado.leading, ...(tornado.pair ?? [])]} />
       <p className="screen-only mt-4">
         <LinkButton to="/costs/" search={decision.search({ ...state, view: { ...state.view, tab: 'sure' } })}>
-          How sure the costs are
+          {howSureCosts}
         </LinkButton>
       </p>
     </section>

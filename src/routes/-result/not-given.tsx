@@ -1,7 +1,8 @@
 import { PartedCard } from '../../components/parted-card';
 import { criteria } from '../../framework';
-import { capabilityShort, day, pointsText } from '../../narrative';
-import { pricesOf, unmetWords } from '../../narrative/result-page';
+import { capabilityShort, pointsText } from '../../narrative';
+import { everythingMet, givesWord, itCosts, laterPrice, needWord, panelTitles } from '../../narrative/result/headings';
+import { unmetWords } from '../../narrative/result-page';
 import type { PanelProps } from './panel';
 
 /** Needs the winner leaves open, beside its strengths and not below them. */
@@ -9,8 +10,8 @@ export const NotGiven = ({ recommendation }: PanelProps) => {
   const { unmet, winner, answers, on } = recommendation;
   const short = recommendation.capabilityShort.filter(({ option }) => option === winner);
   return (
-    <PartedCard title="What it does not give you">
-      {unmet.length === 0 && <p>Every need you stated is met.</p>}
+    <PartedCard title={panelTitles.unmet}>
+      {unmet.length === 0 && <p>{everythingMet}</p>}
       {unmet.map((need) => {
         const words = unmetWords(need);
         return (
@@ -20,12 +21,12 @@ export const NotGiven = ({ recommendation }: PanelProps) => {
               <span className="text-note font-normal text-muted">{words.short}</span>
             </p>
             <dl className="mt-1 grid grid-cols-[4.5rem_minmax(0,1fr)] gap-y-0.5 text-note">
-              <dt className="text-muted">You need</dt>
+              <dt className="text-muted">{needWord}</dt>
               <dd>{words.need}</dd>
-              <dt className="text-muted">It gives</dt>
+              <dt className="text-muted">{givesWord}</dt>
               <dd>{words.gives}</dd>
             </dl>
-            <p className="mt-1 text-note text-muted">It {pointsText(need.points)}.</p>
+            <p className="mt-1 text-note text-muted">{itCosts(pointsText(need.points))}</p>
           </div>
         );
       })}
@@ -34,7 +35,7 @@ export const NotGiven = ({ recommendation }: PanelProps) => {
           {capabilityShort(one, answers)}
         </p>
       ))}
-      <p className="text-note text-muted">{pricesOf(day(on))} A later price may change the result.</p>
+      <p className="text-note text-muted">{laterPrice(on)}</p>
     </PartedCard>
   );
 };

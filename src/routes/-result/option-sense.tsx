@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { OptionId } from '../../framework';
 import { moreSets, nothingMakesItWin, wouldWinTitle } from '../../narrative/flips';
+import { shownFlips } from '../../narrative/result/shown-flips';
 import { centralText, dominatedText, placesText, scoreRangeText } from '../../narrative/weights';
 import type { Deeper } from '../../workers/question';
 import type { Decision } from '../-decision';
 import { FlipRows } from './flip-rows';
-import { shownFlips } from './shown-flips';
 
 const setsShown = 3;
 

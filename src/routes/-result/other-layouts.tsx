@@ -3,9 +3,10 @@ import { PageHeading, SectionHeading } from '../../components/heading';
 import { Row, Rows } from '../../components/rows';
 import type { Recommendation } from '../../engine/recommendation';
 import { noAnswers, noOption, relaxation } from '../../narrative';
+import { grantedLinks, panelTitles, recommendationWord, relaxWord } from '../../narrative/result/headings';
+import { vetoesByOption } from '../../narrative/result/reading';
 import type { Decision } from '../-decision';
 import { ChangeLink } from './change-link';
-import { vetoesByOption } from './reading';
 import { relaxedAll } from './relax';
 import { RuledOutRow } from './ruled-out-row';
 import { ScoreRow } from './score-row';
@@ -15,7 +16,7 @@ import { AxisLegend } from './why-panel';
 /** Nothing answered: the order of the defaults, in grey, and the way to the first question. */
 export const NeutralRanking = ({ recommendation }: { readonly recommendation: Recommendation }) => (
   <>
-    <p className="eyebrow">Recommendation</p>
+    <p className="eyebrow">{recommendationWord}</p>
     <PageHeading className="mt-2 text-verdict">{noAnswers.title}</PageHeading>
     <p className="mt-4 max-w-[66ch] text-body text-muted">{noAnswers.text}</p>
     <p className="mt-5 flex flex-wrap gap-3">
@@ -24,7 +25,7 @@ export const NeutralRanking = ({ recommendation }: { readonly recommendation: Re
       </LinkButton>
     </p>
     <section aria-labelledby="neutral" className="mt-12 max-w-3xl">
-      <SectionHeading id="neutral">The defaults, in order</SectionHeading>
+      <SectionHeading id="neutral">{panelTitles.neutral}</SectionHeading>
       <ul className="mt-3 divide-y divide-hairline border-y border-hairline text-muted grayscale">
         {recommendation.ranking.map((ranked) => (
           <ScoreRow key={ranked.option} ranked={ranked} recommendation={recommendation} first={false} />
@@ -46,7 +47,7 @@ export const NoOptionLeft = ({ recommendation, decision }: NoOptionLeftProps) =>
   const { relaxations, vetoed, answers } = recommendation;
   return (
     <>
-      <p className="eyebrow">Recommendation</p>
+      <p className="eyebrow">{recommendationWord}</p>
       <PageHeading className="mt-2 text-verdict">{title}</PageHeading>
       <p className="mt-4 max-w-[66ch] text-body text-muted">{text}</p>
       <SetAside decision={decision} />
@@ -58,8 +59,8 @@ export const NoOptionLeft = ({ recommendation, decision }: NoOptionLeftProps) =>
             <Row key={one.option} className="flex items-center justify-between gap-4">
               <span>{relaxation(one)}</span>
               {changed && (
-                <ChangeLink decision={decision} answers={changed} label={`Relax: ${relaxation(one)}`}>
-                  Relax
+                <ChangeLink decision={decision} answers={changed} label={`${relaxWord}: ${relaxation(one)}`}>
+                  {relaxWord}
                 </ChangeLink>
               )}
             </Row>
@@ -67,7 +68,7 @@ export const NoOptionLeft = ({ recommendation, decision }: NoOptionLeftProps) =>
         })}
       </Rows>
       <section aria-labelledby="excluded" className="mt-12 max-w-3xl">
-        <SectionHeading id="excluded">What excludes each option</SectionHeading>
+        <SectionHeading id="excluded">{panelTitles.excluded}</SectionHeading>
         <ul className="mt-3 divide-y divide-hairline border-y border-hairline">
           {vetoesByOption(vetoed).map(({ option, vetoes }) => (
             <RuledOutRow
@@ -82,7 +83,7 @@ export const NoOptionLeft = ({ recommendation, decision }: NoOptionLeftProps) =>
       </section>
       <p className="screen-only mt-8">
         <LinkButton to="/check/" search={decision.search()}>
-          Check your answers
+          {grantedLinks.check}
         </LinkButton>
       </p>
     </>

@@ -4,10 +4,11 @@ import { catalog } from '../../catalog';
 import { OptionName } from '../../components/option-name';
 import type { Recommendation, Veto } from '../../engine/recommendation';
 import type { OptionId } from '../../framework';
-import { excluded, money, moneyRange, namesOf, unassessed } from '../../narrative';
+import { excluded, namesOf, unassessed } from '../../narrative';
+import { andMore, relaxFor, relaxWord, ruledOutBefore, termsLink, wouldCost } from '../../narrative/result/headings';
+import { unassessedReason } from '../../narrative/result/reading';
 import type { Decision } from '../-decision';
 import { ChangeLink } from './change-link';
-import { unassessedReason } from './reading';
 import { relaxed } from './relax';
 
 const names = namesOf(catalog);
@@ -38,9 +39,9 @@ export const RuledOutRow = ({ option, vetoes, recommendation, decision, children
         <summary className="grid min-h-11 grid-cols-[8.25rem_minmax(0,1fr)] items-center gap-x-3 py-2.5 hover:bg-sunken/60 sm:grid-cols-[13rem_minmax(0,1fr)] [&::-webkit-details-marker]:hidden">
           <OptionName option={option} ruledOut />
           <span className="text-note text-muted">
-            {first.veto.id === 'one-kind-of-request' ? '' : 'Ruled out: '}
+            {first.veto.id === 'one-kind-of-request' ? '' : `${ruledOutBefore} `}
             {first.veto.id === 'not-assessed' && reason ? unassessed(option, reason) : first.reason}
-            {words.length > 1 && ` And ${words.length - 1} more.`}
+            {words.length > 1 && ` ${andMore(words.length - 1)}`}
           </span>
         </summary>
         <ul className="grid gap-3 pt-1 pb-4 text-note sm:pl-5">
@@ -51,8 +52,8 @@ export const RuledOutRow = ({ option, vetoes, recommendation, decision, children
                 <span className="text-muted">{relax}</span>
               </p>
               {changed && (
-                <ChangeLink decision={decision} answers={changed} label={`Relax, for ${first.label}: ${relax}`}>
-                  Relax
+                <ChangeLink decision={decision} answers={changed} label={relaxFor(first.label, relax)}>
+                  {relaxWord}
                 </ChangeLink>
               )}
             </li>
@@ -60,15 +61,11 @@ export const RuledOutRow = ({ option, vetoes, recommendation, decision, children
           {vetoes.some(({ id }) => aboutTerms.has(id)) && (
             <li>
               <Link to="/compliance/" search={decision.search()} className="prose-link inline-block py-1">
-                What each provider signs, with sources
+                {termsLink}
               </Link>
             </li>
           )}
-          {usd && (
-            <li className="text-muted">
-              It would cost about {money(usd.mid)} a month ({moneyRange(usd)}).
-            </li>
-          )}
+          {usd && <li className="text-muted">{wouldCost(usd)}</li>}
         </ul>
         {children && <div className="pb-4 sm:pl-5">{children}</div>}
       </details>

@@ -6,16 +6,17 @@ import type { Ranked, Recommendation } from '../../engine/recommendation';
 import { axisLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { criterionReasons, score } from '../../narrative';
+import { lossesTable, pointsLost } from '../../narrative/result/headings';
 
 /** Losses criterion by criterion; the printed points add up to what the score lacks to 100. */
 const Losses = ({ ranked, recommendation }: { readonly ranked: Ranked; readonly recommendation: Recommendation }) => (
   <table className="w-full text-note">
-    <caption className="sr-only">Points lost, by criterion</caption>
+    <caption className="sr-only">{lossesTable.caption}</caption>
     <thead className="sr-only">
       <tr>
-        <th scope="col">Criterion</th>
-        <th scope="col">Why</th>
-        <th scope="col">Points lost</th>
+        <th scope="col">{lossesTable.criterion}</th>
+        <th scope="col">{lossesTable.why}</th>
+        <th scope="col">{lossesTable.points}</th>
       </tr>
     </thead>
     <tbody>
@@ -63,7 +64,7 @@ export const ScoreRow = ({ ranked, recommendation, first, children }: ScoreRowPr
             <span className={first ? 'font-semibold' : ''}>{score(ranked.score)}</span>
             <span className="ml-1.5 text-note text-muted">
               −{lost}
-              <span className="sr-only"> points lost</span>
+              <span className="sr-only"> {pointsLost}</span>
             </span>
           </span>
         </summary>

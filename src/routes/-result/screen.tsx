@@ -6,6 +6,9 @@ import { VerdictBar } from '../../components/verdict-bar';
 import { type Assessment, resolveWorkload } from '../../engine';
 import type { Label } from '../../engine/recommendation';
 import { announcement, labelName, namesOf, verdictBar, verdictText } from '../../narrative';
+import { lookAgainTitle, warningsTitle } from '../../narrative/advice/headings';
+import { panelTitles } from '../../narrative/result/headings';
+import { labelSoFar } from '../../narrative/result/reading';
 import { isDefaultDecision } from '../../permalink/default-decision';
 import { useAssessment, useDeeperOutcome } from '../-assessment';
 import type { Decision } from '../-decision';
@@ -19,7 +22,6 @@ import { LookAgain } from './look-again';
 import { Matters } from './matters';
 import { NotGiven } from './not-given';
 import { NeutralRanking, NoOptionLeft } from './other-layouts';
-import { labelSoFar } from './reading';
 import { VerdictColumn } from './verdict-column';
 import { VolumeForm } from './volume-form';
 import { Warnings } from './warnings';
@@ -64,7 +66,7 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
     <>
       <Announced assessment={assessment} label={label} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] lg:gap-x-10">
-        <PanelBoundary name="The verdict" edition={edition} resetKey={recommendation}>
+        <PanelBoundary name={panelTitles.verdict} edition={edition} resetKey={recommendation}>
           <VerdictColumn {...panel} robustness={deeper?.robustness ?? null} failed={failed} />
         </PanelBoundary>
         {label === 'close-call' && (
@@ -75,7 +77,7 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
         {recommendation.withoutCosts ? (
           <VolumeForm decision={decision} />
         ) : (
-          <PanelBoundary name="The cost chart" edition={edition} resetKey={recommendation}>
+          <PanelBoundary name={panelTitles.chart} edition={edition} resetKey={recommendation}>
             <ChartPanel assessment={assessment} />
           </PanelBoundary>
         )}
@@ -83,10 +85,10 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
 
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
-          <PanelBoundary name="Why this one" edition={edition} resetKey={recommendation}>
+          <PanelBoundary name={panelTitles.why} edition={edition} resetKey={recommendation}>
             <WhyPanel {...panel} deeper={deeper} />
           </PanelBoundary>
-          <PanelBoundary name="What would change it" edition={edition} resetKey={recommendation}>
+          <PanelBoundary name={panelTitles.flips} edition={edition} resetKey={recommendation}>
             <FlipsPanel
               nearest={deeper?.nearestFlips ?? null}
               failed={failed}
@@ -97,13 +99,13 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
         </div>
         {/* With one option left, what it lacks comes before how it scores. */}
         <div className={`grid gap-10 ${label === 'only-option' ? 'max-lg:order-first' : ''}`}>
-          <PanelBoundary name="What it does not give you" edition={edition} resetKey={recommendation}>
+          <PanelBoundary name={panelTitles.unmet} edition={edition} resetKey={recommendation}>
             <NotGiven {...panel} />
           </PanelBoundary>
-          <PanelBoundary name="Why this over the others" edition={edition} resetKey={recommendation}>
+          <PanelBoundary name={panelTitles['why-over']} edition={edition} resetKey={recommendation}>
             <WhyOverPanel recommendation={recommendation} close={label === 'close-call'} />
           </PanelBoundary>
-          <PanelBoundary name="Weights" edition={edition} resetKey={recommendation}>
+          <PanelBoundary name={panelTitles.weights} edition={edition} resetKey={recommendation}>
             <WeightsPanel
               recommendation={recommendation}
               decision={decision}
@@ -114,22 +116,22 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
       </div>
 
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-12">
-        <PanelBoundary name="Before you act on it" edition={edition} resetKey={recommendation}>
+        <PanelBoundary name={warningsTitle} edition={edition} resetKey={recommendation}>
           <Warnings recommendation={recommendation} />
         </PanelBoundary>
-        <PanelBoundary name="What it costs" edition={edition} resetKey={recommendation}>
+        <PanelBoundary name={panelTitles.costs} edition={edition} resetKey={recommendation}>
           <CostPanel {...panel} />
         </PanelBoundary>
-        <PanelBoundary name="Which figures matter most" edition={edition} resetKey={recommendation}>
+        <PanelBoundary name={panelTitles.matters} edition={edition} resetKey={recommendation}>
           <Matters assessment={assessment} decision={decision} />
         </PanelBoundary>
-        <PanelBoundary name="When to look again" edition={edition} resetKey={recommendation}>
+        <PanelBoundary name={lookAgainTitle} edition={edition} resetKey={recommendation}>
           <LookAgain assessment={assessment} />
         </PanelBoundary>
-        <PanelBoundary name="What the published guides would say" edition={edition} resetKey={recommendation}>
+        <PanelBoundary name={panelTitles.guides} edition={edition} resetKey={recommendation}>
           <Guides recommendation={recommendation} />
         </PanelBoundary>
-        <PanelBoundary name="What it takes for granted" edition={edition} resetKey={recommendation}>
+        <PanelBoundary name={panelTitles.assumptions} edition={edition} resetKey={recommendation}>
           <AssumptionsPanel {...panel} workload={workload} />
         </PanelBoundary>
       </div>

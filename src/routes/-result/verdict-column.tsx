@@ -23,6 +23,8 @@ import {
   verdict,
 } from '../../narrative';
 import { notWorkedOut } from '../../narrative/link-words';
+import { howSureLink, noCost, recommendationWord, waiting } from '../../narrative/result/headings';
+import { pairOf, referenceOf } from '../../narrative/result/reading';
 import {
   allIn,
   closeCallVerdict,
@@ -35,7 +37,6 @@ import {
 } from '../../narrative/result-page';
 import { FreshnessNote } from '../-freshness-note';
 import type { PanelProps } from './panel';
-import { pairOf, referenceOf } from './reading';
 
 interface WeightingsProps {
   readonly robustness: Robustness | null;
@@ -49,7 +50,7 @@ interface WeightingsProps {
 const Weightings = ({ robustness, failed, winner, among }: WeightingsProps) => (
   <div className="min-h-[3.25rem]">
     {robustness === null ? (
-      <p className="text-note text-muted">{failed ? notWorkedOut.share : 'Trying other weightings…'}</p>
+      <p className="text-note text-muted">{failed ? notWorkedOut.share : waiting.share}</p>
     ) : (
       <>
         <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 text-note">
@@ -57,7 +58,7 @@ const Weightings = ({ robustness, failed, winner, among }: WeightingsProps) => (
             <Words of={among.length > 1 ? firstAmong(robustness, among) : firstIn(robustness, winner)} />
           </p>
           <div className="has-open:basis-full">
-            <Details summary="how sure?">
+            <Details summary={howSureLink}>
               <p className="mb-2 text-note text-muted">{howSure(robustness)}</p>
               <ul className="mb-3 text-note">
                 {sharesText(robustness).map((text) => (
@@ -85,7 +86,7 @@ const Figures = ({
   const compared = reference === null ? undefined : costs[reference];
   return (
     <FigurePair>
-      <Figure label={allIn(option)} usd={costs[option]?.total ?? null} otherwise="no cost could be worked out" />
+      <Figure label={allIn(option)} usd={costs[option]?.total ?? null} otherwise={noCost} />
       {compared && <Figure label={sameWork(compared.option)} usd={compared.total} />}
     </FigurePair>
   );
@@ -147,7 +148,7 @@ export const VerdictColumn = ({
   const first = ranking[0];
   if (winner === null || first === undefined) return null;
   const close = label === 'close-call';
-  const eyebrow = ['Recommendation', ...(label === null ? [] : [labelName(label, isByOverride(recommendation))])];
+  const eyebrow = [recommendationWord, ...(label === null ? [] : [labelName(label, isByOverride(recommendation))])];
   const alone = label === 'only-option';
   const small = close || label === null ? null : leadIsSmall(recommendation);
   const words = close ? (

@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { Card } from '../../components/card';
 import { numberBounds } from '../../framework/answer-bounds';
 import { dailyVolume } from '../../narrative';
+import { askVolume, volumeProblem } from '../../narrative/result/headings';
 import type { Decision } from '../-decision';
 
 const rules = { bounds: numberBounds.tokensPerDay, ranges: true };
@@ -18,9 +19,7 @@ export const VolumeForm = ({ decision }: { readonly decision: Decision }) => {
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     if (entry.kind !== 'value') {
-      setProblem(
-        entry.kind === 'problem' ? entry.text : `Tokens per day must be a number, like ${rules.bounds.sample}.`,
-      );
+      setProblem(entry.kind === 'problem' ? entry.text : volumeProblem(rules.bounds.sample));
       document.getElementById(fieldId)?.focus();
       return;
     }
@@ -32,16 +31,14 @@ export const VolumeForm = ({ decision }: { readonly decision: Decision }) => {
   };
   return (
     <Card className="self-start p-4 sm:p-6">
-      <h2 className="text-h3">Give a volume to see costs</h2>
-      <p className="mt-2 max-w-[52ch] text-muted">
-        The order below does without money. With tokens a day, every option gets a bill with a range.
-      </p>
+      <h2 className="text-h3">{askVolume.title}</h2>
+      <p className="mt-2 max-w-[52ch] text-muted">{askVolume.text}</p>
       <form onSubmit={submit} noValidate className="mt-5 grid gap-3">
         <AmountField
           id={fieldId}
-          label="Tokens a day"
-          hint="Input plus output. A range works too: 5M to 20M."
-          unit="tokens a day"
+          label={askVolume.label}
+          hint={askVolume.hint}
+          unit={askVolume.unit}
           text={text}
           onText={setText}
           onLeave={() => setProblem(entry.kind === 'problem' ? entry.text : null)}
@@ -49,7 +46,7 @@ export const VolumeForm = ({ decision }: { readonly decision: Decision }) => {
           problem={problem}
         />
         <Button look="primary" type="submit" className="justify-self-start">
-          Show costs
+          {askVolume.submit}
         </Button>
       </form>
     </Card>

@@ -3,6 +3,7 @@ import { SectionHeading } from '../../components/heading';
 import type { Recommendation, WeightIntervals } from '../../engine/recommendation';
 import { type AxisId, axisIds, axisLabels } from '../../framework';
 import { type AxisWeights, inPercent, withAxisWeight } from '../../framework/axis-weights';
+import { panelTitles, weightsBack } from '../../narrative/result/headings';
 import { intervalText, notAPercentage, stepName, weightsIntro, weightsTyped } from '../../narrative/weights';
 import type { Decision } from '../-decision';
 import { ChangeLink } from './change-link';
@@ -99,7 +100,7 @@ export const WeightsPanel = ({ recommendation, decision, intervals }: WeightsPan
     });
   return (
     <section aria-labelledby="weights">
-      <SectionHeading id="weights">Weights</SectionHeading>
+      <SectionHeading id="weights">{panelTitles.weights}</SectionHeading>
       <p className="mt-1 text-note text-muted">{weightsIntro}</p>
       <ul className="mt-2 divide-y divide-hairline border-y border-hairline">
         {axisIds.map((axis) => (
@@ -122,9 +123,9 @@ export const WeightsPanel = ({ recommendation, decision, intervals }: WeightsPan
           <ChangeLink
             decision={decision}
             to={{ answers: untyped, assumptions: decision.state.assumptions }}
-            label="Take back the weights you set"
+            label={weightsBack.label}
           >
-            Take them back
+            {weightsBack.text}
           </ChangeLink>
         </p>
       )}

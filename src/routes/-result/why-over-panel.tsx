@@ -3,6 +3,7 @@ import { Row, Rows } from '../../components/rows';
 import type { Recommendation } from '../../engine/recommendation';
 import { knowledgeFor } from '../../framework/editions';
 import { neverCheaper, signedPoints, whyOver } from '../../narrative';
+import { differenceLine } from '../../narrative/result/headings';
 import { forAndAgainst, leadsByOverride, separates, whyOverTitle } from '../../narrative/result-page';
 import { PriceSources } from '../-price-sources';
 
@@ -43,7 +44,7 @@ export const WhyOverPanel = ({ recommendation, close }: WhyOverPanelProps) => {
         ))}
         <Row className="grid grid-cols-[3.25rem_minmax(0,1fr)] items-baseline gap-x-3 font-semibold">
           <span className="text-right">{signedPoints(total)}</span>
-          <span>Difference of the scores</span>
+          <span>{differenceLine}</span>
         </Row>
       </Rows>
       <PriceSources recommendation={recommendation} options={[first.option, rival.option]} />

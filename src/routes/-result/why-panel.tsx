@@ -5,13 +5,21 @@ import { SectionHeading } from '../../components/heading';
 import type { Demotion, Ranked, Recommendation } from '../../engine/recommendation';
 import { type Answers, axisIds, axisLabels, criteria, type OptionId, optionIds } from '../../framework';
 import { demoted, percent, withoutOverride } from '../../narrative';
+import {
+  complianceLead,
+  complianceLink,
+  panelTitles,
+  relaxFor,
+  relaxWord,
+  whyIntro,
+} from '../../narrative/result/headings';
+import { vetoesByOption } from '../../narrative/result/reading';
 import { demotedTitle } from '../../narrative/result-page';
 import type { Deeper } from '../../workers/question';
 import { PriceSources } from '../-price-sources';
 import { ChangeLink } from './change-link';
 import { OptionSense } from './option-sense';
 import type { PanelProps } from './panel';
-import { vetoesByOption } from './reading';
 import { RuledOutRow } from './ruled-out-row';
 import { ScoreRow } from './score-row';
 import { SetAside } from './set-aside';
@@ -65,9 +73,9 @@ const DemotedRows = ({
                 <ChangeLink
                   decision={decision}
                   answers={waived(answers, demotion)}
-                  label={`Relax, for ${words.label}: ${words.relax}`}
+                  label={relaxFor(words.label, words.relax)}
                 >
-                  Relax
+                  {relaxWord}
                 </ChangeLink>
               </div>
             )}
@@ -94,11 +102,8 @@ export const WhyPanel = ({ deeper, ...props }: WhyProps) => {
   const [level, behind] = [ranking.filter(({ tier }) => tier === front), ranking.filter(({ tier }) => tier > front)];
   return (
     <section aria-labelledby="why">
-      <SectionHeading id="why">Why this one</SectionHeading>
-      <p className="mt-1 max-w-[66ch] text-muted">
-        Each bar is the option's score out of 100; the pieces add up to it exactly, and the points lost stand beside it.
-        Open a row to see the answers behind it.
-      </p>
+      <SectionHeading id="why">{panelTitles.why}</SectionHeading>
+      <p className="mt-1 max-w-[66ch] text-muted">{whyIntro}</p>
       <SetAside decision={decision} />
       <ul className="mt-3 divide-y divide-hairline border-y border-hairline">
         {level.map((ranked, index) => (
@@ -115,9 +120,9 @@ export const WhyPanel = ({ deeper, ...props }: WhyProps) => {
       </ul>
       <AxisLegend axisWeights={recommendation.axisWeights} />
       <p className="screen-only mt-3 text-note text-muted">
-        What providers sign, keep and train on, and what a law asks of each option:{' '}
+        {complianceLead}{' '}
         <Link to="/compliance/" search={decision.search()} className="prose-link inline-block py-1">
-          Compliance and provider terms
+          {complianceLink}
         </Link>
       </p>
       <PriceSources recommendation={recommendation} options={optionIds} />

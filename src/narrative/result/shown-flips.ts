@@ -5,16 +5,26 @@ import { inUseOf } from '../../engine/cost/moved';
 import { isDeciding } from '../../engine/decision/flip-races';
 import type { Flip } from '../../engine/recommendation';
 import type { ResultFlips } from '../../engine/result-flips';
-import type { OptionId } from '../../framework';
+import type { Answers, Assumptions, OptionId } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { numericInput } from '../../framework/numeric-inputs';
-import { flipSentence, numericFlip, ruledOutThen } from '../../narrative/flips';
-import { inputName, inputValue } from '../../narrative/turning';
-import type { DecisionState } from '../../permalink';
-import type { Decision } from '../-decision';
-import type { ShownFlip } from './flip-rows';
+import { flipSentence, numericFlip, ruledOutThen } from '../flips';
+import type { Sentence } from '../segments';
+import { inputName, inputValue } from '../turning';
 
-type Changed = Pick<DecisionState, 'answers' | 'assumptions'>;
+interface Changed {
+  readonly answers: Answers;
+  readonly assumptions: Assumptions;
+}
+
+/** A change as a sentence that ends in its outcome, and the decision with it applied; null = nothing to apply. */
+export interface ShownFlip {
+  readonly words: Sentence;
+  /** What rules the present winner out then; null = it only falls behind. */
+  readonly note: string | null;
+  readonly winner: OptionId | null;
+  readonly to: Changed | null;
+}
 
 /** A function from a changed decision to what rules the present winner out there; null = it stays in the race. */
 export const whyOut =
@@ -30,7 +40,7 @@ export const whyOut =
 /** `winner`: the present one. What rules an option out hangs on the deciding answers only, so it is asked once for each set of them. */
 export const shownFlips = (
   flips: readonly Flip[],
-  { state }: Pick<Decision, 'state'>,
+  { state }: { readonly state: Changed },
   winner: OptionId | null,
 ): readonly ShownFlip[] => {
   const { answers, assumptions } = state;
@@ -61,7 +71,7 @@ const farness = (present: number, at: number): number =>
 export const shownNumbers = (
   { flips }: ResultFlips,
   { costing, plan, recommendation }: Assessment,
-  { state }: Pick<Decision, 'state'>,
+  { state }: { readonly state: Changed },
 ): readonly ShownFlip[] => {
   const out = whyOut(recommendation.winner);
   const inUse = inUseOf(

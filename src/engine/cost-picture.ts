@@ -1,7 +1,11 @@
 /** Curves, crossings and the reader's place for one pair: the one series that sentence, chart and table read. */
-import { type Assessment, type BreakEven, breakEvenOf, type CostCurve, curvesOf, curveVolumes } from '../engine';
+
 import type { OptionId } from '../framework';
 import type { Range } from '../units';
+import { breakEvenOf, curvesOf } from './assess';
+import { curveVolumes } from './cost';
+import type { Assessment } from './recommend';
+import type { BreakEven, CostCurve } from './recommendation';
 
 /** Volumes a table prints: 1, 2 and 5 of every decade. */
 export const roundVolumes: readonly number[] = [5, 6, 7, 8, 9].flatMap((power) =>
