@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog';
 import { assessPoint, curvesOf } from '../engine';
+import { pictureOf } from '../engine/cost-picture';
 import { type Answers, type Assumptions, defaultAssumptions } from '../framework';
 import { knowledgeFor } from '../framework/editions';
 import { presets } from '../framework/presets';
 import { decisionState } from '../permalink/decision-state.arbitrary';
-import { pictureOf } from './-cost-picture';
 
 /** One decision with the reader's volume dragged through several: every picture as if it had been worked out alone. */
 const dragged = (answers: Answers, assumptions: Assumptions, volumes: readonly number[]): void => {

@@ -4,7 +4,6 @@ import { assessPoint } from '../../engine';
 import type { Flip } from '../../engine/recommendation';
 import { type Answers, defaultAssumptions } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
-import { noDecision } from '../../permalink/state';
 import { shownFlips, whyOut } from './shown-flips';
 
 const state = (answers: Answers) => ({ answers, assumptions: defaultAssumptions });
@@ -34,11 +33,7 @@ describe('what rules the present winner out after a change', () => {
     const flip = (...changes: Flip['changes']): Flip => ({ changes, winner: 'hosted-open', distance: 1 });
     const harder = { kind: 'ladder', criterion: 'capability', from: 0.75, to: 1 } as const;
     const freer = { kind: 'ladder', criterion: 'independence', from: null, to: 0.75 } as const;
-    const rows = shownFlips(
-      [flip(harder), flip(freer), flip(harder, freer)],
-      { state: { ...noDecision, ...state(now) } },
-      winner,
-    );
+    const rows = shownFlips([flip(harder), flip(freer), flip(harder, freer)], { state: state(now) }, winner);
     const ceiling = 'Closed API under private terms is then ruled out: above the ceiling.';
     expect(rows.map(({ note }) => note)).toEqual([ceiling, null, ceiling]);
   });
