@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RangeLine } from '../../charts/range-line';
 import { OptionName } from '../../components/option-name';
 import { ScoreBar } from '../../components/score-bar';
 import { axisPieces, largestRemainder, printedScore } from '../../engine';
@@ -7,6 +8,7 @@ import { axisLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { criterionReasons, score } from '../../narrative';
 import { lossesTable, pointsLost } from '../../narrative/result/headings';
+import { scoreRangeText } from '../../narrative/weights';
 
 /** Losses criterion by criterion; the printed points add up to what the score lacks to 100. */
 const Losses = ({ ranked, recommendation }: { readonly ranked: Ranked; readonly recommendation: Recommendation }) => (
@@ -39,12 +41,14 @@ interface ScoreRowProps {
   readonly ranked: Ranked;
   readonly recommendation: Recommendation;
   readonly first: boolean;
+  /** In eight of ten samples; null until it is worked out, absent where nothing is sampled. */
+  readonly range?: { readonly low: number; readonly high: number } | null | undefined;
   /** Under the losses: what put it where it is. */
   readonly children?: ReactNode;
 }
 
 /** One option: its score in four pieces, open to the answers and points behind them. */
-export const ScoreRow = ({ ranked, recommendation, first, children }: ScoreRowProps) => {
+export const ScoreRow = ({ ranked, recommendation, first, range, children }: ScoreRowProps) => {
   const { option, losses } = ranked;
   const pieces = axisPieces(losses, recommendation.axisWeights, knowledgeFor(recommendation.assumptions));
   const whole = largestRemainder(pieces.map(({ piece }) => piece));
@@ -56,10 +60,22 @@ export const ScoreRow = ({ ranked, recommendation, first, children }: ScoreRowPr
           <span className={first ? 'font-semibold' : ''}>
             <OptionName option={option} />
           </span>
-          <ScoreBar
-            option={option}
-            pieces={pieces.map(({ axis }, index) => ({ id: axis, label: axisLabels[axis], points: whole[index] ?? 0 }))}
-          />
+          <span>
+            <ScoreBar
+              option={option}
+              pieces={pieces.map(({ axis }, index) => ({
+                id: axis,
+                label: axisLabels[axis],
+                points: whole[index] ?? 0,
+              }))}
+            />
+            {range !== undefined && (
+              // Room is kept, so that no row moves when the samples arrive.
+              <span className="block h-[9px]">
+                {range && <RangeLine option={option} {...range} whole={100} text={scoreRangeText(range)} />}
+              </span>
+            )}
+          </span>
           <span className="min-w-14 text-right">
             <span className={first ? 'font-semibold' : ''}>{score(ranked.score)}</span>
             <span className="ml-1.5 text-note text-muted">

@@ -43,13 +43,23 @@ const waived = (answers: Answers, { criteria: missed }: Demotion): Answers => ({
   waived: [...new Set([...(answers.waived ?? []), ...missed])],
 });
 
+interface ScoreRange {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Options that come after the others whatever their points. */
 const DemotedRows = ({
   ranked,
   recommendation,
   decision,
   sense,
-}: PanelProps & { readonly ranked: readonly Ranked[]; readonly sense: (option: OptionId) => ReactNode }) => {
+  rangeOf,
+}: PanelProps & {
+  readonly ranked: readonly Ranked[];
+  readonly sense: (option: OptionId) => ReactNode;
+  readonly rangeOf: (option: OptionId) => ScoreRange | null;
+}) => {
   const { answers } = recommendation;
   const override = withoutOverride(recommendation);
   const missed = recommendation.demoted.filter(({ option }) => ranked.some((one) => one.option === option));
@@ -64,7 +74,13 @@ const DemotedRows = ({
         const demotion = missed.find(({ option }) => option === one.option);
         const words = demotion && demoted(demotion, answers);
         return (
-          <ScoreRow key={one.option} ranked={one} recommendation={recommendation} first={false}>
+          <ScoreRow
+            key={one.option}
+            ranked={one}
+            recommendation={recommendation}
+            first={false}
+            range={rangeOf(one.option)}
+          >
             {demotion && words && (
               <div className="mt-3 flex items-start justify-between gap-4 text-note">
                 <p>
@@ -97,6 +113,7 @@ export const WhyPanel = ({ deeper, ...props }: WhyProps) => {
   const { recommendation, decision } = props;
   const sense = (option: OptionId) =>
     deeper && <OptionSense option={option} winner={recommendation.winner} deeper={deeper} decision={decision} />;
+  const rangeOf = (option: OptionId) => deeper?.robustness.scoreRange[option] ?? null;
   const { ranking, vetoed } = recommendation;
   const front = ranking[0]?.tier ?? 0;
   const [level, behind] = [ranking.filter(({ tier }) => tier === front), ranking.filter(({ tier }) => tier > front)];
@@ -107,11 +124,17 @@ export const WhyPanel = ({ deeper, ...props }: WhyProps) => {
       <SetAside decision={decision} />
       <ul className="mt-3 divide-y divide-hairline border-y border-hairline">
         {level.map((ranked, index) => (
-          <ScoreRow key={ranked.option} ranked={ranked} recommendation={recommendation} first={index === 0}>
+          <ScoreRow
+            key={ranked.option}
+            ranked={ranked}
+            recommendation={recommendation}
+            first={index === 0}
+            range={rangeOf(ranked.option)}
+          >
             {sense(ranked.option)}
           </ScoreRow>
         ))}
-        {behind.length > 0 && <DemotedRows {...props} ranked={behind} sense={sense} />}
+        {behind.length > 0 && <DemotedRows {...props} ranked={behind} sense={sense} rangeOf={rangeOf} />}
         {vetoesByOption(vetoed).map(({ option, vetoes }) => (
           <RuledOutRow key={option} option={option} vetoes={vetoes} recommendation={recommendation} decision={decision}>
             {sense(option)}
