@@ -28,15 +28,15 @@ describe('run', () => {
   it.each([
     [
       [],
-      'Name a command: schema, recommend, mentions, capacity, licence, price, embeddings, guides, claims, usage, or --help.\n',
+      'Name a command: schema, recommend, compare, mentions, capacity, licence, price, embeddings, guides, claims, usage, or --help.\n',
     ],
     [
       ['frob', 'x'],
-      'There is no command "frob". The commands are schema, recommend, mentions, capacity, licence, price, embeddings, guides, claims, usage.\n',
+      'There is no command "frob". The commands are schema, recommend, compare, mentions, capacity, licence, price, embeddings, guides, claims, usage.\n',
     ],
     [
       ['constructor'],
-      'There is no command "constructor". The commands are schema, recommend, mentions, capacity, licence, price, embeddings, guides, claims, usage.\n',
+      'There is no command "constructor". The commands are schema, recommend, compare, mentions, capacity, licence, price, embeddings, guides, claims, usage.\n',
     ],
     [['schema'], 'schema takes one name, answers, facts, profile or embeddings.\n'],
     [['schema', 'prices'], 'schema takes one name, answers, facts, profile or embeddings, not "prices".\n'],

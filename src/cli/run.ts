@@ -1,6 +1,7 @@
 /** From the words of a command line to a command. */
 import { type CommandInput, type CommandResult, capacityUsage, runCapacity } from './capacity';
 import { claimsUsage, runClaims } from './claims';
+import { compareUsage, runCompare } from './compare';
 import { embeddingsUsage, runEmbeddings } from './embeddings';
 import { guidesUsage, runGuides } from './guides';
 import { licenceUsage, runLicence } from './licence';
@@ -26,6 +27,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: recommendUsage,
     does: 'The recommendation for answers in a JSON file, or from standard input.',
     run: runRecommend,
+  },
+  compare: {
+    usage: compareUsage,
+    does: 'Two to four decisions side by side: what differs, what follows from each; --people: whether what they disagree on matters.',
+    run: runCompare,
   },
   mentions: {
     usage: mentionsUsage,

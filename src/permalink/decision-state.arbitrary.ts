@@ -262,6 +262,10 @@ export const decisionState: fc.Arbitrary<DecisionState> = fc.record(
       rate: fc.integer({ min: 1, max: 999_999_999 }).map((millionths) => millionths / 1e6),
       rateDay: each(['2026-05-08', '2026-11-20']),
       embeddings: fc.array(modelId, { minLength: 1, maxLength: 4 }),
+      compared: fc.uniqueArray(
+        fc.tuple(each(['0.m', '1.n', '1.lt', '2.n', '2.e.discount-rate', '2.x']), each(['', 'EU--only', '2', 'a,b'])),
+        { minLength: 1, maxLength: 5, selector: ([key]) => key },
+      ),
     }),
   },
   { noNullPrototype: true },

@@ -128,6 +128,11 @@ const view: Required<View> = {
   rate: 0.850268,
   rateDay: '2026-05-08',
   embeddings: ['documents:2M'],
+  compared: [
+    ['1.n', 'EU--only'],
+    ['1.lt', '2'],
+    ['2.n', 'Ours'],
+  ],
 };
 
 export const fullState: DecisionState = { answers, assumptions, edition: '2026-11', view };

@@ -303,6 +303,19 @@ const judgementKey = (key: string, { id, form }: KnowledgeField): LinkKey => ({
   },
 });
 
+/** A scenario's number, then a key of its own. */
+const comparedKey = /^\d\.[a-z][A-Za-z0-9.-]*$/;
+
+const compared = (key: string): LinkKey => ({
+  key,
+  write: () => undefined,
+  read: ({ view }, written) => {
+    if (!/^[A-Za-z0-9.,-]*$/.test(written)) return 'left-out';
+    view.compared = [...(view.compared ?? []), [key, written]];
+    return 'read';
+  },
+});
+
 const byKey: ReadonlyMap<string, LinkKey> = new Map(linkKeys.map((each) => [each.key, each]));
 
 /** null = no such key. */
@@ -315,5 +328,6 @@ export const linkKey = (key: string): LinkKey | null => {
     const row = knowledgeFields.find((field) => judgementPrefix + field.key === key);
     return row === undefined ? null : judgementKey(key, row);
   }
+  if (comparedKey.test(key)) return compared(key);
   return byKey.get(key) ?? null;
 };

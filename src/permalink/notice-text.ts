@@ -1,19 +1,51 @@
 /** Notices in words. */
-import { numberBounds as bounds } from '../framework/answer-bounds';
+import { numberBounds as bounds, type NumberBounds } from '../framework/answer-bounds';
+import { costWeights, loadShapes, places, stages } from '../framework/answers';
 import { criteria } from '../framework/criteria';
 import { type FinerKey, finerBounds } from '../framework/finer-bounds';
 import { knowledgeFields } from '../framework/knowledge-fields';
 import { optionLabels, singleOptionIds } from '../framework/options';
+import type { ComparedNotice } from './compared';
 import type { Notice } from './notices';
+
+/** Keys of single numbers. */
+const numbers: Readonly<Record<string, NumberBounds>> = {
+  ss: bounds.sensitiveShare,
+  tp: bounds.tokensPerDay,
+  rq: bounds.requestsPerDay,
+  isl: bounds.inputTokens,
+  osl: bounds.outputTokens,
+  io: bounds.inputOutputRatio,
+  rm: bounds.reasoningMultiplier,
+  pk: bounds.peakToMean,
+  ca: bounds.cachedShare,
+  ba: bounds.batchableShare,
+  gr: bounds.growthPerYear,
+  rt: bounds.routineShare,
+  ttft: bounds.ttftMs,
+  tpot: bounds.tpotMs,
+  p99: bounds.tpotP99Ms,
+  ceil: bounds.ceilingUsd,
+  dl: bounds.deadlineWeeks,
+  cu: bounds.monthlyUsers,
+  cr: bounds.annualRevenueUsd,
+  cur: bounds.monthlyUsersInReleaseMonth,
+  gph: bounds.gpuUsdPerHour,
+  up: bounds.uptimeHoursPerWeek,
+  cold: bounds.coldStartMinutes,
+  minr: bounds.minimumReplicas,
+  bh: bounds.batchHoursPerDay,
+  fx: bounds.rate,
+};
 
 /** What a key stands for, as a reader would call it. */
 const labels: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(numbers).map(([key, { label }]) => [key, label])),
   v: 'Link version',
   d: 'Data edition',
   on: 'Prices as of',
   dc: criteria['data-control'].label,
   dcr: 'Data control as a rule or preference',
-  ss: bounds.sensitiveShare.label,
   as: criteria.assurance.label,
   st: 'Signed terms',
   sta: 'Which signed terms',
@@ -22,23 +54,9 @@ const labels: Readonly<Record<string, string>> = {
   th: criteria.throughput.label,
   lt: criteria.latency.label,
   el: criteria.elasticity.label,
-  tp: bounds.tokensPerDay.label,
-  rq: bounds.requestsPerDay.label,
-  isl: bounds.inputTokens.label,
-  osl: bounds.outputTokens.label,
-  io: bounds.inputOutputRatio.label,
-  rm: bounds.reasoningMultiplier.label,
   sh: 'When the work arrives',
-  pk: bounds.peakToMean.label,
-  ca: bounds.cachedShare.label,
-  ba: bounds.batchableShare.label,
-  gr: bounds.growthPerYear.label,
-  rt: bounds.routineShare.label,
   mx: 'Mixed difficulty',
   sg: 'Stage',
-  ttft: bounds.ttftMs.label,
-  tpot: bounds.tpotMs.label,
-  p99: bounds.tpotP99Ms.label,
   cp: criteria.capability.label,
   ft: criteria.features.label,
   tf: 'Task families',
@@ -47,19 +65,14 @@ const labels: Readonly<Record<string, string>> = {
   itr: 'Internals as a rule or preference',
   in: criteria.independence.label,
   kw: 'How much money matters',
-  ceil: bounds.ceilingUsd.label,
   nop: 'No purchase',
   op: criteria.operations.label,
   tv: criteria['time-to-value'].label,
-  dl: bounds.deadlineWeeks.label,
   cm: 'Closed model',
   td: 'What runs today',
   ...Object.fromEntries(singleOptionIds.map((option) => [`m.${option}`, `Model for ${optionLabels[option]}`])),
   sw: 'One open model everywhere',
-  cu: bounds.monthlyUsers.label,
-  cr: bounds.annualRevenueUsd.label,
   cd: 'Domicile',
-  cur: bounds.monthlyUsersInReleaseMonth.label,
   cx: 'What the company does with a model',
   ar: 'Order of the axes',
   aw: 'Weights of the axes',
@@ -70,13 +83,8 @@ const labels: Readonly<Record<string, string>> = {
   labour: 'Labour counted',
   stack: 'Serving stack',
   gpu: 'GPU',
-  gph: bounds.gpuUsdPerHour.label,
   sc: 'When the GPUs run',
   rterm: 'How rented GPUs are paid for',
-  up: bounds.uptimeHoursPerWeek.label,
-  cold: bounds.coldStartMinutes.label,
-  minr: bounds.minimumReplicas.label,
-  bh: bounds.batchHoursPerDay.label,
   wk: 'Your own week',
   lowbit: 'Low-bit weights',
   al: 'Accepted licences',
@@ -97,9 +105,29 @@ const labels: Readonly<Record<string, string>> = {
   rg: 'Regimes picked',
   lic: 'Model whose licence is checked',
   ccy: 'Currency of amounts',
-  fx: bounds.rate.label,
   fxd: 'Day of the rate',
   em: 'Embeddings',
+  '0.m': 'Way to compare',
+  '0.b': 'Whose answers it starts from',
+};
+
+const ladderKeys = ['dc', 'as', 'th', 'lt', 'el', 'cp', 'ft', 'tn', 'in', 'op', 'tv'];
+const choices: Readonly<Record<string, readonly string[]>> = {
+  pl: places,
+  st: ['yes', 'no'],
+  it: ['yes', 'no'],
+  kw: costWeights,
+  sh: loadShapes,
+  sg: stages,
+};
+
+/** What may stand in a key's place, after a semicolon. */
+const fixOf = (key: string): string => {
+  if (ladderKeys.includes(key)) return 'write 0, 1, 2, 3 or 4, or u for not sure';
+  const allowed = Object.hasOwn(choices, key) ? choices[key] : undefined;
+  if (allowed !== undefined) return `write ${allowed.join(', ')}, or u for not sure`;
+  const number = Object.hasOwn(numbers, key) ? numbers[key] : undefined;
+  return number === undefined ? 'correct it or take it out' : `write a number such as ${number.sample}`;
 };
 
 const longest = 40;
@@ -144,4 +172,27 @@ export const noticeText = (notice: Notice): string => {
     case 'migrated':
       return `The link was written by an older version (${notice.from}). ${notice.changes.join(' ')}`;
   }
+};
+
+/** The same where nothing may be left out: what is wrong, and what to write instead. */
+export const refusalText = (notice: Notice): string => {
+  switch (notice.kind) {
+    case 'unknown-key':
+      return `There is no key ${quoted(notice.key)}; take it out, or copy the link again.`;
+    case 'invalid-value':
+      return `${named(notice.key)} cannot be ${quoted(notice.value)}; ${fixOf(notice.key)}.`;
+    case 'dropped-items':
+      return `${named(notice.key)}: ${notice.items.map(quoted).join(', ')} could not be read; correct it or take it out.`;
+    default:
+      return noticeText(notice);
+  }
+};
+
+/** Of a set of scenarios: whose it is, before the sentence. */
+export const comparedNoticeText = (notice: ComparedNotice): string => {
+  if ('tooMany' in notice)
+    return `The link has more than four scenarios; ${notice.tooMany === 1 ? 'the last one was' : `the last ${notice.tooMany} were`} left out.`;
+  const { scenario } = notice;
+  const text = noticeText(notice.notice);
+  return scenario === null ? text : `${scenario}: ${text}`;
 };

@@ -60,7 +60,11 @@ export interface View {
   readonly rateDay?: string;
   /** What was said of an embeddings workload, item by item; what an item says is read by its own screen. */
   readonly embeddings?: readonly string[];
+  /** Scenarios compared, key by key as a link has them (`1.n`, `2.lt`); what they say is read by their own screen. */
+  readonly compared?: readonly ComparedPair[];
 }
+
+export type ComparedPair = readonly [key: string, value: string];
 
 /** What of a view goes along wherever a decision is sent: the currency its amounts are read in. */
 export const amountsOf = ({ currency, rate, rateDay }: View): View => ({

@@ -15,7 +15,11 @@ export const toFragment = (state: DecisionState): string => {
     const value = each.write(draft);
     return value === undefined || value === '' ? [] : [`${each.key}=${value}`];
   });
-  const families = [...writeEconomics(state.assumptions.economics), ...writeJudgements(state.assumptions.judgements)];
+  const families = [
+    ...writeEconomics(state.assumptions.economics),
+    ...writeJudgements(state.assumptions.judgements),
+    ...(state.view.compared ?? []),
+  ];
   const pairs = [...written, ...families.map(([key, value]) => `${key}=${value}`)];
   return pairs.length === 0 ? '' : [`v=${currentVersion}`, ...pairs].join('&');
 };

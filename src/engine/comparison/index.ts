@@ -1,0 +1,4 @@
+export * from './differences';
+export * from './items';
+export * from './people';
+export * from './winner';

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { catalog } from '../catalog';
+import { defaultAssumptions, noAnswers } from '../framework';
+import { presets } from '../framework/presets';
+import {
+  type ComparedScenario,
+  type ComparedSet,
+  longestLink,
+  nothingCompared,
+  readCompared,
+  withCompared,
+} from './compared';
+import { decisionState } from './decision-state.arbitrary';
+import { comparedNoticeText } from './notice-text';
+import { pastedDecision } from './pasted';
+import { readFragment } from './read';
+import { noDecision } from './state';
+import { toFragment } from './write';
+
+const linkOf = (set: ComparedSet) => toFragment({ ...noDecision, view: withCompared({}, set) });
+const opened = (link: string) => {
+  const { state, notices } = readFragment(link);
+  return { ...readCompared(state.view.compared ?? []), unread: notices };
+};
+const scenario = (name: string, id: string): ComparedScenario => ({
+  name,
+  answers: presets.find((each) => each.id === id)?.answers ?? noAnswers,
+  assumptions: defaultAssumptions,
+});
+
+const anySet: fc.Arbitrary<ComparedSet> = fc
+  .tuple(
+    fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme-ascii' }), decisionState), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    fc.boolean(),
+    fc.nat({ max: 4 }),
+  )
+  .map(([named, people, base]) => ({
+    scenarios: named.map(([name, { answers, assumptions }]) => ({ name, answers, assumptions })),
+    people,
+    base: base < named.length ? base : 'most',
+  }));
+
+describe('scenarios in a link', () => {
+  test('set → link → set is the identity, in characters that survive', () => {
+    fc.assert(
+      fc.property(anySet, (set) => {
+        const link = linkOf(set);
+        expect(link).toMatch(/^[A-Za-z0-9.,=&-]*$/);
+        expect(opened(link)).toEqual({ set, notices: [], unread: [] });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('what equals the first is not written again', () => {
+    const link = linkOf({ ...nothingCompared, scenarios: [scenario('A', 'mvp'), scenario('B', 'mvp')] });
+    expect(link).toMatch(/&2\.n=B$/);
+    expect(linkOf(nothingCompared)).toBe('');
+  });
+
+  test('four presets fit beside a fifth as the decision at hand', () => {
+    const scenarios = [scenario('One', 'mvp'), scenario('Two', 'hospital'), scenario('Three', 'batch')];
+    const set = { ...nothingCompared, scenarios: [...scenarios, scenario('Four', 'platform')] };
+    const at = scenario('', 'coding');
+    expect(toFragment({ ...noDecision, ...at, view: withCompared({}, set) }).length).toBeLessThan(longestLink);
+  });
+
+  it.each([
+    ['1.n=A&1.lt=9&1.tp=5M', 'A: Latency ("lt"): "9" is not one of the answers. It was read as "not sure".'],
+    ['1.n=A&2.n=B&2.zz=1', 'B: The link has a key we do not know, "zz". It was ignored.'],
+    ['1.n=A&0.m=rivals', 'Way to compare ("0.m"): "rivals" could not be read. It was left out.'],
+    ['1.n=A&0.b=3', 'Whose answers it starts from ("0.b"): "3" could not be read. It was left out.'],
+    ['1.n=A&0.q=3', 'The link has a key we do not know, "q". It was ignored.'],
+    ['1.n=A&2.n=B&3.n=C&4.n=D&5.n=E&6.n=F', 'The link has more than four scenarios; the last 2 were left out.'],
+  ])('%s: the rest is kept and the bad part named', (link, sentence) => {
+    const { set, notices, unread } = opened(`v=1&${link}`);
+    expect(notices.map(comparedNoticeText)).toEqual([sentence]);
+    expect(unread).toEqual([]);
+    expect(set.scenarios[0]?.name).toBe('A');
+  });
+
+  test('what the first has wrong is told once, and a missing first leaves the others as they stand', () => {
+    expect(opened('1.n=A&1.lt=9&2.n=B&3.n=C').notices).toHaveLength(1);
+    expect(opened('2.tp=5M').set.scenarios).toEqual([
+      {
+        name: 'Scenario 2',
+        answers: { required: {}, workload: { tokensPerDay: 5e6 } },
+        assumptions: defaultAssumptions,
+      },
+    ]);
+  });
+});
+
+describe('what is pasted', () => {
+  const decision = { answers: { required: { latency: 0.5 }, workload: {} }, assumptions: defaultAssumptions };
+
+  it.each([
+    'https://host.example/path/result/#v=1&d=2026-11&lt=2&q=place',
+    '#v=1&lt=2',
+    'lt=2',
+    ' lt=2&amp;lt=2 ',
+    '{ "required": { "latency": 0.5 } }',
+    '\uFEFF{"required":{"latency":0.5}}',
+  ])('%s', (text) => {
+    expect(pastedDecision(text, catalog)).toEqual({ ok: true, decision });
+  });
+
+  it.each([
+    ['  ', 'Nothing is pasted yet: paste a link, its part after the # sign, or answers as JSON.'],
+    [
+      'https://host.example/result/',
+      'There are no answers in this text: copy the whole address, with the part after the # sign.',
+    ],
+    ['hello', 'There are no answers in this text: copy the whole address, with the part after the # sign.'],
+    ['#v=1&lt=9', 'Latency ("lt") cannot be "9"; write 0, 1, 2, 3 or 4, or u for not sure.'],
+    [
+      'tp=many&pl=mars',
+      'Tokens per day ("tp") cannot be "many"; write a number such as 5M. Place of the data ("pl") cannot be "mars"; write anywhere, eu, us, other, or u for not sure.',
+    ],
+    ['lt=2&latency=3', 'There is no key "latency"; take it out, or copy the link again.'],
+    ['lt=2&tf=rag-qa,poetry', 'Task families ("tf"): "poetry" could not be read; correct it or take it out.'],
+    ['cd=mars', 'Domicile ("cd") cannot be "mars"; correct it or take it out.'],
+    ['lt=2&gpu=H1000--SXM', 'assumptions.gpu "H1000 SXM" is not in the catalogue; did you mean H100 SXM?'],
+    [
+      '#1.n=A&1.lt=2&2.n=B',
+      'This link holds a comparison, not one decision: open it, and copy the link of a scenario there.',
+    ],
+    ['{ "required": ', /^These answers are not JSON: .*\.$/],
+    ['{ "required": { "latancy": 0.5 } }', 'required.latancy is not a known key; did you mean latency?'],
+  ])('refuses %j with the field and the fix', (text, problem) => {
+    const read = pastedDecision(text, catalog);
+    expect(read).toMatchObject({
+      ok: false,
+      problem: problem instanceof RegExp ? expect.stringMatching(problem) : problem,
+    });
+  });
+});
