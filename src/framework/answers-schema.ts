@@ -235,7 +235,7 @@ const answers = {
 };
 
 /** What `recommend` reads. */
-const AnswersInput = object({ ...answers, assumptions: z.optional(assumptions) });
+export const AnswersInput = object({ ...answers, assumptions: z.optional(assumptions) });
 
 export interface InputProblem {
   /** Where, with dots: `workload.tokensPerDay`, `taskFamilies.2`; empty = the whole input. */

@@ -19,7 +19,7 @@ import {
 } from './score';
 
 /** More legs than this is an integration project, not a routing decision. */
-const mostLegs = 3;
+export const mostLegs = 3;
 
 export interface ScoredPlan {
   readonly goesTo: readonly SingleOptionId[];

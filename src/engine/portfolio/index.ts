@@ -1,0 +1,3 @@
+export { portfolioLabels } from './labels';
+export { evaluatePortfolio } from './portfolio';
+export type * from './result';
