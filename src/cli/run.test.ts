@@ -28,23 +28,26 @@ describe('run', () => {
   it.each([
     [
       [],
-      'Name a command: schema, recommend, compare, mentions, capacity, licence, price, embeddings, guides, claims, usage, or --help.\n',
+      'Name a command: schema, recommend, compare, mentions, portfolio, capacity, licence, price, embeddings, guides, claims, usage, or --help.\n',
     ],
     [
       ['frob', 'x'],
-      'There is no command "frob". The commands are schema, recommend, compare, mentions, capacity, licence, price, embeddings, guides, claims, usage.\n',
+      'There is no command "frob". The commands are schema, recommend, compare, mentions, portfolio, capacity, licence, price, embeddings, guides, claims, usage.\n',
     ],
     [
       ['constructor'],
-      'There is no command "constructor". The commands are schema, recommend, compare, mentions, capacity, licence, price, embeddings, guides, claims, usage.\n',
+      'There is no command "constructor". The commands are schema, recommend, compare, mentions, portfolio, capacity, licence, price, embeddings, guides, claims, usage.\n',
     ],
-    [['schema'], 'schema takes one name, answers, facts, profile or embeddings.\n'],
-    [['schema', 'prices'], 'schema takes one name, answers, facts, profile or embeddings, not "prices".\n'],
+    [['schema'], 'schema takes one name, answers, facts, profile, embeddings or portfolio.\n'],
+    [['schema', 'prices'], 'schema takes one name, answers, facts, profile, embeddings or portfolio, not "prices".\n'],
     [
       ['schema', 'answers', 'now'],
-      'schema takes one name, answers, facts, profile or embeddings, not "answers now".\n',
+      'schema takes one name, answers, facts, profile, embeddings or portfolio, not "answers now".\n',
     ],
-    [['schema', 'toString'], 'schema takes one name, answers, facts, profile or embeddings, not "toString".\n'],
+    [
+      ['schema', 'toString'],
+      'schema takes one name, answers, facts, profile, embeddings or portfolio, not "toString".\n',
+    ],
     [['recommend'], 'recommend takes one file of answers, or - for standard input.\n'],
     [['recommend', 'a.json', 'b.json'], 'recommend takes one file of answers, or - for standard input.\n'],
     [['recommend', '--fast'], '--fast is not a flag of recommend; write recommend <answers.json|->.\n'],

@@ -6,6 +6,7 @@ import { embeddingsUsage, runEmbeddings } from './embeddings';
 import { guidesUsage, runGuides } from './guides';
 import { licenceUsage, runLicence } from './licence';
 import { mentionsUsage, runMentions } from './mentions';
+import { portfolioUsage, runPortfolio } from './portfolio';
 import { priceUsage, runPrice } from './price';
 import { recommendUsage, runRecommend } from './recommend';
 import { runSchema, schemaUsage } from './schema';
@@ -20,7 +21,7 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   schema: {
     usage: schemaUsage,
-    does: 'The JSON Schema of the answers that recommend reads, of the facts that licence reads, of the profile that usage prints, or of the workload that embeddings reads.',
+    does: 'The JSON Schema of the answers that recommend reads, of the facts that licence reads, of the profile that usage prints, of the workload that embeddings reads, or of the classes that portfolio reads.',
     run: runSchema,
   },
   recommend: {
@@ -37,6 +38,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: mentionsUsage,
     does: 'The topics a recommendation speaks to, each with the sentences that carry it.',
     run: runMentions,
+  },
+  portfolio: {
+    usage: portfolioUsage,
+    does: 'Several classes of requests decided together: who goes where, what that costs beside one option for everything, and how far a prompt can get.',
+    run: runPortfolio,
   },
   capacity: { usage: capacityUsage, does: 'Tokens per second of a model on GPUs.', run: runCapacity },
   licence: {

@@ -2,15 +2,17 @@
 import { profileJsonSchema } from '../engine/usage/profile-schema';
 import { answersJsonSchema, factsJsonSchema } from '../framework/answers-schema';
 import { embeddingsJsonSchema } from '../framework/embeddings-schema';
+import { portfolioJsonSchema } from '../framework/portfolio-schema';
 import type { CommandResult } from './capacity';
 
-export const schemaUsage = 'schema answers|facts|profile|embeddings';
+export const schemaUsage = 'schema answers|facts|profile|embeddings|portfolio';
 
 const schemas: Readonly<Record<string, () => unknown>> = {
   answers: answersJsonSchema,
   facts: factsJsonSchema,
   profile: profileJsonSchema,
   embeddings: embeddingsJsonSchema,
+  portfolio: portfolioJsonSchema,
 };
 
 const named = Object.keys(schemas)

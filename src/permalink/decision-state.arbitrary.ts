@@ -266,6 +266,7 @@ export const decisionState: fc.Arbitrary<DecisionState> = fc.record(
         fc.tuple(each(['0.m', '1.n', '1.lt', '2.n', '2.e.discount-rate', '2.x']), each(['', 'EU--only', '2', 'a,b'])),
         { minLength: 1, maxLength: 5, selector: ([key]) => key },
       ),
+      workloads: fc.array(modelId, { minLength: 1, maxLength: 6 }),
     }),
   },
   { noNullPrototype: true },

@@ -133,6 +133,7 @@ const view: Required<View> = {
     ['1.lt', '2'],
     ['2.n', 'Ours'],
   ],
+  workloads: ['s60d3rc2:Records', 's40d0c4l1t0:Chat'],
 };
 
 export const fullState: DecisionState = { answers, assumptions, edition: '2026-11', view };

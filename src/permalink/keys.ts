@@ -253,6 +253,7 @@ export const linkKeys: readonly LinkKey[] = [
   view('fx', 'rate', rate),
   view('fxd', 'rateDay', day),
   view('em', 'embeddings', list(text)),
+  view('wl', 'workloads', list(text)),
 ];
 
 /** Underscores are the rule in names of the economics table and hyphens the exception: swapped, the names stay readable. */

@@ -107,6 +107,7 @@ const labels: Readonly<Record<string, string>> = {
   ccy: 'Currency of amounts',
   fxd: 'Day of the rate',
   em: 'Embeddings',
+  wl: 'Classes of requests',
   '0.m': 'Way to compare',
   '0.b': 'Whose answers it starts from',
 };

@@ -62,6 +62,8 @@ export interface View {
   readonly embeddings?: readonly string[];
   /** Scenarios compared, key by key as a link has them (`1.n`, `2.lt`); what they say is read by their own screen. */
   readonly compared?: readonly ComparedPair[];
+  /** Classes of requests decided together, one text each; read by its own screen. */
+  readonly workloads?: readonly string[];
 }
 
 export type ComparedPair = readonly [key: string, value: string];

@@ -103,7 +103,7 @@ describe('who goes where', () => {
           ...four.slice(1, 3),
           { share: 0.6, choices: [choice('closed-enterprise', 99), choice('closed-api', 50)] },
         ],
-        ['closed-api', 'hosted-open', 'self-hosted-cloud', 'closed-api'],
+        ['closed-api', 'closed-api', 'self-hosted-cloud', 'closed-enterprise'],
       ],
       [
         'nothing where no three serve all',

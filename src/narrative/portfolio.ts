@@ -1,0 +1,249 @@
+/** Several workloads in words: who goes where, what that costs beside one option for everything, and how far a prompt can get. */
+import type { Portfolio, PortfolioClass, PortfolioPlan } from '../engine/portfolio';
+import {
+  type Answers,
+  isLevel,
+  type Level,
+  levels,
+  optionLabels,
+  type SingleOptionId,
+  singleOptions,
+} from '../framework';
+import { type ClassLadder, longestClassName, mostClasses, type PortfolioProblem } from '../framework/portfolio';
+import { dataControlIsRule } from '../framework/vetoes';
+import { count, countOf, money, moneyRange, percent, tokens } from './numbers';
+import { capitalised, listed } from './segments';
+import { agreeing, anOption, optionNoun } from './terms';
+
+/** What a class states, as the head of its field. */
+export const classFields = {
+  name: 'Requests',
+  share: 'Share',
+  tokensPerDay: 'Tokens a day',
+  'data-control': 'Who may see it',
+  capability: 'Hardest task',
+  latency: 'First word within',
+  tuning: 'Tuning',
+} as const satisfies Record<ClassLadder | 'name' | 'share' | 'tokensPerDay', string>;
+
+/** The levels of a field in a few words, for a list to choose from. */
+export const classLevels: Readonly<Record<ClassLadder, readonly [string, string, string, string, string]>> = {
+  'data-control': [
+    'anyone, even to train on',
+    'a provider, logs kept',
+    'a provider that keeps nothing',
+    'only what we control',
+    'only our own hardware',
+  ],
+  capability: ['simple rules', 'simple extraction', 'routine work', 'strong general work', 'the hardest reasoning'],
+  latency: ['minutes', 'several seconds', '0.5 to 2 seconds', 'half a second', 'a tenth of a second'],
+  tuning: ['prompts only', "a vendor's fine-tuning", 'adapters', 'full fine-tuning', 'weights in hand'],
+};
+
+const levelText = (ladder: ClassLadder, level: Level): string => classLevels[ladder][levels.indexOf(level)] ?? '';
+
+/** What a class takes from the decision where it states nothing. */
+export const inheritedText = (ladder: ClassLadder, answers: Answers): string => {
+  const answer = answers.required[ladder];
+  if (!isLevel(answer)) return 'as answered: not said';
+  const rule = ladder === 'data-control' && dataControlIsRule(answers) ? ', a rule' : '';
+  return `as answered: ${levelText(ladder, answer)}${rule}`;
+};
+
+/** One choice of who may see it. At ¾ and 1 it is a rule or a wish. */
+export const controlText = (level: Level, rule: 'rule' | 'preference' | undefined): string =>
+  `${levelText('data-control', level)}${rule === undefined ? '' : rule === 'rule' ? ', a rule' : ', preferred'}`;
+
+/** What a class needs, in one line: for paper and for a class that is only read. */
+export const classNeeds = ({ answers, sensitive }: PortfolioClass): string => {
+  const said = (['data-control', 'capability', 'latency', 'tuning'] as const).flatMap((ladder) => {
+    const level = answers.required[ladder];
+    return isLevel(level) ? [levelText(ladder, level)] : [];
+  });
+  return [...(sensitive ? ['sensitive'] : []), ...said].join(' · ');
+};
+
+const namesAt = (classes: readonly PortfolioClass[], option: SingleOptionId): readonly string[] =>
+  classes.filter(({ goesTo }) => goesTo === option).map(({ name }) => name);
+
+const destinations = (classes: readonly PortfolioClass[]): readonly SingleOptionId[] => [
+  ...new Set(classes.flatMap(({ goesTo }) => goesTo ?? [])),
+];
+
+/** "Records to cloud GPUs, Chat to a hosted open API". */
+const whoGoesWhere = (classes: readonly PortfolioClass[]): string =>
+  listed(
+    destinations(classes).map((option) => `${listed(namesAt(classes, option))} to ${anOption(option)}`),
+    'and',
+  );
+
+/** The result in one sentence. */
+export const portfolioHeadline = ({ winner, classes, kinds }: Portfolio): string => {
+  if (winner === null) {
+    const without = classes.filter((one) => one.winner === null).map(({ name }) => name);
+    return without.length === 0
+      ? 'No three options serve all of these classes.'
+      : `No option is left for ${listed(without)}.`;
+  }
+  if (winner === 'hybrid') return `Hybrid: ${whoGoesWhere(classes)}.`;
+  return kinds === 1 ? `One kind of request: everything to ${anOption(winner)}.` : `Everything to ${anOption(winner)}.`;
+};
+
+/** Under the headline: why it is a split, or why it is none. */
+export const portfolioDetail = ({ winner, classes, kinds, plan }: Portfolio): string => {
+  if (winner === null)
+    return 'Their rules exclude every option. Open the class to see what would have to be relaxed; the others keep their own first choice.';
+  if (kinds === 1) return 'These classes need the same, so there is nothing to route.';
+  const moved = classes.filter(({ goesTo, winner: own }) => own !== null && goesTo !== own).map(({ name }) => name);
+  const models = (plan?.legs.length ?? 0) - destinations(classes).length;
+  if (winner !== 'hybrid')
+    return models > 0
+      ? `Each class has the same first choice; ${countOf(models + 1, 'model')} of it cost less than one for all.`
+      : 'Each class by itself has the same first choice.';
+  const capped =
+    moved.length === 0
+      ? ''
+      : ` A plan runs at most three ways, so ${listed(moved)} ${moved.length === 1 ? 'goes' : 'go'} to the next one that is there.`;
+  return `Each class goes to the option that comes first for it by itself.${capped}`;
+};
+
+const cost = ({ total }: PortfolioPlan): string =>
+  total === null ? '' : `about ${money(total.mid)} a month (${moneyRange(total)})`;
+
+/** The plan beside the best single option: money, then points. Two short sentences. */
+export const againstOne = ({ plan, one, difference, winner }: Portfolio): string => {
+  if (plan === null) return '';
+  if (one === null) {
+    const ceiling = plan.overCeiling ? ' Even its low end is above your ceiling.' : '';
+    return `No one option may serve every class${plan.total === null ? '' : `; the split costs ${cost(plan)}`}.${ceiling}`;
+  }
+  const [option] = one.goesTo;
+  if (difference === null || option === undefined)
+    return plan.total === null ? '' : `It costs ${cost(plan)}, in one place.`;
+  const subject = winner === 'hybrid' ? 'The split' : 'The plan';
+  return [
+    moneyAgainst(subject, plan, one, difference.usd, difference.aboutEqualUsd, option),
+    pointsAgainst(subject, difference),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+};
+
+const moneyAgainst = (
+  subject: string,
+  plan: PortfolioPlan,
+  one: PortfolioPlan,
+  usd: number | null,
+  equal: boolean,
+  option: SingleOptionId,
+): string => {
+  if (usd === null)
+    return `The best single option for everything ${agreeing(option, 'is', 'are')} ${anOption(option)}.`;
+  const other = `${subject} costs ${cost(plan)}; ${anOption(option)} for everything, ${cost(one)}`;
+  const size = money(Math.abs(usd));
+  if (equal) return `${other}: about equal, the middles ${size} apart.`;
+  return `${other}: ${size} a month ${usd < 0 ? 'less' : 'more'} for ${subject.toLowerCase()}.`;
+};
+
+const pointsAgainst = (subject: string, { points, aboutEqualPoints }: NonNullable<Portfolio['difference']>): string => {
+  const size = count(Math.round(Math.abs(points)));
+  if (aboutEqualPoints)
+    return 'On everything you weigh, cost included, they are about equal: one option is the lighter commitment.';
+  return points > 0
+    ? `On everything you weigh, cost included, ${subject.toLowerCase()} is ${size} ${size === '1' ? 'point' : 'points'} ahead.`
+    : `On everything you weigh, cost included, one option for everything is ${size} ${size === '1' ? 'point' : 'points'} ahead: ${subject.toLowerCase()} does not pay for itself.`;
+};
+
+/** Figures of the pair at the top. */
+export const planLabel = ({ winner }: Portfolio): string => (winner === 'hybrid' ? 'The split' : 'These classes');
+export const oneLabel = ({ one }: Portfolio): string => {
+  const option = one?.goesTo[0];
+  return option === undefined ? 'One option for everything' : `${optionLabels[option]} for everything`;
+};
+
+/** Work that only a split has. */
+export const routerText = ({ plan }: Portfolio): string | null => {
+  const router = plan?.lines.find(({ id }) => id === 'router-labour');
+  return router?.usd == null
+    ? null
+    : `${money(router.usd.mid)} of it (${moneyRange(router.usd)}) is keeping the router and evaluating each model.`;
+};
+
+/** "60% · 24M tokens a day". */
+export const classSize = ({ share, tokensPerDay }: Pick<PortfolioClass, 'share' | 'tokensPerDay'>): string =>
+  tokensPerDay === null ? percent(share) : `${percent(share)} · ${tokens(tokensPerDay.mid)} tokens a day`;
+
+export const aloneText = ({ aloneUsd }: PortfolioClass): string =>
+  aloneUsd === null ? 'No volume, so no cost.' : `${money(aloneUsd.mid)} a month by itself (${moneyRange(aloneUsd)})`;
+
+export const movedText = ({ winner, goesTo }: PortfolioClass): string | null =>
+  winner === null || goesTo === null || winner === goesTo
+    ? null
+    : `Its own first choice is ${anOption(winner)}; a plan runs at most three ways.`;
+
+/** Where a prompt is, at an option. */
+export const placeText: Readonly<Record<SingleOptionId, string>> = {
+  'closed-api': 'a third party that may keep logs for about 30 days',
+  'closed-enterprise': 'a third party that keeps nothing, by contract',
+  'hosted-open': 'a third party that may keep logs for about 30 days',
+  'self-hosted-cloud': 'your own tenancy at a cloud',
+  'self-hosted-onprem': 'hardware you own',
+};
+
+export const isOutside = (option: SingleOptionId): boolean => singleOptions[option].externalProcessor;
+
+export const sides = {
+  router: 'Router, in your own infrastructure',
+  routerNote: 'Looks for sensitive content before anything leaves',
+  requests: 'All requests',
+  inside: 'You control',
+  outside: 'A third party sees the prompts',
+  boundary: 'Prompts leave your control here',
+} as const;
+
+/** The sentence under the figure. */
+export const worstCaseText = ({ worstCase, classes, plan }: Portfolio): string => {
+  if (plan === null) return 'No path yet: a class has no option.';
+  if (worstCase === null) return 'No class is sensitive: every prompt may go where its class goes.';
+  const names = listed(classes.filter(({ sensitive }) => sensitive).map(({ name }) => name));
+  const planned = `As planned, a prompt of ${names} gets no further than ${placeText[worstCase.furthest]}.`;
+  if (placeText[worstCase.mistaken] === placeText[worstCase.furthest])
+    return `${planned} A mistake of the router takes it no further.`;
+  return `${planned} At worst, taken by the router for another class, it reaches ${placeText[worstCase.mistaken]}: send what is unclear the sensitive way.`;
+};
+
+/** One line per class: the figure in words. */
+export const pathText = ({ name, goesTo, fallback, sensitive }: PortfolioClass): string => {
+  if (goesTo === null) return `${name}: no option.`;
+  const stand =
+    fallback !== null
+      ? `; if that is down, ${optionNoun[fallback]}`
+      : sensitive
+        ? '; if that is down, it waits'
+        : '; nothing stands in for it';
+  return `${name}${sensitive ? ' (sensitive)' : ''}: router, then ${optionNoun[goesTo]}, ${placeText[goesTo]}${stand}.`;
+};
+
+export const lockedRule = 'Sensitive classes have no fallback to a third party.';
+export const lockedReason =
+  'Fixed, not a setting: a class with a data-control rule or a need of ¾ or more waits rather than leaves. The router runs in your own infrastructure and looks before anything is sent.';
+
+/** Shares that miss the whole, while they are being typed. */
+export const sharesOff = (sum: number): string => {
+  const off = Math.round(Math.abs(1 - sum) * 1000) / 10;
+  return `The shares come to ${percent(sum)}: ${off}% ${sum < 1 ? 'is missing' : 'too much'}. Until they come to 100% they are counted in proportion.`;
+};
+
+const problemFields: Readonly<Record<NonNullable<PortfolioProblem['field']>, string>> = {
+  name: classFields.name,
+  share: classFields.share,
+  tokensPerDay: classFields.tokensPerDay,
+  dataControlIs: classFields['data-control'],
+};
+
+/** A fault of a class as a sentence for the screen. */
+export const classProblemText = ({ field, text }: PortfolioProblem): string =>
+  field === null ? capitalised(text) : `${problemFields[field]} ${text}`;
+
+export const nameHint = `Up to ${longestClassName} characters.`;
+export const fullText = `${capitalised(count(mostClasses))} classes are the most that are decided together.`;
