@@ -1,6 +1,7 @@
 /** `recommend`: answers in, the whole result out. */
 import { catalog } from '../catalog';
-import { assess, type FullAssessment } from '../engine';
+import { measurements } from '../catalog/measurements';
+import { assess, assessPoint, type FullAssessment, type RecommendInput } from '../engine';
 import { currentKnowledge, knowledgeFor } from '../framework/editions';
 import { changedRows } from '../framework/knowledge-with';
 import { vetoRows } from '../framework/vetoes';
@@ -9,9 +10,12 @@ import { triggersOf } from '../narrative/advice/triggers';
 import { warningsOf } from '../narrative/advice/warnings';
 import { mentionsIn, statementsOf } from '../narrative/mentions';
 import { namesOf } from '../narrative/names';
+import { resultPage } from '../narrative/result/page';
 import { excluded, unassessed } from '../narrative/vetoes';
 import { toFragment } from '../permalink';
+import { isDefaultDecision } from '../permalink/default-decision';
 import { seedOf } from '../permalink/seed';
+import { noDecision } from '../permalink/state';
 import { decidedFrom } from './answers-input';
 import type { CommandInput, CommandResult } from './capacity';
 import { printedMatches } from './guides';
@@ -27,21 +31,22 @@ const vetoSource = (id: string): string | null => {
 const names = namesOf(catalog);
 
 /** The printed object. Fields of the result that do not exist yet are absent. */
-const printed = ({
-  recommendation,
-  label,
-  robustness,
-  flips,
-  nearestFlips,
-  weightIntervals,
-  pareto,
-  breakEvens,
-  numericFlips,
-  resultFlips,
-  uncertainty,
-  tornado,
-  asking,
-}: FullAssessment) => {
+const printed = (full: FullAssessment, input: RecommendInput) => {
+  const {
+    recommendation,
+    label,
+    robustness,
+    flips,
+    nearestFlips,
+    weightIntervals,
+    pareto,
+    breakEvens,
+    numericFlips,
+    resultFlips,
+    uncertainty,
+    tornado,
+    asking,
+  } = full;
   const { answers, assumptions, costs, ranking, vetoed, edition: knowledgeEdition, on, ...rest } = recommendation;
   return {
     edition: catalog.edition,
@@ -94,6 +99,10 @@ const printed = ({
     guides: printedMatches(recommendation),
     warnings: warningsOf(recommendation, catalog),
     triggers: triggersOf(groundsOf(recommendation, catalog), breakEvens),
+    page: resultPage(
+      { full, assessment: assessPoint(input), catalog, names, measurements },
+      !isDefaultDecision({ ...noDecision, answers, assumptions }),
+    ),
     mentions: mentionsIn(statementsOf(recommendation, knowledgeFor(assumptions), catalog, breakEvens)),
     link: toFragment({ answers, assumptions, edition: catalog.edition, view: {} }),
     answers,
@@ -106,9 +115,7 @@ export const runRecommend = (args: readonly string[], io: CommandInput): Command
   const decided = decidedFrom(args, io, 'recommend', recommendUsage);
   if ('problem' in decided) return { stdout: '', code: 2, stderr: `${decided.problem}\n` };
   const { answers, assumptions } = decided;
-  const result = assess(
-    { answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) },
-    seedOf(answers, assumptions),
-  );
-  return { stdout: `${JSON.stringify(printed(result), null, 2)}\n`, code: 0 };
+  const input = { answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) };
+  const result = assess(input, seedOf(answers, assumptions));
+  return { stdout: `${JSON.stringify(printed(result, input), null, 2)}\n`, code: 0 };
 };

@@ -4,7 +4,7 @@ import { lateModule } from '../components/late-module';
 import { type FleetConfiguration, resolveWorkload } from '../engine';
 import type { CapacityQuestion } from '../engine/accuracy/basis';
 import type { Fit, Shortlist } from '../engine/shortlist';
-import { basisLinkText } from '../narrative/capacity-basis';
+import { basisLinkText, ownMeasurement } from '../narrative/capacity-basis';
 import { useDecision } from './-decision';
 
 const useEvidence = lateModule(() => import('./-capacity-evidence'));
@@ -43,7 +43,7 @@ export const FitBasis = ({ fit: { runnable }, list }: { readonly fit: Fit; reado
 /** Of a fleet that a bill is for. */
 export const FleetBasis = ({ fleet }: { readonly fleet: FleetConfiguration }) => {
   const { answers, assumptions } = useDecision().state;
-  if (fleet.measured) return <>your own measurement</>;
+  if (fleet.measured) return <>{ownMeasurement}</>;
   const workload = resolveWorkload(answers, assumptions, catalog);
   return (
     <BasisLink

@@ -150,3 +150,6 @@ export const volumeProblem = (sample: string): string => `Tokens per day must be
 export const relaxFor = (option: string, relax: string): string => `Relax, for ${option}: ${relax}`;
 export const relaxWord = 'Relax';
 export const tryIt = 'Try it';
+
+/** Points lost as they are printed, with the sign in front. */
+export const lostText = (whole: number): string => (whole === 0 ? '0' : `−${whole}`);

@@ -80,3 +80,9 @@ export const drawnOptions = (recommendation: Recommendation): readonly OptionId[
   const possible = rankedWithCost(recommendation);
   return possible.length > 1 ? possible : optionIds.filter((id) => recommendation.costs[id] !== undefined);
 };
+
+/** Sets of changes shown under one option. */
+export const setsOfOption = 3;
+
+/** Vetoes that rest on what providers sign, or where they process. */
+export const aboutTerms: ReadonlySet<Veto['id']> = new Set(['signed-terms', 'place', 'data-control-rule']);

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import type { OptionId } from '../../framework';
 import { moreSets, nothingMakesItWin, wouldWinTitle } from '../../narrative/flips';
+import { setsOfOption } from '../../narrative/result/reading';
 import { shownFlips } from '../../narrative/result/shown-flips';
 import { centralText, dominatedText, placesText, scoreRangeText } from '../../narrative/weights';
 import type { Deeper } from '../../workers/question';
 import type { Decision } from '../-decision';
 import { FlipRows } from './flip-rows';
-
-const setsShown = 3;
 
 /** What the samples and the searches say of one option: its places, who should pick it, and what would make it win. */
 export const OptionSense = ({
@@ -29,7 +28,7 @@ export const OptionSense = ({
   const central = centralText(option, robustness);
   const towards = nearestFlips.towards[option];
   const shown = useMemo(
-    () => shownFlips(towards?.slice(0, setsShown) ?? [], { state: decision.state }, winner),
+    () => shownFlips(towards?.slice(0, setsOfOption) ?? [], { state: decision.state }, winner),
     [towards, decision.state, winner],
   );
   return (
@@ -48,8 +47,8 @@ export const OptionSense = ({
           ) : (
             <>
               <FlipRows className="mt-1" flips={shown} decision={decision} />
-              {towards.length > setsShown && (
-                <p className="mt-1 text-muted">{moreSets(towards.length - setsShown, nearestFlips.upTo)}</p>
+              {towards.length > setsOfOption && (
+                <p className="mt-1 text-muted">{moreSets(towards.length - setsOfOption, nearestFlips.upTo)}</p>
               )}
             </>
           )}

@@ -6,15 +6,12 @@ import type { Recommendation, Veto } from '../../engine/recommendation';
 import type { OptionId } from '../../framework';
 import { excluded, namesOf, unassessed } from '../../narrative';
 import { andMore, relaxFor, relaxWord, ruledOutBefore, termsLink, wouldCost } from '../../narrative/result/headings';
-import { unassessedReason } from '../../narrative/result/reading';
+import { aboutTerms, unassessedReason } from '../../narrative/result/reading';
 import type { Decision } from '../-decision';
 import { ChangeLink } from './change-link';
 import { relaxed } from './relax';
 
 const names = namesOf(catalog);
-
-/** Vetoes that rest on what providers sign, or where they process. */
-const aboutTerms: ReadonlySet<Veto['id']> = new Set(['signed-terms', 'place', 'data-control-rule']);
 
 interface RuledOutRowProps {
   readonly option: OptionId;

@@ -7,7 +7,7 @@ import type { Ranked, Recommendation } from '../../engine/recommendation';
 import { axisLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { criterionReasons, score } from '../../narrative';
-import { lossesTable, pointsLost } from '../../narrative/result/headings';
+import { lossesTable, lostText, pointsLost } from '../../narrative/result/headings';
 import { scoreRangeText } from '../../narrative/weights';
 
 /** Losses criterion by criterion; the printed points add up to what the score lacks to 100. */
@@ -29,7 +29,7 @@ const Losses = ({ ranked, recommendation }: { readonly ranked: Ranked; readonly 
               {label}
             </th>
             <td className="py-1 pr-3 text-muted">{text}</td>
-            <td className="py-1 text-right whitespace-nowrap">{whole === 0 ? '0' : `−${whole}`}</td>
+            <td className="py-1 text-right whitespace-nowrap">{lostText(whole)}</td>
           </tr>
         ),
       )}
@@ -79,7 +79,7 @@ export const ScoreRow = ({ ranked, recommendation, first, range, children }: Sco
           <span className="min-w-14 text-right">
             <span className={first ? 'font-semibold' : ''}>{score(ranked.score)}</span>
             <span className="ml-1.5 text-note text-muted">
-              −{lost}
+              {lostText(lost)}
               <span className="sr-only"> {pointsLost}</span>
             </span>
           </span>

@@ -1,0 +1,61 @@
+/** Beside the options: what the winner leaves open, why it comes before the next, and what each side counts. */
+import { axisIds, axisLabels, criteria } from '../../framework';
+import { inPercent } from '../../framework/axis-weights';
+import { knowledgeFor } from '../../framework/editions';
+import { signedPoints } from '../numbers';
+import { capabilityShort, neverCheaper, pointsText, whyOver } from '../reasons';
+import { forAndAgainst, leadsByOverride, separates, unmetWords, whyOverTitle } from '../result-page';
+import { intervalText, weightsIntro, weightsTyped } from '../weights';
+import { differenceLine, everythingMet, givesWord, itCosts, laterPrice, needWord, panelTitles } from './headings';
+import { said, type Told } from './told';
+
+export const unmetSays = ({ full: { recommendation } }: Told): readonly string[] => {
+  const { winner, unmet, answers, on } = recommendation;
+  if (winner === null) return [];
+  return [
+    panelTitles.unmet,
+    ...(unmet.length === 0 ? [everythingMet] : []),
+    ...unmet.flatMap((need) => {
+      const words = unmetWords(need);
+      const costs = itCosts(pointsText(need.points));
+      return [criteria[need.criterion].label, words.short, needWord, words.need, givesWord, words.gives, costs];
+    }),
+    ...recommendation.capabilityShort
+      .filter(({ option }) => option === winner)
+      .map((one) => capabilityShort(one, answers)),
+    laterPrice(on),
+  ];
+};
+
+export const whyOverSays = ({ full: { recommendation, label } }: Told): readonly string[] => {
+  const { ranking, runnerUp, assumptions } = recommendation;
+  const [first, second] = ranking;
+  const rival = ranking.find(({ option }) => option === runnerUp) ?? second;
+  if (first === undefined || rival === undefined) return [];
+  const lines = whyOver(first, rival, recommendation, knowledgeFor(assumptions));
+  const total = lines.reduce((sum, { points }) => sum + points, 0);
+  return [
+    label === 'close-call' ? separates(first.option, rival.option) : whyOverTitle(first.option, rival.option),
+    ...said(forAndAgainst(first.option), rival.tier !== first.tier && leadsByOverride(total)),
+    ...lines.flatMap(({ label: name, text, points }) => [signedPoints(points), name, text]),
+    signedPoints(total),
+    differenceLine,
+    ...recommendation.neverCheaper.map(neverCheaper),
+  ];
+};
+
+export const weightsSay = ({ full: { recommendation, weightIntervals } }: Told): readonly string[] => {
+  const { axisWeights, answers, winner } = recommendation;
+  if (winner === null) return [];
+  const percent = inPercent(answers.axisWeights ?? axisWeights);
+  return [
+    panelTitles.weights,
+    weightsIntro,
+    ...axisIds.flatMap((axis) => [
+      axisLabels[axis],
+      `${percent[axis]}%`,
+      ...said(weightIntervals && intervalText(axis, weightIntervals[axis], axisWeights[axis])),
+    ]),
+    ...said(answers.axisWeights && weightsTyped),
+  ];
+};

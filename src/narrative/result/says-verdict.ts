@@ -1,0 +1,171 @@
+/** The head of the page: the verdict, how sure it is, the options that nothing separates, and costs over volume. */
+import { freshnessOf } from '../../engine';
+import { pictureOf } from '../../engine/cost-picture';
+import { optionLabels } from '../../framework';
+import { breakEvenDetail, breakEvenHeadline, chartSummary } from '../break-even';
+import { besideText } from '../chart-titles';
+import { paybackMonths } from '../comparison';
+import { paybackText } from '../costs';
+import { curveColumns, curveRows } from '../curve-table';
+import { agedFigures, editionAge, freshnessSentence, licenceSources, limitReasons, oldestSentence } from '../freshness';
+import { sourceAndAge } from '../line-sources';
+import { money } from '../numbers';
+import {
+  allIn,
+  closeCallVerdict,
+  drawnThoughRuledOut,
+  firstAmong,
+  firstIn,
+  howSure,
+  ruledOut,
+  sameWork,
+  sharesText,
+} from '../result-page';
+import { plain } from '../segments';
+import {
+  closeCall,
+  costSentence,
+  forced,
+  isByOverride,
+  labelName,
+  leadIsSmall,
+  nearEqual,
+  subline,
+  verdictBar,
+  verdictText,
+} from '../verdict';
+import { condition } from '../vetoes';
+import {
+  askVolume,
+  chartCaption,
+  chartNote,
+  chartTitle,
+  everyFigure,
+  howSureLink,
+  recommendationWord,
+} from './headings';
+import { drawnOptions, pairOf, referenceOf } from './reading';
+import { figureSays, said, type Told } from './told';
+
+/** "Recommendation · Leaning". */
+export const eyebrow = ({ recommendation, label }: Pick<Told['full'], 'recommendation' | 'label'>): string =>
+  `${recommendationWord} · ${labelName(label, isByOverride(recommendation))}`;
+
+const figuresSay = ({ full: { recommendation } }: Told): readonly string[] => {
+  const { winner, costs } = recommendation;
+  if (winner === null) return [];
+  const reference = referenceOf(recommendation);
+  const compared = reference === null ? undefined : costs[reference];
+  return [
+    ...figureSays(allIn(winner), costs[winner]?.total ?? null),
+    ...(compared === undefined ? [] : figureSays(sameWork(compared.option), compared.total)),
+  ];
+};
+
+/** How old the figures are: of the winner's bill, and of those it is compared with. */
+const agesSay = ({ full: { recommendation, label }, catalog, names }: Told): readonly string[] => {
+  const { winner, costs, assumptions, on } = recommendation;
+  const near = label === 'close-call' ? nearEqual(recommendation) : [];
+  const context = { catalog, names, assumptions };
+  const bills = [...new Set([winner, referenceOf(recommendation), ...near])].flatMap((option) => {
+    const cost = option === null ? undefined : costs[option];
+    return cost === undefined ? [] : [{ cost, freshness: freshnessOf(cost, catalog, assumptions, on) }];
+  });
+  const [first] = bills;
+  if (first === undefined) return [];
+  return [
+    ...said(freshnessSentence(first.freshness), oldestSentence(first.freshness, context)),
+    editionAge(first.freshness.on, null),
+    everyFigure,
+    ...bills.flatMap(({ cost, freshness }) => [
+      optionLabels[cost.option],
+      ...[...agedFigures(freshness, context), ...licenceSources(cost.configuration, context)].flatMap((each) =>
+        said(each.text, sourceAndAge(each)),
+      ),
+    ]),
+    ...limitReasons,
+  ];
+};
+
+const chipsSay = ({ full: { recommendation } }: Told): readonly string[] => {
+  const { vetoed, costs, winner } = recommendation;
+  const pair = pairOf(recommendation);
+  const [own, rent] = [pair && costs[pair.own], pair && costs[pair.rent]];
+  const pays = own && rent && (winner === 'self-hosted-cloud' || winner === 'hybrid') ? paybackMonths(own, rent) : null;
+  return said(ruledOut(vetoed), pays !== null && paybackText(pays));
+};
+
+export const verdictSays = (told: Told): readonly string[] => {
+  const { recommendation, label, robustness } = told.full;
+  const { winner, ranking, answers, withoutCosts } = recommendation;
+  const [first] = ranking;
+  if (winner === null || first === undefined) return [];
+  const [close, alone] = [label === 'close-call', label === 'only-option'];
+  const parts = closeCallVerdict(recommendation);
+  const among = close ? nearEqual(recommendation) : [winner];
+  return [
+    ...first.conditions.map((id) => condition(id, answers)),
+    eyebrow(told.full),
+    close ? `${parts.before}${parts.accent}${parts.after}` : verdictText(winner, first.configuration),
+    ...(close
+      ? said(closeCall(recommendation))
+      : first.configuration === null
+        ? []
+        : said(plain(subline(winner, first.configuration, told.names)), leadIsSmall(recommendation))),
+    ...said(alone && forced(recommendation)),
+    ...(withoutCosts ? [costSentence(recommendation)] : close ? [] : figuresSay(told)),
+    ...(alone
+      ? []
+      : [
+          plain(among.length > 1 ? firstAmong(robustness, among) : firstIn(robustness, winner)),
+          howSureLink,
+          howSure(robustness),
+          ...sharesText(robustness),
+        ]),
+    ...agesSay(told),
+    ...chipsSay(told),
+    verdictBar(recommendation, label),
+  ];
+};
+
+/** The equal cards of a close call. */
+export const cardsSay = ({ full: { recommendation, label }, names }: Told): readonly string[] =>
+  label !== 'close-call'
+    ? []
+    : nearEqual(recommendation).flatMap((option) => {
+        const cost = recommendation.costs[option];
+        return [
+          optionLabels[option],
+          verdictText(option, cost?.configuration),
+          ...(cost === undefined
+            ? []
+            : [plain(subline(option, cost.configuration, names)), ...figureSays(allIn(option), cost.total)]),
+        ];
+      });
+
+/** The chart's sentences and its table; without a volume, what to give instead. */
+export const chartSays = ({ full: { recommendation }, assessment }: Told): readonly string[] => {
+  if (recommendation.winner === null) return [];
+  if (recommendation.withoutCosts) return [askVolume.title, askVolume.text];
+  const picture = pictureOf(assessment, pairOf(recommendation), true);
+  const { breakEven, you, pair } = picture;
+  const drawn = drawnOptions(recommendation);
+  const series = picture.curves.filter(({ option }) => drawn.includes(option));
+  const [own, rent] = [pair?.own, pair?.rent].map((option) => {
+    const cost = option && recommendation.costs[option];
+    return cost ? { option, usd: cost.total.mid } : null;
+  });
+  return [
+    own && rent && you ? besideText(own, rent, you.mid, 'a month') : chartTitle,
+    chartNote(),
+    chartSummary(series, breakEven, you?.mid ?? null),
+    chartCaption(),
+    ...curveColumns(picture, series).map(({ label }) => label),
+    ...curveRows(picture, series, money).flatMap(({ cells }) => Object.values(cells).map(({ shown }) => shown)),
+    ...said(
+      recommendation.ranking.length < 2 && series.length > 1 && drawnThoughRuledOut,
+      breakEven && breakEvenHeadline(breakEven),
+      breakEven && breakEvenDetail(breakEven, you?.mid ?? null),
+    ),
+  ];
+};

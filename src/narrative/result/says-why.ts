@@ -1,0 +1,185 @@
+/** All six options: scored, demoted, ruled out; and what would change the order. */
+import { axisPieces, largestRemainder, printedScore } from '../../engine';
+import type { Ranked } from '../../engine/recommendation';
+import { axisIds, axisLabels, criteria, type OptionId, optionLabels } from '../../framework';
+import { knowledgeFor } from '../../framework/editions';
+import { moreSets, noFlip, nothingMakesItWin, wouldWinTitle } from '../flips';
+import { setAside } from '../link-words';
+import { percent, score } from '../numbers';
+import { criterionReasons, demoted, withoutOverride } from '../reasons';
+import { demotedTitle } from '../result-page';
+import { plain } from '../segments';
+import { noAnswers, noOption } from '../verdict';
+import { excluded, relaxation, unassessed } from '../vetoes';
+import { centralText, dominatedText, placesText, scoreRangeText } from '../weights';
+import {
+  andMore,
+  complianceLead,
+  flipsIntro,
+  lossesTable,
+  lostText,
+  noNumbers,
+  panelTitles,
+  pointsLost,
+  recommendationWord,
+  ruledOutBefore,
+  termsLink,
+  whyIntro,
+  wouldCost,
+} from './headings';
+import { aboutTerms, setsOfOption, unassessedReason, vetoesByOption } from './reading';
+import { type ShownFlip, shownFlips, shownNumbers } from './shown-flips';
+import { said, type Told } from './told';
+
+const flipSays = ({ words, note }: ShownFlip): readonly string[] => said(plain(words), note);
+
+const lossesSay = (ranked: Ranked, { full: { recommendation } }: Told): readonly string[] =>
+  criterionReasons(ranked, recommendation, knowledgeFor(recommendation.assumptions)).flatMap(
+    ({ label, text, whole }) => [label, text, lostText(whole)],
+  );
+
+/** What samples and searches say of one option. */
+const senseSays = (option: OptionId, { full }: Told): readonly string[] => {
+  const { recommendation, robustness, pareto, nearestFlips } = full;
+  const places = robustness.rankShare[option];
+  const range = robustness.scoreRange[option];
+  const dominated = pareto.find((one) => one.option === option);
+  const towards = nearestFlips.towards[option];
+  const shown = shownFlips(towards?.slice(0, setsOfOption) ?? [], { state: recommendation }, recommendation.winner);
+  return [
+    ...said(
+      places && placesText(places),
+      places && range && scoreRangeText(range),
+      centralText(option, robustness),
+      dominated && dominatedText(dominated),
+    ),
+    ...(towards === undefined
+      ? []
+      : [
+          wouldWinTitle,
+          ...(towards.length === 0 ? [nothingMakesItWin(nearestFlips.upTo)] : shown.flatMap(flipSays)),
+          ...said(towards.length > setsOfOption && moreSets(towards.length - setsOfOption, nearestFlips.upTo)),
+        ]),
+  ];
+};
+
+const rowSays = (ranked: Ranked, told: Told): readonly string[] => {
+  const { recommendation } = told.full;
+  const pieces = axisPieces(ranked.losses, recommendation.axisWeights, knowledgeFor(recommendation.assumptions));
+  const whole = largestRemainder(pieces.map(({ piece }) => piece));
+  return [
+    optionLabels[ranked.option],
+    pieces.map(({ axis }, index) => `${axisLabels[axis]} ${whole[index] ?? 0}`).join(', '),
+    `${score(ranked.score)} ${lostText(100 - printedScore(ranked.losses).score)} ${pointsLost}`,
+    ...lossesSay(ranked, told),
+  ];
+};
+
+const demotedSay = (behind: readonly Ranked[], told: Told): readonly string[] => {
+  const { recommendation } = told.full;
+  if (behind.length === 0) return [];
+  const missed = recommendation.demoted.filter(({ option }) => behind.some((one) => one.option === option));
+  const names = [...new Set(missed.flatMap((one) => one.criteria))].map((criterion) => criteria[criterion].label);
+  return [
+    ...said(demotedTitle(names), withoutOverride(recommendation)),
+    ...behind.flatMap((ranked) => {
+      const demotion = missed.find(({ option }) => option === ranked.option);
+      const words = demotion && demoted(demotion, recommendation.answers);
+      return [...rowSays(ranked, told), ...said(words?.reason, words?.relax), ...senseSays(ranked.option, told)];
+    }),
+  ];
+};
+
+const ruledOutSay = (told: Told): readonly string[] => {
+  const { recommendation } = told.full;
+  return vetoesByOption(recommendation.vetoed).flatMap(({ option, vetoes }) => {
+    const reason = unassessedReason(recommendation, option);
+    const words = vetoes.map((veto) => {
+      const { reason: why, relax } = excluded(veto, recommendation.answers, told.names);
+      return { id: veto.id, relax, why: veto.id === 'not-assessed' && reason ? unassessed(option, reason) : why };
+    });
+    const [first] = words;
+    const usd = vetoes.find(({ monthlyUsd }) => monthlyUsd !== null)?.monthlyUsd ?? null;
+    return [
+      optionLabels[option],
+      ...said(
+        first && (first.id === 'one-kind-of-request' ? first.why : `${ruledOutBefore} ${first.why}`),
+        words.length > 1 && andMore(words.length - 1),
+      ),
+      ...words.flatMap(({ why, relax }) => [why, relax]),
+      ...said(vetoes.some(({ id }) => aboutTerms.has(id)) && termsLink, usd && wouldCost(usd)),
+    ];
+  });
+};
+
+const legendSays = ({ full: { recommendation } }: Told): readonly string[] =>
+  axisIds.map((axis) => `${axisLabels[axis]} ${percent(recommendation.axisWeights[axis])}`);
+
+export const whySays = (told: Told): readonly string[] => {
+  const { recommendation } = told.full;
+  const { ranking, vetoed, answers, winner } = recommendation;
+  if (winner === null) return [];
+  const front = ranking[0]?.tier ?? 0;
+  return [
+    panelTitles.why,
+    whyIntro,
+    ...said(setAside(answers.waived ?? [])),
+    ...(ranking.length === 0 ? [] : Object.values(lossesTable)),
+    ...ranking
+      .filter(({ tier }) => tier === front)
+      .flatMap((ranked) => [...rowSays(ranked, told), ...senseSays(ranked.option, told)]),
+    ...demotedSay(
+      ranking.filter(({ tier }) => tier > front),
+      told,
+    ),
+    ...ruledOutSay(told),
+    ...vetoesByOption(vetoed).flatMap(({ option }) => senseSays(option, told)),
+    ...legendSays(told),
+    complianceLead,
+  ];
+};
+
+export const flipsSay = ({
+  full: { recommendation, nearestFlips, resultFlips },
+  assessment,
+}: Told): readonly string[] => {
+  const { winner, withoutCosts } = recommendation;
+  if (winner === null) return [];
+  const numbers = resultFlips === null ? [] : shownNumbers(resultFlips, assessment, { state: recommendation });
+  return [
+    panelTitles.flips,
+    ...(nearestFlips.flips.length === 0
+      ? [noFlip(nearestFlips.upTo)]
+      : [
+          flipsIntro(nearestFlips.upTo),
+          ...shownFlips(nearestFlips.flips, { state: recommendation }, winner).flatMap(flipSays),
+        ]),
+    ...(withoutCosts ? [] : [panelTitles.numbers, ...(numbers.length === 0 ? [noNumbers] : numbers.flatMap(flipSays))]),
+  ];
+};
+
+/** In place of all that where the rules leave nothing. */
+export const noOptionSays = (told: Told): readonly string[] => {
+  const { recommendation } = told.full;
+  const { title, text } = noOption(recommendation);
+  return [
+    recommendationWord,
+    title,
+    text,
+    ...said(setAside(recommendation.answers.waived ?? [])),
+    ...recommendation.relaxations.map(relaxation),
+    panelTitles.excluded,
+    ...ruledOutSay(told),
+  ];
+};
+
+/** In place of all that while nothing is answered. */
+export const neutralSays = (told: Told): readonly string[] => [
+  recommendationWord,
+  noAnswers.title,
+  noAnswers.text,
+  panelTitles.neutral,
+  ...Object.values(lossesTable),
+  ...told.full.recommendation.ranking.flatMap((ranked) => rowSays(ranked, told)),
+  ...legendSays(told),
+];

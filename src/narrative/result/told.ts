@@ -1,0 +1,25 @@
+/** What the result page is told from, and what its parts print. */
+import type { Catalog } from '../../catalog';
+import type { Measurement } from '../../catalog/measurements';
+import type { Assessment, FullAssessment } from '../../engine';
+import type { Range } from '../../units';
+import type { Names } from '../names';
+import { money } from '../numbers';
+import { eightyRange, noCost, perMonth } from './headings';
+
+export interface Told {
+  readonly full: FullAssessment;
+  readonly assessment: Assessment;
+  readonly catalog: Catalog;
+  readonly names: Names;
+  /** Published runs that a speed is held against. */
+  readonly measurements: readonly Measurement[];
+}
+
+/** Only what is said: a part that has nothing to say leaves no gap. */
+export const said = (...texts: readonly (string | null | undefined | false)[]): readonly string[] =>
+  texts.filter((text): text is string => typeof text === 'string' && text !== '');
+
+/** A figure with its range, as it stands under the verdict. */
+export const figureSays = (label: string, usd: Range | null): readonly string[] =>
+  usd === null ? [label, noCost] : said(label, `${money(usd.mid)} ${perMonth}`, usd.low < usd.high && eightyRange(usd));
