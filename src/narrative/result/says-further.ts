@@ -104,7 +104,8 @@ export const billSays = (told: Told): readonly string[] => {
     ...said(
       configurationText(configuration, names),
       configuration.kind !== 'plan' && comparedText(configuration),
-      configuration.kind === 'fleet' && `${bill.speed} ${speedBasis(configuration, told)}.`,
+      configuration.kind === 'fleet' && bill.speed,
+      configuration.kind === 'fleet' && speedBasis(configuration, told),
       configuration.kind === 'fleet' && estimateStatus(configuration),
     ),
     ...[cost, compared].flatMap((one) =>

@@ -9,7 +9,7 @@ import { percent, score } from '../numbers';
 import { criterionReasons, demoted, withoutOverride } from '../reasons';
 import { demotedTitle } from '../result-page';
 import { plain } from '../segments';
-import { noAnswers, noOption } from '../verdict';
+import { labelName, noAnswers, noOption } from '../verdict';
 import { excluded, relaxation, unassessed } from '../vetoes';
 import { centralText, dominatedText, placesText, scoreRangeText } from '../weights';
 import {
@@ -70,7 +70,9 @@ const rowSays = (ranked: Ranked, told: Told): readonly string[] => {
   return [
     optionLabels[ranked.option],
     pieces.map(({ axis }, index) => `${axisLabels[axis]} ${whole[index] ?? 0}`).join(', '),
-    `${score(ranked.score)} ${lostText(100 - printedScore(ranked.losses).score)} ${pointsLost}`,
+    score(ranked.score),
+    lostText(100 - printedScore(ranked.losses).score),
+    pointsLost,
     ...lossesSay(ranked, told),
   ];
 };
@@ -170,6 +172,7 @@ export const noOptionSays = (told: Told): readonly string[] => {
     ...recommendation.relaxations.map(relaxation),
     panelTitles.excluded,
     ...ruledOutSay(told),
+    labelName('no-option'),
   ];
 };
 
