@@ -24,6 +24,7 @@ import { Route as LicencesRouteImport } from './routes/licences';
 import { Route as MethodRouteImport } from './routes/method';
 import { Route as PricesRouteImport } from './routes/prices';
 import { Route as ResultRouteImport } from './routes/result';
+import { Route as RoutingRouteImport } from './routes/routing';
 import { Route as UsageRouteImport } from './routes/usage';
 import { Route as GpusIndexRouteImport } from './routes/gpus.index';
 import { Route as GpusNameRouteImport } from './routes/gpus.$name';
@@ -105,6 +106,11 @@ const ResultRoute = ResultRouteImport.update({
   path: '/result',
   getParentRoute: () => rootRouteImport,
 } as any);
+const RoutingRoute = RoutingRouteImport.update({
+  id: '/routing',
+  path: '/routing',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const UsageRoute = UsageRouteImport.update({
   id: '/usage',
   path: '/usage',
@@ -147,6 +153,7 @@ export interface FileRoutesByFullPath {
   '/method': typeof MethodRoute;
   '/prices': typeof PricesRoute;
   '/result': typeof ResultRoute;
+  '/routing': typeof RoutingRoute;
   '/usage': typeof UsageRoute;
   '/gpus/$name': typeof GpusNameRoute;
   '/models/$key': typeof ModelsKeyRoute;
@@ -169,6 +176,7 @@ export interface FileRoutesByTo {
   '/method': typeof MethodRoute;
   '/prices': typeof PricesRoute;
   '/result': typeof ResultRoute;
+  '/routing': typeof RoutingRoute;
   '/usage': typeof UsageRoute;
   '/gpus/$name': typeof GpusNameRoute;
   '/models/$key': typeof ModelsKeyRoute;
@@ -192,6 +200,7 @@ export interface FileRoutesById {
   '/method': typeof MethodRoute;
   '/prices': typeof PricesRoute;
   '/result': typeof ResultRoute;
+  '/routing': typeof RoutingRoute;
   '/usage': typeof UsageRoute;
   '/gpus/$name': typeof GpusNameRoute;
   '/models/$key': typeof ModelsKeyRoute;
@@ -216,6 +225,7 @@ export interface FileRouteTypes {
     | '/method'
     | '/prices'
     | '/result'
+    | '/routing'
     | '/usage'
     | '/gpus/$name'
     | '/models/$key'
@@ -238,6 +248,7 @@ export interface FileRouteTypes {
     | '/method'
     | '/prices'
     | '/result'
+    | '/routing'
     | '/usage'
     | '/gpus/$name'
     | '/models/$key'
@@ -260,6 +271,7 @@ export interface FileRouteTypes {
     | '/method'
     | '/prices'
     | '/result'
+    | '/routing'
     | '/usage'
     | '/gpus/$name'
     | '/models/$key'
@@ -283,6 +295,7 @@ export interface RootRouteChildren {
   MethodRoute: typeof MethodRoute;
   PricesRoute: typeof PricesRoute;
   ResultRoute: typeof ResultRoute;
+  RoutingRoute: typeof RoutingRoute;
   UsageRoute: typeof UsageRoute;
   GpusNameRoute: typeof GpusNameRoute;
   ModelsKeyRoute: typeof ModelsKeyRoute;
@@ -397,6 +410,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ResultRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/routing': {
+      id: '/routing';
+      path: '/routing';
+      fullPath: '/routing';
+      preLoaderRoute: typeof RoutingRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/usage': {
       id: '/usage';
       path: '/usage';
@@ -451,6 +471,7 @@ const rootRouteChildren: RootRouteChildren = {
   MethodRoute: MethodRoute,
   PricesRoute: PricesRoute,
   ResultRoute: ResultRoute,
+  RoutingRoute: RoutingRoute,
   UsageRoute: UsageRoute,
   GpusNameRoute: GpusNameRoute,
   ModelsKeyRoute: ModelsKeyRoute,

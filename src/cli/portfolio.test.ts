@@ -49,7 +49,7 @@ describe('portfolio', () => {
     expect(printed.difference).toEqual(same.difference);
     expect(printed.worstCase).toMatchObject(same.worstCase ?? {});
     expect(printed.classes.map(({ label }: { label: string }) => label)).toEqual(['clear', 'leaning']);
-    expect(printed.sentence).toBe('Hybrid: Records to cloud GPUs and Chat to a hosted open API.');
+    expect(printed.sentence).toBe('Hybrid: Records to cloud GPUs; Chat to a hosted open API.');
     expect(printed.rule).toBe('Sensitive classes have no fallback to a third party.');
     expect(stdout).toBe(run(said).stdout);
   });

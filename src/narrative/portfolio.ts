@@ -1,5 +1,5 @@
 /** Several workloads in words: who goes where, what that costs beside one option for everything, and how far a prompt can get. */
-import type { Portfolio, PortfolioClass, PortfolioPlan } from '../engine/portfolio';
+import type { AsDecision, Portfolio, PortfolioClass, PortfolioPlan } from '../engine/portfolio';
 import {
   type Answers,
   isLevel,
@@ -9,11 +9,12 @@ import {
   type SingleOptionId,
   singleOptions,
 } from '../framework';
-import { type ClassLadder, longestClassName, mostClasses, type PortfolioProblem } from '../framework/portfolio';
+import { type ClassLadder, classLadders, exampleShares, mostClasses, type WorkloadClass } from '../framework/portfolio';
 import { dataControlIsRule } from '../framework/vetoes';
-import { count, countOf, money, moneyRange, percent, tokens } from './numbers';
+import { count, countOf, money, moneyRange, percent, score, tokens } from './numbers';
 import { capitalised, listed } from './segments';
 import { agreeing, anOption, optionNoun } from './terms';
+import { lighterCommitment } from './verdict';
 
 /** What a class states, as the head of its field. */
 export const classFields = {
@@ -54,15 +55,6 @@ export const inheritedText = (ladder: ClassLadder, answers: Answers): string => 
 export const controlText = (level: Level, rule: 'rule' | 'preference' | undefined): string =>
   `${levelText('data-control', level)}${rule === undefined ? '' : rule === 'rule' ? ', a rule' : ', preferred'}`;
 
-/** What a class needs, in one line: for paper and for a class that is only read. */
-export const classNeeds = ({ answers, sensitive }: PortfolioClass): string => {
-  const said = (['data-control', 'capability', 'latency', 'tuning'] as const).flatMap((ladder) => {
-    const level = answers.required[ladder];
-    return isLevel(level) ? [levelText(ladder, level)] : [];
-  });
-  return [...(sensitive ? ['sensitive'] : []), ...said].join(' · ');
-};
-
 const namesAt = (classes: readonly PortfolioClass[], option: SingleOptionId): readonly string[] =>
   classes.filter(({ goesTo }) => goesTo === option).map(({ name }) => name);
 
@@ -70,12 +62,11 @@ const destinations = (classes: readonly PortfolioClass[]): readonly SingleOption
   ...new Set(classes.flatMap(({ goesTo }) => goesTo ?? [])),
 ];
 
-/** "Records to cloud GPUs, Chat to a hosted open API". */
+/** "Records to cloud GPUs; Chat and Batch to a hosted open API". */
 const whoGoesWhere = (classes: readonly PortfolioClass[]): string =>
-  listed(
-    destinations(classes).map((option) => `${listed(namesAt(classes, option))} to ${anOption(option)}`),
-    'and',
-  );
+  destinations(classes)
+    .map((option) => `${listed(namesAt(classes, option))} to ${anOption(option)}`)
+    .join('; ');
 
 /** The result in one sentence. */
 export const portfolioHeadline = ({ winner, classes, kinds }: Portfolio): string => {
@@ -120,38 +111,39 @@ export const againstOne = ({ plan, one, difference, winner }: Portfolio): string
   const [option] = one.goesTo;
   if (difference === null || option === undefined)
     return plan.total === null ? '' : `It costs ${cost(plan)}, in one place.`;
-  const subject = winner === 'hybrid' ? 'The split' : 'The plan';
+  const subject = winner === 'hybrid' ? 'the split' : 'the plan';
+  const rivals = [...(winner === null ? [] : [winner]), option];
   return [
-    moneyAgainst(subject, plan, one, difference.usd, difference.aboutEqualUsd, option),
-    pointsAgainst(subject, difference),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+    moneyAgainst(subject, difference, option),
+    pointsAgainst(subject, difference, lighterCommitment(rivals) === option ? anOption(option) : subject),
+  ].join(' ');
 };
 
 const moneyAgainst = (
   subject: string,
-  plan: PortfolioPlan,
-  one: PortfolioPlan,
-  usd: number | null,
-  equal: boolean,
+  { usd, aboutEqualUsd }: NonNullable<Portfolio['difference']>,
   option: SingleOptionId,
 ): string => {
-  if (usd === null)
-    return `The best single option for everything ${agreeing(option, 'is', 'are')} ${anOption(option)}.`;
-  const other = `${subject} costs ${cost(plan)}; ${anOption(option)} for everything, ${cost(one)}`;
-  const size = money(Math.abs(usd));
-  if (equal) return `${other}: about equal, the middles ${size} apart.`;
-  return `${other}: ${size} a month ${usd < 0 ? 'less' : 'more'} for ${subject.toLowerCase()}.`;
+  const all = `${anOption(option)} for everything`;
+  if (usd === null) return `The best single option ${agreeing(option, 'is', 'are')} ${all}.`;
+  const size = `${money(Math.abs(usd))} a month`;
+  if (aboutEqualUsd)
+    return `What they cost is about equal: ${subject} is ${size} ${usd < 0 ? 'below' : 'above'} ${all} in the middle, and the ranges overlap or nearly do.`;
+  return `${capitalised(subject)} costs ${size} ${usd < 0 ? 'less' : 'more'} than ${all}.`;
 };
 
-const pointsAgainst = (subject: string, { points, aboutEqualPoints }: NonNullable<Portfolio['difference']>): string => {
-  const size = count(Math.round(Math.abs(points)));
-  if (aboutEqualPoints)
-    return 'On everything you weigh, cost included, they are about equal: one option is the lighter commitment.';
+const pointsAgainst = (
+  subject: string,
+  { points, aboutEqualPoints }: NonNullable<Portfolio['difference']>,
+  lighter: string,
+): string => {
+  const whole = Math.round(Math.abs(points));
+  const size = `${count(whole)} ${whole === 1 ? 'point' : 'points'}`;
+  const weighed = 'On everything you weigh, cost included,';
+  if (aboutEqualPoints) return `${weighed} they are about equal; the lighter commitment is ${lighter}.`;
   return points > 0
-    ? `On everything you weigh, cost included, ${subject.toLowerCase()} is ${size} ${size === '1' ? 'point' : 'points'} ahead.`
-    : `On everything you weigh, cost included, one option for everything is ${size} ${size === '1' ? 'point' : 'points'} ahead: ${subject.toLowerCase()} does not pay for itself.`;
+    ? `${weighed} ${subject} is ${size} ahead.`
+    : `${weighed} one option for everything is ${size} ahead: ${subject} does not pay for itself.`;
 };
 
 /** Figures of the pair at the top. */
@@ -176,10 +168,13 @@ export const classSize = ({ share, tokensPerDay }: Pick<PortfolioClass, 'share' 
 export const aloneText = ({ aloneUsd }: PortfolioClass): string =>
   aloneUsd === null ? 'No volume, so no cost.' : `${money(aloneUsd.mid)} a month by itself (${moneyRange(aloneUsd)})`;
 
-export const movedText = ({ winner, goesTo }: PortfolioClass): string | null =>
-  winner === null || goesTo === null || winner === goesTo
-    ? null
+/** Where a class is not where it would go by itself. */
+export const movedText = ({ winner, goesTo }: PortfolioClass): string | null => {
+  if (winner === null || winner === goesTo) return null;
+  return goesTo === null
+    ? 'By itself it would go here; there is no plan for all classes.'
     : `Its own first choice is ${anOption(winner)}; a plan runs at most three ways.`;
+};
 
 /** Where a prompt is, at an option. */
 export const placeText: Readonly<Record<SingleOptionId, string>> = {
@@ -198,8 +193,19 @@ export const sides = {
   requests: 'All requests',
   inside: 'You control',
   outside: 'A third party sees the prompts',
-  boundary: 'Prompts leave your control here',
+  boundary: 'Prompts leave your control below this line',
+  sensitive: 'sensitive',
+  nobody: 'No class.',
+  list: 'The same, class by class',
+  alternative: (options: readonly string[]): string =>
+    `Requests pass a router in your own infrastructure and go on to ${listed(options)}. The list below says it class by class.`,
 } as const;
+
+/** What stands in where the option of a class is down. */
+export const fallbackText = ({ fallback, sensitive }: Pick<PortfolioClass, 'fallback' | 'sensitive'>): string => {
+  if (fallback !== null) return `if down, ${optionNoun[fallback]}`;
+  return sensitive ? 'if down, it waits' : 'nothing stands in for it';
+};
 
 /** The sentence under the figure. */
 export const worstCaseText = ({ worstCase, classes, plan }: Portfolio): string => {
@@ -215,13 +221,8 @@ export const worstCaseText = ({ worstCase, classes, plan }: Portfolio): string =
 /** One line per class: the figure in words. */
 export const pathText = ({ name, goesTo, fallback, sensitive }: PortfolioClass): string => {
   if (goesTo === null) return `${name}: no option.`;
-  const stand =
-    fallback !== null
-      ? `; if that is down, ${optionNoun[fallback]}`
-      : sensitive
-        ? '; if that is down, it waits'
-        : '; nothing stands in for it';
-  return `${name}${sensitive ? ' (sensitive)' : ''}: router, then ${optionNoun[goesTo]}, ${placeText[goesTo]}${stand}.`;
+  const stand = fallbackText({ fallback, sensitive });
+  return `${name}${sensitive ? ' (sensitive)' : ''}: router, then ${optionNoun[goesTo]}, ${placeText[goesTo]}; ${stand}.`;
 };
 
 export const lockedRule = 'Sensitive classes have no fallback to a third party.';
@@ -234,16 +235,92 @@ export const sharesOff = (sum: number): string => {
   return `The shares come to ${percent(sum)}: ${off}% ${sum < 1 ? 'is missing' : 'too much'}. Until they come to 100% they are counted in proportion.`;
 };
 
-const problemFields: Readonly<Record<NonNullable<PortfolioProblem['field']>, string>> = {
-  name: classFields.name,
-  share: classFields.share,
-  tokensPerDay: classFields.tokensPerDay,
-  dataControlIs: classFields['data-control'],
+/** A name that cannot be used, as a sentence for its field. */
+export const nameProblemText = (text: string): string => `The name ${text}`;
+
+export const fullText = `${capitalised(count(mostClasses))} classes are the most that are decided together.`;
+
+export const classActions = {
+  sensitive: 'Sensitive',
+  duplicate: 'Duplicate',
+  remove: 'Remove',
+  add: 'Add a class',
+  newName: 'New class',
+  whole: 'Bring them to 100%',
+  byShare: 'Share of the volume',
+  byVolume: 'Own volume',
+  countBy: 'Classes are counted by',
+  alone: 'Open as a decision of its own',
+  clear: 'Take all classes away',
+  why: (name: string) => `Why ${name} goes there, ranking and sources`,
+} as const;
+
+/** "94 points". */
+export const rankedText = ({ score: points }: { readonly score: number }): string => `${score(points)} points`;
+
+/** Offered while nothing is said yet. */
+export const offer = {
+  title: 'Which requests go where?',
+  lead: 'Requests rarely need the same: some are sensitive, some hard, some may wait. Describe two to six kinds, and each goes to the option that comes first for it; the bill counts every option once.',
+  examples: 'Two examples from your answers',
+  fourExamples: 'Four examples from your answers',
+  take: (size: number) => `Start with these ${size === 2 ? 'two' : 'four'}`,
+  blank: 'Start with two empty classes',
+  blankNames: ['First class', 'Second class'],
+  nothing: 'Nothing is decided before you take them, and your decision stays as it is.',
+} as const;
+
+const guessedText = {
+  restricted: exampleShares.restricted.reason,
+  routine: exampleShares.routine.reason,
+} as const;
+/** Where the shares of the examples come from. */
+export const examplesFrom = (guessed: keyof typeof guessedText | null): string =>
+  guessed === null ? 'The shares are those you answered.' : guessedText[guessed];
+
+/** Names of classes that follow from answers. */
+export const exampleNames = {
+  all: 'All requests',
+  routine: 'Routine work',
+  hard: 'Hard work',
+  restricted: 'Restricted data',
+  rest: 'Everything else',
+  'restricted-routine': 'Restricted, routine',
+  'restricted-hard': 'Restricted, hard',
+  'rest-routine': 'Other routine work',
+  'rest-hard': 'Other hard work',
+} as const;
+
+/** What an example states, in a line. */
+export const statedText = ({ required }: WorkloadClass): string => {
+  const parts = classLadders.flatMap((ladder) => {
+    const level = required[ladder];
+    return level === undefined ? [] : [`${classFields[ladder].toLowerCase()}: ${levelText(ladder, level)}`];
+  });
+  return parts.length === 0 ? 'as answered' : parts.join(' · ');
 };
 
-/** A fault of a class as a sentence for the screen. */
-export const classProblemText = ({ field, text }: PortfolioProblem): string =>
-  field === null ? capitalised(text) : `${problemFields[field]} ${text}`;
+/** The two classes as a share of the decision. */
+export const takeOver = {
+  text: ({ as, share }: AsDecision): string =>
+    `Your decision can say this too: ${percent(share)} ${as === 'routine' ? 'routine work' : 'restricted data'}. Its result then weighs both parts, and its hybrid is this split where it comes first.`,
+  action: ({ as }: AsDecision): string => `Take over as ${as === 'routine' ? 'routine share' : 'restricted share'}`,
+  done: 'Your decision has this share.',
+} as const;
 
-export const nameHint = `Up to ${longestClassName} characters.`;
-export const fullText = `${capitalised(count(mostClasses))} classes are the most that are decided together.`;
+export const links = {
+  fromResult: 'Several kinds of requests: which goes where',
+  result: 'The decision for everything at once',
+  costs: 'Two models and a threshold between them',
+  volume: 'Without a volume nothing has a cost.',
+  giveVolume: 'Say how much goes through',
+} as const;
+
+export const headings = {
+  eyebrow: 'Several workloads',
+  classes: 'Your classes',
+  classesNote: 'What a class does not say it takes from your answers.',
+  path: 'How far a prompt can get',
+  runs: 'What runs',
+  bill: 'The bill, line by line',
+} as const;

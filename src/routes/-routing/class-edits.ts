@@ -1,0 +1,97 @@
+/** Changes to a list of classes, each as a reader makes it. Shares stay whole where one step would break them. */
+import { classProblems, longestClassName, type WorkloadClass } from '../../framework/portfolio';
+import type { DecisionState } from '../../permalink';
+import { readWorkloads, writeWorkloads } from '../../permalink/portfolio';
+
+type Classes = readonly WorkloadClass[];
+
+export const classesIn = ({ view }: DecisionState): Classes => readWorkloads(view.workloads ?? []).classes;
+
+export const withClasses = (state: DecisionState, classes: Classes): DecisionState => {
+  const { workloads: _before, ...view } = state.view;
+  const items = writeWorkloads(classes);
+  return { ...state, view: items === undefined ? view : { ...view, workloads: items } };
+};
+
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** A class with something said or taken back; undefined takes it back. */
+export const changed = (classes: Classes, at: number, change: Partial<WorkloadClass>): Classes =>
+  classes.map((one, k) => {
+    if (k !== at) return one;
+    const both = { ...one, ...change };
+    return Object.fromEntries(
+      Object.entries(both).filter(([, value]) => value !== undefined),
+    ) as unknown as WorkloadClass;
+  });
+
+/** Shares in proportion that come to 100 %, in tenths of a percent; the largest takes what is over. */
+export const inWhole = (classes: Classes): Classes => {
+  if (classes.some(({ share }) => share === undefined)) return classes;
+  const sum = classes.reduce((total, { share = 0 }) => total + share, 0);
+  const tenths = classes.map(({ share = 0 }) => Math.max(1, Math.round((share / sum) * 1000)));
+  const over = 1000 - tenths.reduce((total, each) => total + each, 0);
+  const largest = tenths.indexOf(Math.max(...tenths));
+  return classes.map((one, k) => ({ ...one, share: tidy(((tenths[k] ?? 0) + (k === largest ? over : 0)) / 1000) }));
+};
+
+/** A share typed: of two classes the other takes the rest, of more the reader settles it. */
+export const withShare = (classes: Classes, at: number, share: number): Classes => {
+  const next = changed(classes, at, { share });
+  return classes.length === 2 && share < 1 ? changed(next, 1 - at, { share: tidy(1 - share) }) : next;
+};
+
+/** A name that nobody has: "Chat 2". */
+export const freeName = (wanted: string, classes: Classes): string => {
+  const taken = new Set(classes.map(({ name }) => name.trim()));
+  const cut = (tail: string) =>
+    [...wanted]
+      .slice(0, longestClassName - tail.length)
+      .join('')
+      .trimEnd() + tail;
+  const tails = ['', ...Array.from({ length: classes.length + 1 }, (_, k) => ` ${k + 2}`)];
+  return tails.map(cut).find((name) => !taken.has(name)) ?? wanted;
+};
+
+/** Another one like it, each with half of its volume. */
+export const duplicated = (classes: Classes, at: number): Classes =>
+  classes.flatMap((one, k) => {
+    if (k !== at) return [one];
+    const half = (size: number | undefined, field: 'share' | 'tokensPerDay') =>
+      size === undefined ? {} : { [field]: tidy(size / 2) };
+    const part = { ...one, ...half(one.share, 'share'), ...half(one.tokensPerDay, 'tokensPerDay') };
+    return [part, { ...part, name: freeName(one.name, classes) }];
+  });
+
+/** The others take over its share in proportion. */
+export const removed = (classes: Classes, at: number): Classes => inWhole(classes.filter((_, k) => k !== at));
+
+const newShare = 0.1;
+
+/** One more that takes everything from the answers, with a tenth of the volume. */
+export const added = (classes: Classes, name: string): Classes => {
+  const named = { name: freeName(name, classes), required: {} };
+  const volumes = classes.flatMap(({ tokensPerDay }) => tokensPerDay ?? []);
+  if (volumes.length > 0) {
+    const mean = volumes.reduce((sum, each) => sum + each, 0) / volumes.length;
+    return [...classes, { ...named, tokensPerDay: Number(mean.toPrecision(2)) }];
+  }
+  const rest = inWhole(classes).map((one) => ({ ...one, share: (one.share ?? 0) * (1 - newShare) }));
+  return inWhole([...rest, { ...named, share: newShare }]);
+};
+
+/** Volumes of their own, from shares of a total. */
+export const asVolumes = (classes: Classes, tokensPerDay: number): Classes =>
+  classes.map(({ share = 0, ...one }) => ({ ...one, tokensPerDay: Number((share * tokensPerDay).toPrecision(6)) }));
+
+/** Shares of the decision's volume, from volumes. */
+export const asShares = (classes: Classes): Classes =>
+  inWhole(classes.map(({ tokensPerDay = 0, ...one }) => ({ ...one, share: tokensPerDay })));
+
+/** What is wrong with a name, where it would stand; null = it may. */
+export const nameProblem = (classes: Classes, at: number, name: string): string | null => {
+  const one = classes[at];
+  if (one === undefined) return null;
+  const others = classes.filter((_, k) => k !== at);
+  return classProblems({ ...one, name }, others, at).find(({ field }) => field === 'name')?.text ?? null;
+};
