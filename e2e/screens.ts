@@ -8,6 +8,7 @@ export const screens = [
   { name: 'usage', path: 'usage/' },
   { name: 'fine-tuning', path: 'fine-tuning/' },
   { name: 'embeddings', path: 'embeddings/' },
+  { name: 'several workloads', path: 'routing/' },
   { name: 'embed', path: 'embed/' },
   { name: 'models', path: 'models/' },
   { name: 'model with open weights', path: 'models/gpt-oss-120b/' },

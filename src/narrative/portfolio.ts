@@ -309,7 +309,6 @@ export const takeOver = {
 } as const;
 
 export const links = {
-  fromResult: 'Several kinds of requests: which goes where',
   result: 'The decision for everything at once',
   costs: 'Two models and a threshold between them',
   volume: 'Without a volume nothing has a cost.',

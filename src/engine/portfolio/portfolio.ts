@@ -207,6 +207,7 @@ export const evaluatePortfolio = (classes: readonly WorkloadClass[], input: Reco
   const told = decided.map((one, k): PortfolioClass => {
     const to = plan?.goesTo[k] ?? null;
     const fallback = to && fallbackOf(one, to, legs);
+    const winner = one.choices[0]?.option ?? null;
     const { tokensPerDay } = one.said;
     return {
       name: one.said.name,
@@ -217,9 +218,9 @@ export const evaluatePortfolio = (classes: readonly WorkloadClass[], input: Reco
       kind: one.kind,
       answers: one.answers,
       recommendation: one.assessment.recommendation,
-      winner: one.choices[0]?.option ?? null,
+      winner,
       goesTo: to,
-      aloneUsd: to && (bill(alone(k, to))?.total ?? null),
+      aloneUsd: bill(alone(k, to ?? winner))?.total ?? null,
       fallback,
       path: pathOf(to, fallback),
     };

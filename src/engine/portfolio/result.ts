@@ -31,7 +31,7 @@ export interface PortfolioClass {
   readonly winner: SingleOptionId | null;
   /** Where the plan sends it: its first choice, unless the plan would then run more than three ways. null = no plan. */
   readonly goesTo: SingleOptionId | null;
-  /** What it costs there by itself; null without a volume or a price. */
+  /** What it costs there by itself, at its first choice where there is no plan; null without a volume or a price. */
   readonly aloneUsd: Range<UsdPerMonth> | null;
   /** Another leg of the plan that may stand in for its own; never a third party for a sensitive class. null = none. */
   readonly fallback: SingleOptionId | null;

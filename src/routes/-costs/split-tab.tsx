@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/line-chart';
 import type { Assessment } from '../../engine';
 import { type Burst, burstOf, type Split, type SplitPoint, splitOf } from '../../engine/split';
 import { type SingleOptionId, singleOptions } from '../../framework';
+import { severalWorkloads } from '../../narrative/link-words';
 import { amountsIn, decimal, money, moneyExact, percent } from '../../narrative/numbers';
 import {
   burstDetail,
@@ -224,6 +226,11 @@ export const SplitTab = ({ assessment, pair, state, change, onProblem }: SplitTa
           />
         </div>
       </section>
+      <p className="mt-6 text-note">
+        <Link to="/routing/" search={true} className="prose-link">
+          {severalWorkloads}
+        </Link>
+      </p>
       <section aria-labelledby="split-burst" className="mt-10">
         <h2 id="split-burst" className="text-h3">
           {burst === null ? 'Bursts need a price for both options.' : burstHeadline(burst)}

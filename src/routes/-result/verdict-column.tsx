@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { catalog } from '../../catalog';
 import { Chip } from '../../components/chip';
 import { Details } from '../../components/details';
@@ -22,7 +23,7 @@ import {
   subline,
   verdict,
 } from '../../narrative';
-import { notWorkedOut } from '../../narrative/link-words';
+import { dividesRequests, notWorkedOut, severalWorkloads } from '../../narrative/link-words';
 import { howSureLink, noCost, recommendationWord, waiting } from '../../narrative/result/headings';
 import { pairOf, referenceOf } from '../../narrative/result/reading';
 import {
@@ -190,6 +191,13 @@ export const VerdictColumn = ({
       )}
       <Ages recommendation={recommendation} also={close ? nearEqual(recommendation) : []} />
       <Chips recommendation={recommendation} />
+      {dividesRequests(recommendation) && (
+        <p className="text-note">
+          <Link to="/routing/" search={true} className="prose-link">
+            {severalWorkloads}
+          </Link>
+        </p>
+      )}
     </section>
   );
 };
