@@ -112,10 +112,12 @@ export const againstOne = ({ plan, one, difference, winner }: Portfolio): string
   if (difference === null || option === undefined)
     return plan.total === null ? '' : `It costs ${cost(plan)}, in one place.`;
   const subject = winner === 'hybrid' ? 'the split' : 'the plan';
-  const rivals = [...(winner === null ? [] : [winner]), option];
+  // A split with this option among its legs is that option and more.
+  const oneIsLighter =
+    plan.goesTo.includes(option) || lighterCommitment([...(winner === null ? [] : [winner]), option]) === option;
   return [
     moneyAgainst(subject, difference, option),
-    pointsAgainst(subject, difference, lighterCommitment(rivals) === option ? anOption(option) : subject),
+    pointsAgainst(subject, difference, oneIsLighter ? anOption(option) : subject),
   ].join(' ');
 };
 
@@ -128,7 +130,7 @@ const moneyAgainst = (
   if (usd === null) return `The best single option ${agreeing(option, 'is', 'are')} ${all}.`;
   const size = `${money(Math.abs(usd))} a month`;
   if (aboutEqualUsd)
-    return `What they cost is about equal: ${subject} is ${size} ${usd < 0 ? 'below' : 'above'} ${all} in the middle, and the ranges overlap or nearly do.`;
+    return `What they cost is about equal: ${subject} is ${size} ${usd < 0 ? 'below' : 'above'} ${all} in the middle, less than the ranges can tell apart.`;
   return `${capitalised(subject)} costs ${size} ${usd < 0 ? 'less' : 'more'} than ${all}.`;
 };
 
@@ -158,7 +160,7 @@ export const routerText = ({ plan }: Portfolio): string | null => {
   const router = plan?.lines.find(({ id }) => id === 'router-labour');
   return router?.usd == null
     ? null
-    : `${money(router.usd.mid)} of it (${moneyRange(router.usd)}) is keeping the router and evaluating each model.`;
+    : `Of that bill ${money(router.usd.mid)} (${moneyRange(router.usd)}) is keeping the router and evaluating each model.`;
 };
 
 /** "60% · 24M tokens a day". */
