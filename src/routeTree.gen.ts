@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index';
 import { Route as AccuracyRouteImport } from './routes/accuracy';
 import { Route as AssessRouteImport } from './routes/assess';
 import { Route as CheckRouteImport } from './routes/check';
+import { Route as CompareRouteImport } from './routes/compare';
 import { Route as ComplianceRouteImport } from './routes/compliance';
 import { Route as CostsRouteImport } from './routes/costs';
 import { Route as EmbedRouteImport } from './routes/embed';
@@ -49,6 +50,11 @@ const AssessRoute = AssessRouteImport.update({
 const CheckRoute = CheckRouteImport.update({
   id: '/check',
   path: '/check',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CompareRoute = CompareRouteImport.update({
+  id: '/compare',
+  path: '/compare',
   getParentRoute: () => rootRouteImport,
 } as any);
 const ComplianceRoute = ComplianceRouteImport.update({
@@ -142,6 +148,7 @@ export interface FileRoutesByFullPath {
   '/accuracy': typeof AccuracyRoute;
   '/assess': typeof AssessRoute;
   '/check': typeof CheckRoute;
+  '/compare': typeof CompareRoute;
   '/compliance': typeof ComplianceRoute;
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
@@ -165,6 +172,7 @@ export interface FileRoutesByTo {
   '/accuracy': typeof AccuracyRoute;
   '/assess': typeof AssessRoute;
   '/check': typeof CheckRoute;
+  '/compare': typeof CompareRoute;
   '/compliance': typeof ComplianceRoute;
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
@@ -189,6 +197,7 @@ export interface FileRoutesById {
   '/accuracy': typeof AccuracyRoute;
   '/assess': typeof AssessRoute;
   '/check': typeof CheckRoute;
+  '/compare': typeof CompareRoute;
   '/compliance': typeof ComplianceRoute;
   '/costs': typeof CostsRoute;
   '/embed': typeof EmbedRoute;
@@ -214,6 +223,7 @@ export interface FileRouteTypes {
     | '/accuracy'
     | '/assess'
     | '/check'
+    | '/compare'
     | '/compliance'
     | '/costs'
     | '/embed'
@@ -237,6 +247,7 @@ export interface FileRouteTypes {
     | '/accuracy'
     | '/assess'
     | '/check'
+    | '/compare'
     | '/compliance'
     | '/costs'
     | '/embed'
@@ -260,6 +271,7 @@ export interface FileRouteTypes {
     | '/accuracy'
     | '/assess'
     | '/check'
+    | '/compare'
     | '/compliance'
     | '/costs'
     | '/embed'
@@ -284,6 +296,7 @@ export interface RootRouteChildren {
   AccuracyRoute: typeof AccuracyRoute;
   AssessRoute: typeof AssessRoute;
   CheckRoute: typeof CheckRoute;
+  CompareRoute: typeof CompareRoute;
   ComplianceRoute: typeof ComplianceRoute;
   CostsRoute: typeof CostsRoute;
   EmbedRoute: typeof EmbedRoute;
@@ -331,6 +344,13 @@ declare module '@tanstack/react-router' {
       path: '/check';
       fullPath: '/check';
       preLoaderRoute: typeof CheckRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/compare': {
+      id: '/compare';
+      path: '/compare';
+      fullPath: '/compare';
+      preLoaderRoute: typeof CompareRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/compliance': {
@@ -460,6 +480,7 @@ const rootRouteChildren: RootRouteChildren = {
   AccuracyRoute: AccuracyRoute,
   AssessRoute: AssessRoute,
   CheckRoute: CheckRoute,
+  CompareRoute: CompareRoute,
   ComplianceRoute: ComplianceRoute,
   CostsRoute: CostsRoute,
   EmbedRoute: EmbedRoute,

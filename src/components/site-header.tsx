@@ -11,6 +11,7 @@ const screens = [
   { to: '/costs/', label: 'Costs' },
   { to: '/models/', label: 'Models' },
   { to: '/evidence/', label: 'Evidence' },
+  { to: '/compare/', label: 'Compare' },
 ] as const;
 
 const Bar = ({ children }: { readonly children: ReactNode }) => (

@@ -31,9 +31,10 @@ const scenario = (name: string, id: string): ComparedScenario => ({
 
 const anySet: fc.Arbitrary<ComparedSet> = fc
   .tuple(
-    fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme-ascii' }), decisionState), {
+    fc.uniqueArray(fc.tuple(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme-ascii' }), decisionState), {
       minLength: 1,
       maxLength: 4,
+      selector: ([name]) => name,
     }),
     fc.boolean(),
     fc.nat({ max: 4 }),
@@ -60,6 +61,10 @@ describe('scenarios in a link', () => {
     const link = linkOf({ ...nothingCompared, scenarios: [scenario('A', 'mvp'), scenario('B', 'mvp')] });
     expect(link).toMatch(/&2\.n=B$/);
     expect(linkOf(nothingCompared)).toBe('');
+  });
+
+  test('two of the same name are told apart', () => {
+    expect(opened('1.n=A&2.n=A&3.n=A').set.scenarios.map(({ name }) => name)).toEqual(['A', 'A 2', 'A 3']);
   });
 
   test('four presets fit beside a fifth as the decision at hand', () => {

@@ -77,6 +77,14 @@ export const withCompared = <V extends DecisionState['view']>(view: V, set: Comp
   return (compared.length === 0 ? rest : { ...rest, compared }) as V;
 };
 
+/** The name, or with a number where another scenario has it. */
+export const freeName = (name: string, others: readonly Pick<ComparedScenario, 'name'>[]): string => {
+  let candidate = name;
+  for (let number = 2; others.some((other) => other.name === candidate); number += 1)
+    candidate = `${name.slice(0, longestName - 3)} ${number}`;
+  return candidate;
+};
+
 const scenarioOf = (
   number: string,
   own: ReadonlyMap<string, string>,
@@ -118,7 +126,8 @@ export const readCompared = (
     const own = byNumber.get(number) ?? new Map<string, string>();
     return scenarioOf(number, own, number === '1' ? new Map() : first);
   });
-  const scenarios = read.map(({ scenario }) => scenario);
+  const scenarios: ComparedScenario[] = [];
+  for (const { scenario } of read) scenarios.push({ ...scenario, name: freeName(scenario.name, scenarios) });
   const notices: ComparedNotice[] = read.flatMap((each) => [...each.notices]);
   if (numbers.length > mostScenarios) notices.push({ tooMany: numbers.length - mostScenarios });
   const mode = common.get('m');

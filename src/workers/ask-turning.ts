@@ -44,7 +44,7 @@ const start = (): Worker | null => {
 };
 
 /** What the reader sees first is worked out first. */
-const order: readonly TurningAsked['kind'][] = ['result', 'solve', 'map', 'references'];
+const order: readonly TurningAsked['kind'][] = ['people', 'result', 'solve', 'map', 'references'];
 
 /** One question at a time, and only what somebody still waits for. */
 function next() {

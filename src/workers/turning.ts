@@ -1,6 +1,7 @@
 /** What would turn a comparison: seconds of search in the worst case, so off the main thread. */
 import { catalog } from '../catalog';
-import { assessPoint } from '../engine';
+import { allStepsOf, assessPoint } from '../engine';
+import { type Base, type Decided, type People, peopleInSteps } from '../engine/comparison';
 import { type AgainstReference, againstReferences, type Reference } from '../engine/cost/references';
 import { type Solutions, solveForAll } from '../engine/cost/solve-for';
 import { type WinnersMap, winnersMap } from '../engine/cost/winners-map';
@@ -21,7 +22,9 @@ export type TurningAsked =
   | (Asked & { readonly kind: 'map'; readonly input: string })
   | (Asked & { readonly kind: 'references' })
   /** Where another option comes first; about all options, whatever is named. */
-  | (Asked & { readonly kind: 'result' });
+  | (Asked & { readonly kind: 'result' })
+  /** Whether what several people disagree on changes the winner. */
+  | { readonly kind: 'people'; readonly decisions: readonly Decided[]; readonly base: Base };
 
 /** Without the costing behind a reference, which does not travel. */
 export type ToldReference = Omit<AgainstReference, 'reference'> & { readonly reference: Reference & { costing: null } };
@@ -30,11 +33,16 @@ export type TurningFound =
   | { readonly kind: 'solve'; readonly solutions: Solutions }
   | { readonly kind: 'map'; readonly map: WinnersMap }
   | { readonly kind: 'references'; readonly rows: readonly ToldReference[] }
-  | { readonly kind: 'result'; readonly flips: ResultFlips | null };
+  | { readonly kind: 'result'; readonly flips: ResultFlips | null }
+  | { readonly kind: 'people'; readonly people: People };
 
 export type TurningReply = { readonly id: number } & ({ readonly found: TurningFound } | { readonly error: string });
 
+const tables = { catalog, knowledgeFor };
+
 export const turningFor = (asked: TurningAsked): TurningFound => {
+  if (asked.kind === 'people')
+    return { kind: 'people', people: allStepsOf(peopleInSteps(asked.decisions, asked.base, tables)) };
   const { answers, assumptions, options } = asked;
   const assessment = assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) });
   switch (asked.kind) {
@@ -72,6 +80,22 @@ export const turningReply = (id: number, asked: TurningAsked): TurningReply => {
   }
 };
 
+/** A long search cut into steps; null = it is done at once. */
+const stepsFor = (asked: TurningAsked): Generator<void, TurningFound> | null => {
+  if (asked.kind === 'people') return peopleFound(asked);
+  if (asked.kind !== 'result') return null;
+  const { answers, assumptions } = asked;
+  return flipsFound(assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) }));
+};
+
+function* peopleFound({ decisions, base }: Extract<TurningAsked, { kind: 'people' }>): Generator<void, TurningFound> {
+  return { kind: 'people', people: yield* peopleInSteps(decisions, base, tables) };
+}
+
+function* flipsFound(assessment: Parameters<typeof resultFlipsInSteps>[0]): Generator<void, TurningFound> {
+  return { kind: 'result', flips: yield* resultFlipsInSteps(assessment) };
+}
+
 /**
  * The same reply on the page, where there is no worker: the search that takes longest goes step by step, each when there
  * is time and while somebody still waits.
@@ -83,16 +107,13 @@ export const turningInSteps = (
   wanted: () => boolean,
   told: (reply: TurningReply) => void,
 ): void => {
-  if (asked.kind !== 'result') {
+  const steps = stepsFor(asked);
+  if (steps === null) {
     later(() => told(turningReply(id, asked)));
     return;
   }
-  const { answers, assumptions } = asked;
-  const steps = resultFlipsInSteps(
-    assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) }),
-  );
   inSteps(steps, later, wanted, (end) => {
-    if ('value' in end) told({ id, found: { kind: 'result', flips: end.value } });
+    if ('value' in end) told({ id, found: end.value });
     else told({ id, error: String(end.thrown) });
   });
 };

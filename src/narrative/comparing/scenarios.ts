@@ -29,6 +29,8 @@ export interface RankedWords {
   readonly option: OptionId;
   readonly name: string;
   readonly score: string;
+  /** Why it stands below options with a lower score. */
+  readonly note: string | null;
   /** "$1.5k", with its range under it; null = no cost could be worked out. */
   readonly cost: string | null;
   readonly range: string | null;
@@ -48,6 +50,8 @@ export interface ScenarioWords {
   readonly nearest: string | null;
   readonly unmet: readonly string[];
 }
+
+const missesNeed = 'misses a strong need';
 
 const costOf = (cost: OptionCost | undefined): Pick<RankedWords, 'cost' | 'range'> =>
   cost === undefined
@@ -78,6 +82,7 @@ export const scenarioWords = (recommendation: Recommendation, depth: Depth | nul
       option: ranked.option,
       name: optionLabels[ranked.option],
       score: score(ranked.score),
+      note: ranked.tier > 0 ? missesNeed : null,
       ...costOf(costs[ranked.option]),
     })),
     ruledOut: ruledOut(vetoed),

@@ -23,11 +23,11 @@ import type { DecisionState } from '../../permalink';
 import { ChartFrame } from '../-chart/chart-frame';
 import { pricesOf } from '../-chart/price-day';
 import { PriceSources } from '../-price-sources';
+import { useTurning } from '../-turning';
 import { heightOf } from './effect';
 import { MapPanel } from './map-panel';
 import type { Pair } from './pair';
 import { ReferencesPanel } from './references-panel';
-import { useTurning } from './use-turning';
 
 const names = namesOf(catalog);
 

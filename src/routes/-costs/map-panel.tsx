@@ -10,7 +10,7 @@ import { byNearness, inputName, inputValue, mapReading, mapSummary, mapTitle } f
 import type { DecisionState } from '../../permalink';
 import { ChartFrame } from '../-chart/chart-frame';
 import { pricesOf } from '../-chart/price-day';
-import { useTurning } from './use-turning';
+import { useTurning } from '../-turning';
 
 const columns: readonly TableColumn[] = [
   { id: 'value', label: 'Second number', numeric: true },

@@ -9,7 +9,7 @@ import { cheaperNote, crossingText, referencesHeadline, referenceText } from '..
 import type { DecisionState } from '../../permalink';
 import { ownOptions } from '../../permalink/state';
 import type { ToldReference } from '../../workers/turning';
-import { useTurning } from './use-turning';
+import { useTurning } from '../-turning';
 
 const names = namesOf(catalog);
 

@@ -7,8 +7,8 @@ import { noFlip } from '../../narrative';
 import { notWorkedOut } from '../../narrative/link-words';
 import { flipsIntro, noNumbers, numbersFailed, panelTitles, showAll, waiting } from '../../narrative/result/headings';
 import { type ShownFlip, shownFlips, shownNumbers } from '../../narrative/result/shown-flips';
-import { useTurning } from '../-costs/use-turning';
 import type { Decision } from '../-decision';
+import { useTurning } from '../-turning';
 import { FlipRows } from './flip-rows';
 
 const shownAtOnce = 6;

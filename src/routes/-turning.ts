@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { askTurning } from '../../workers/ask-turning';
-import type { TurningAsked, TurningFound } from '../../workers/turning';
+import { askTurning } from '../workers/ask-turning';
+import type { TurningAsked, TurningFound } from '../workers/turning';
 
 interface Heard {
   readonly key: string;
