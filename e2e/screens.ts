@@ -21,4 +21,5 @@ export const screens = [
   { name: 'licence check', path: 'licences/' },
   { name: 'evidence', path: 'evidence/' },
   { name: 'judgements', path: 'knowledge/' },
+  { name: 'compare', path: 'compare/' },
 ] as const;

@@ -2,6 +2,7 @@ import { createMemoryHistory } from '@tanstack/history';
 import { RouterProvider } from '@tanstack/react-router';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { productName } from './components/product';
+import { pageDescriptions } from './page-descriptions';
 import { addressHref } from './permalink/address';
 import { catalogPages } from './prerendered-pages';
 import { createAppRouter } from './router';
@@ -38,10 +39,11 @@ export const renderPage = async (path: string): Promise<PrerenderedPage> => {
   });
   let html = '';
   for await (const chunk of prelude) html += String(chunk);
-  const page = catalogPages.find((each) => each.path === path) ?? router.state.matches.at(-1)?.staticData;
+  const row = catalogPages.find((each) => each.path === path);
+  const title = row?.title ?? router.state.matches.at(-1)?.staticData.title;
   return {
     html,
-    title: page?.title ? `${page.title} – ${productName}` : productName,
-    description: page?.description ?? null,
+    title: title ? `${title} – ${productName}` : productName,
+    description: row?.description ?? pageDescriptions[path] ?? null,
   };
 };

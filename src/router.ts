@@ -30,9 +30,8 @@ declare module '@tanstack/react-router' {
     router: ReturnType<typeof createAppRouter>;
   }
   interface StaticDataRouteOption {
-    /** Of the document; the product's name is added. Absent on the landing page. */
+    /** Of the document; the product's name is added. Absent on the landing page. Its description is in `page-descriptions`. */
     title?: string;
-    description?: string;
   }
   interface HistoryState {
     /** The path asked for that no page has. */

@@ -31,6 +31,12 @@ const useSentence = (state: DecisionState): { readonly sentence: string | null; 
   return { sentence, failed: outcome === 'failed' };
 };
 
+/** Of a comparison its link is all there is to take along. */
+const comparisonIn = (address: string, { view }: DecisionState): DecisionState['view'] | null =>
+  view.compared !== undefined && new URL(address).pathname.endsWith('/compare/')
+    ? { ...amountsOf(view), compared: view.compared }
+    : null;
+
 /** Everything to take along: the link, a line of text, and what a wiki needs to show the verdict. */
 export const ShareDialog = ({ address }: { readonly address: string }) => {
   const router = useRouter();
@@ -42,6 +48,7 @@ export const ShareDialog = ({ address }: { readonly address: string }) => {
     return { ...state, edition: catalog.edition, view };
   }, [state]);
   const { sentence, failed } = useSentence(state);
+  const comparison = comparisonIn(address, state);
   const at = (url: string, of: DecisionState) => {
     const { origin, pathname } = new URL(url, address);
     return `${origin}${pathname}#${toFragment(of)}`;
@@ -50,6 +57,15 @@ export const ShareDialog = ({ address }: { readonly address: string }) => {
   const link = empty ? (address.split('#')[0] ?? address) : at(address, plain);
   const embedPage = router.history.createHref(router.buildLocation({ to: '/embed/' }).publicHref);
   const card = at(embedPage, { ...plain, view: { ...amountsOf(state.view), show: shownParts } });
+  if (comparison !== null)
+    return (
+      <CopyField
+        label="Link to this comparison"
+        text={at(address, { ...plain, view: comparison })}
+        what="link"
+        lines={5}
+      />
+    );
   const title = sentence ?? `A decision with ${productName}`;
 
   return (

@@ -36,8 +36,6 @@ const ComparePage = () => {
 export const Route = createFileRoute('/compare')({
   staticData: {
     title: 'Compare scenarios',
-    description:
-      'Two to four decisions side by side: which answers differ, what follows from each, and whether what several people disagree on matters.',
   },
   component: ComparePage,
 });

@@ -21,7 +21,6 @@ const CompliancePage = () => {
 export const Route = createFileRoute('/compliance')({
   staticData: {
     title: 'Compliance',
-    description: 'What sixteen regimes say about six ways to run a language model, with conditions, sources and dates.',
   },
   component: CompliancePage,
 });

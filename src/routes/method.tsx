@@ -71,7 +71,6 @@ const MethodScreen = () => (
 export const Route = createFileRoute('/method')({
   staticData: {
     title: 'How it decides',
-    description: 'How a deployment option is ruled out, scored, priced and tested against its own uncertainty.',
   },
   component: MethodScreen,
 });

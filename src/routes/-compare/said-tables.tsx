@@ -46,17 +46,17 @@ export const SaidTables = ({
 }) => {
   const { differing, same } = saidTable(scenarios, names);
   return (
-    <section aria-labelledby="differing" className="mt-12">
+    <div className="mt-12">
       {differences && (
         <>
-          <SectionHeading id="differing">{compareWords.differing}</SectionHeading>
+          <SectionHeading>{compareWords.differing}</SectionHeading>
           <p className="mt-1 mb-3 text-muted">{differenceCount(differing.length, same.length)}</p>
           {differing.length > 0 && <Table rows={differing} scenarios={scenarios} caption={compareWords.differing} />}
         </>
       )}
       {same.length > 0 && (
         <div className="mt-4">
-          <Details summary={<span id={differences ? undefined : 'differing'}>{sameTitle(same.length)}</span>}>
+          <Details summary={sameTitle(same.length)}>
             <Table
               rows={same.map(({ values, ...row }) => ({ ...row, values: values.slice(0, 1) }))}
               scenarios={scenarios.slice(0, 1).map((scenario) => ({ ...scenario, name: 'All' }))}
@@ -65,6 +65,6 @@ export const SaidTables = ({
           </Details>
         </div>
       )}
-    </section>
+    </div>
   );
 };

@@ -1,0 +1,122 @@
+import { expectNoAxeViolations, expectNoSidewaysScroll } from './accessibility';
+import { expect, test } from './guarded-page';
+import { openScreen } from './open-screen';
+import { unsourcedFacts } from './sources';
+
+/** Two people who differ on who may see the data, on money and on labour; only the first decides. */
+const anna = 'dc=2&st=yes&pl=eu&tp=40M&cp=3&kw=normal&op=2';
+const people = `v=1&0.m=people&1.n=Anna&1.v=1&${anna.replaceAll(/(^|&)/g, '$11.')}&2.n=Ben&2.dc=3&2.kw=tight&2.labour=no`;
+
+test('two situations side by side, a third added, renamed, shared, opened and found again', async ({ page }) => {
+  await openScreen(page, 'compare/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nothing to compare yet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Two situations side by side' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Two scenarios, two answers.' })).toBeVisible();
+  const prototype = page.getByRole('region', { name: 'Prototype' });
+  await expect(prototype.getByText(/^First in (about|over) \d?[05]% of the weightings we tried\.$/)).toBeVisible();
+  await expect(prototype.getByText(/^If .* → |^No change of up to/)).toBeVisible();
+  await expect(prototype.getByText(/^80% range \$[\d.k]+ to \$[\d.k]+$/)).toBeVisible();
+  const differing = page.getByRole('region', { name: 'What differs' });
+  await expect(differing.getByRole('row', { name: /^Tokens a day/ })).toBeVisible();
+
+  await page.getByLabel('From', { exact: true }).selectOption('batch');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Three scenarios, / })).toBeVisible();
+  await page.getByRole('button', { name: 'Rename Prototype' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Our first version');
+  await page.getByRole('button', { name: 'Save name' }).click();
+  const ours = page.getByRole('region', { name: 'Our first version' });
+  await expect(ours).toBeVisible();
+  await page.getByRole('button', { name: 'Duplicate Our first version' }).click();
+  await expect(page.getByRole('region', { name: 'Our first version 2' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Duplicate/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Nothing is chosen yet', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('Trying other weightings…')).toHaveCount(0);
+  const { facts, without } = await unsourcedFacts(page);
+  expect(without).toEqual([]);
+  expect(facts).toBeGreaterThan(10);
+  await expectNoAxeViolations(page);
+
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = await page.getByLabel('Link to this comparison').inputValue();
+  expect(link.split('#')[1]).toMatch(/^[A-Za-z0-9.,=&-]{100,1800}$/);
+  await page.goto('about:blank');
+  await openScreen(page, link);
+  await expect(page.getByRole('region', { name: 'Our first version 2' })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove Our first version 2' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Three scenarios, / })).toBeVisible();
+  await ours.getByRole('link', { name: 'Open Our first version' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rent it, from a closed API.' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Compare' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Three scenarios, / })).toBeVisible();
+});
+
+test('a bad link names field and fix and keeps what was typed; bad parts of a set are named and the rest shown', async ({
+  page,
+}) => {
+  await openScreen(page, 'compare/#v=1&1.n=A&1.lt=9&1.tp=5M&2.n=B&2.tp=50M&7.x');
+  await expect(page.getByText('A: Latency ("lt"): "9" is not one of the answers.', { exact: false })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'B', exact: true })).toBeVisible();
+
+  const field = page.getByLabel('Or paste a link or answers');
+  await field.fill('https://host.example/result/#v=1&lt=fast&tp=5M');
+  await page.getByRole('button', { name: 'Add what is pasted' }).click();
+  await expect(field).toHaveAccessibleDescription(
+    /^Error: Latency \("lt"\) cannot be "fast"; write 0, 1, 2, 3 or 4, or u for not sure\./,
+  );
+  await expect(field).toHaveValue('https://host.example/result/#v=1&lt=fast&tp=5M');
+  await field.fill('{ "required": { "latency": 0.5 }, "workload": { "tokensPerDay": "5M" } }');
+  await page.getByLabel('Name for it').fill('From a file');
+  await page.getByRole('button', { name: 'Add what is pasted' }).click();
+  await expect(page.getByRole('region', { name: 'From a file' })).toBeVisible();
+  await expect(field).toHaveValue('');
+  await expectNoAxeViolations(page);
+});
+
+test('several people: where they disagree, who says what, and whether it matters', async ({ page }) => {
+  await openScreen(page, `compare/#${people}`);
+  await expect(
+    page.getByRole('heading', { name: 'One of your three disagreements decides the result.' }),
+  ).toBeVisible();
+  const panel = page.getByRole('region', { name: 'One of your three disagreements decides the result.' });
+  await expect(panel.getByText('Settle “Who may see the data”', { exact: false })).toBeVisible();
+  await expect(panel.getByText('“Only infrastructure we control” alone gives cloud GPUs.')).toBeVisible();
+  await expect(panel.getByText('Alone it changes nothing.')).toHaveCount(2);
+  await expect(panel.getByRole('row', { name: /Only infrastructure we control Cloud GPUs/ })).toBeVisible();
+  await panel.getByLabel('Try each from').selectOption('Ben');
+  await expect(panel.getByText('From the answers of Ben, which gives cloud GPUs:')).toBeVisible();
+  expect(page.url()).toContain('0.b=2');
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Several people, one decision' }).click();
+  await expect(page.getByRole('heading', { name: 'What differs' })).toBeVisible();
+});
+
+test('by keyboard alone on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openScreen(page, `compare/#v=1&${anna}`);
+  const start = page.getByRole('button', { name: 'Compare this decision with a prototype' });
+  await start.focus();
+  await start.press('Enter');
+  const own = page.getByRole('region', { name: 'This decision' });
+  const prototype = page.getByRole('region', { name: 'Prototype' });
+  await expect(own).toBeVisible();
+  await expect(prototype).toBeHidden();
+  const select = page.getByLabel('Scenario', { exact: true });
+  await select.focus();
+  await select.press('ArrowDown');
+  await expect(prototype).toBeVisible();
+  await expect(own).toBeHidden();
+  await expect(page.getByRole('region', { name: 'What differs' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Rename Prototype' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Pilot');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Pilot' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Rename Pilot' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove Pilot' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'One scenario so far.' })).toBeFocused();
+  await expectNoSidewaysScroll(page);
+  await expectNoAxeViolations(page);
+});
