@@ -25,4 +25,6 @@ export const pageDescriptions: Readonly<Record<string, string>> = {
   '/prices/': 'Prices of models and GPUs on a day, how they moved, and whether independent sources agree.',
   '/usage/':
     'Volume, request length, week and growth from a request log or a usage export, read in your browser and never uploaded.',
+  '/routing/':
+    'Two to six kinds of requests decided together: which goes where, what the split costs beside one option for everything, and how far a prompt can get.',
 };
