@@ -36,7 +36,7 @@ const controls: readonly RegExp[] = [
   /^(Source|\d+ sources|Prices of \d+ \w+ \d+: sources)$/,
   /^(Enter what is missing|Change what these costs rest on|How sure the costs are)$/,
   /^(Check your answers|Change assumptions|Judgements of the method|Compliance and provider terms)$/,
-  /^(Answer the first question|Show costs|Result)$/,
+  /^(Answer the first question|Show costs|Answer|Result)$/,
   /^(Tokens a day|tokens a day|Input plus output\. A range works too: 5M to 20M\.)$/,
 ];
 /** Words that join what is printed where the page puts two of them in one block, and links at its end. */

@@ -6,9 +6,6 @@ interface Situation {
   readonly answers: object;
 }
 
-const rules = { 'data-control': 1, latency: 0.5, capability: 0.75, tuning: 0.75, operations: 0.25 } as const;
-const lengths = { inputTokens: 4000, outputTokens: 500 } as const;
-
 const preset = (id: string): object => {
   const found = presets.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no preset ${id}`);
@@ -56,10 +53,6 @@ export const layouts: readonly Situation[] = [
       workload: { tokensPerDay: 300e6, inputTokens: 1500, outputTokens: 300, batchableShare: 1, stage: 'launched' },
       costWeight: 'tight',
     },
-  },
-  {
-    name: 'rules leave one',
-    answers: { required: rules, dataControlIs: 'rule', workload: { tokensPerDay: 10e6, ...lengths } },
   },
   {
     name: 'rules leave none',

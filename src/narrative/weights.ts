@@ -1,7 +1,7 @@
 /** What weights and samples say of an option: how far a weight may move, who should pick it, which places it takes. */
-import type { Dominated, Robustness, WeightInterval } from '../engine/recommendation';
-import { type AxisId, axisIds, axisLabels, type OptionId } from '../framework';
-import { percent } from './numbers';
+import type { Dominated, Recommendation, Robustness, WeightInterval } from '../engine/recommendation';
+import { type AxisId, axisIds, axisLabels, criteria, criterionIds, type OptionId } from '../framework';
+import { decimal, percent, percentToFive } from './numbers';
 import { capitalised, listed } from './segments';
 import { agreeing, anOption } from './terms';
 
@@ -78,6 +78,18 @@ export const scoreRangeText = ({ low, high }: { readonly low: number; readonly h
     ? `Its score is about ${from} in 8 of 10.`
     : `Its score lies between ${from} and ${to} in 8 of 10.`;
 };
+
+/** "Cloud GPUs come before on-premise hardware in about 80% of the weightings we tried." null where that was not counted. */
+export const aheadText = (one: OptionId, other: OptionId, { ahead }: Pick<Robustness, 'ahead'>): string | null => {
+  const share = ahead[one]?.[other];
+  if (share === undefined) return null;
+  return `${capitalised(anOption(one))} ${agreeing(one, 'comes', 'come')} before ${anOption(other)} in ${percentToFive(share)} of the weightings we tried.`;
+};
+
+/** Under the four sides: what each criterion weighs. */
+export const criterionWeightsName = 'Weight of each criterion';
+export const criterionWeights = (weights: Recommendation['weights']): readonly string[] =>
+  criterionIds.map((id) => `${criteria[id].label} ${decimal(weights[id])}%`);
 
 /** Where an order is asked for, but weights were set directly. */
 export const weightsInstead = (percents: readonly { readonly axis: AxisId; readonly percent: number }[]): string =>

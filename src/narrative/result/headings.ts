@@ -1,11 +1,12 @@
 /** Headings of the result page, and the sentences that stand under them whatever the result is. */
-import type { Recommendation } from '../../engine/recommendation';
+import type { NearestFlips, Recommendation } from '../../engine/recommendation';
 import type { Assumptions } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
 import { changedRows } from '../../framework/knowledge-with';
 import { answeredCount, questionIds } from '../../framework/questions';
 import type { Range } from '../../units';
 import { withoutLabour } from '../costs';
+import { judgementText } from '../knowledge';
 import { amountsIn, count, day, money, moneyRange } from '../numbers';
 import { pricesOf } from '../result-page';
 
@@ -70,8 +71,8 @@ export const andMore = (more: number): string => `And ${count(more)} more.`;
 export const termsLink = 'What each provider signs, with sources';
 export const wouldCost = (usd: Range): string => `It would cost about ${money(usd.mid)} a month (${moneyRange(usd)}).`;
 
-export const flipsIntro = (upTo: number): string =>
-  `The smallest changes to your answers that give another winner, up to ${upTo} at once. Trying one changes your answers; Back undoes it.`;
+export const flipsIntro = ({ upTo, tried }: Pick<NearestFlips, 'upTo' | 'tried'>): string =>
+  `The smallest changes to your answers that give another winner, up to ${upTo} at once: ${count(tried)} sets were tried. Trying one changes your answers; Back undoes it.`;
 export const noNumbers =
   'None: volume, lengths, prices and hours, each moved alone across its range, give the same winner.';
 export const numbersFailed = 'These could not be worked out.';
@@ -119,6 +120,11 @@ const ownJudgements = (judgements: Assumptions['judgements']): string => {
   const changed = changedRows(currentKnowledge, judgements).length;
   return changed === 0 ? '' : `, ${count(changed)} of them changed by you`;
 };
+/** "Latency of the closed API: ½ → ¾", for every judgement that the reader changed. */
+export const changedJudgements = (judgements: Assumptions['judgements']): readonly string[] =>
+  changedRows(currentKnowledge, judgements).map(
+    ({ field, from, to }) => `${field.label}: ${judgementText(field, from)} → ${judgementText(field, to)}`,
+  );
 /** What was answered, and from what the rest comes. */
 export const grantedIntro = (
   { answers, assumptions, on, edition }: Pick<Recommendation, 'answers' | 'assumptions' | 'on' | 'edition'>,

@@ -5,7 +5,7 @@
 import { unmetSays, weightsSay, whyOverSays } from './says-beside';
 import { billSays, grantedSays, guidesSay, lookAgainSays, mattersSay, sourcesSay, warningsSay } from './says-further';
 import { cardsSay, chartSays, verdictSays } from './says-verdict';
-import { flipsSay, neutralSays, noOptionSays, whySays } from './says-why';
+import { flipsSay, neutralSays, nextSays, noOptionSays, whySays } from './says-why';
 import type { Told } from './told';
 
 const parts = {
@@ -14,6 +14,7 @@ const parts = {
   'costs-over-volume': chartSays,
   options: whySays,
   'what-would-change-it': flipsSay,
+  'what-to-ask-next': nextSays,
   'not-given': unmetSays,
   'against-the-next': whyOverSays,
   weights: weightsSay,

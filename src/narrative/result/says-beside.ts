@@ -5,7 +5,14 @@ import { knowledgeFor } from '../../framework/editions';
 import { signedPoints } from '../numbers';
 import { capabilityShort, neverCheaper, pointsText, whyOver } from '../reasons';
 import { forAndAgainst, leadsByOverride, separates, unmetWords, whyOverTitle } from '../result-page';
-import { intervalText, weightsIntro, weightsTyped } from '../weights';
+import {
+  aheadText,
+  criterionWeights,
+  criterionWeightsName,
+  intervalText,
+  weightsIntro,
+  weightsTyped,
+} from '../weights';
 import { differenceLine, everythingMet, givesWord, itCosts, laterPrice, needWord, panelTitles } from './headings';
 import { said, type Told } from './told';
 
@@ -27,7 +34,7 @@ export const unmetSays = ({ full: { recommendation } }: Told): readonly string[]
   ];
 };
 
-export const whyOverSays = ({ full: { recommendation, label } }: Told): readonly string[] => {
+export const whyOverSays = ({ full: { recommendation, label, robustness } }: Told): readonly string[] => {
   const { ranking, runnerUp, assumptions } = recommendation;
   const [first, second] = ranking;
   const rival = ranking.find(({ option }) => option === runnerUp) ?? second;
@@ -40,12 +47,13 @@ export const whyOverSays = ({ full: { recommendation, label } }: Told): readonly
     ...lines.flatMap(({ label: name, text, points }) => [signedPoints(points), name, text]),
     signedPoints(total),
     differenceLine,
+    ...said(aheadText(first.option, rival.option, robustness)),
     ...recommendation.neverCheaper.map(neverCheaper),
   ];
 };
 
 export const weightsSay = ({ full: { recommendation, weightIntervals } }: Told): readonly string[] => {
-  const { axisWeights, answers, winner } = recommendation;
+  const { axisWeights, weights, answers, winner } = recommendation;
   if (winner === null) return [];
   const percent = inPercent(answers.axisWeights ?? axisWeights);
   return [
@@ -56,6 +64,8 @@ export const weightsSay = ({ full: { recommendation, weightIntervals } }: Told):
       `${percent[axis]}%`,
       ...said(weightIntervals && intervalText(axis, weightIntervals[axis], axisWeights[axis])),
     ]),
+    criterionWeightsName,
+    ...criterionWeights(weights),
     ...said(answers.axisWeights && weightsTyped),
   ];
 };

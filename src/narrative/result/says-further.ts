@@ -42,6 +42,7 @@ import { tornadoTitle } from '../uncertainty';
 import {
   bill,
   billCaption,
+  changedJudgements,
   figuresNotTyped,
   grantedIntro,
   hoursBelow,
@@ -214,6 +215,7 @@ export const grantedSays = ({ full: { recommendation }, catalog, names }: Told):
   return [
     panelTitles.assumptions,
     grantedIntro(recommendation, catalog.edition),
+    ...changedJudgements(assumptions.judgements),
     ...said(unknownTerms(recommendation, assumptions), all.length > 0 && figuresNotTyped(all.length)),
     ...all.flatMap(sourceSays),
   ];

@@ -27,6 +27,8 @@ import {
   whyIntro,
   wouldCost,
 } from './headings';
+import { askIntro, askTitle, openQuestions, stopText } from './next-question';
+import { billLink, optionFacts, vetoSourceText } from './option-facts';
 import { aboutTerms, setsOfOption, unassessedReason, vetoesByOption } from './reading';
 import { type ShownFlip, shownFlips, shownNumbers } from './shown-flips';
 import { said, type Told } from './told';
@@ -74,6 +76,8 @@ const rowSays = (ranked: Ranked, told: Told): readonly string[] => {
     lostText(100 - printedScore(ranked.losses).score),
     pointsLost,
     ...lossesSay(ranked, told),
+    ...optionFacts(ranked.option, recommendation, told),
+    ...said(recommendation.costs[ranked.option] && billLink),
   ];
 };
 
@@ -108,8 +112,8 @@ const ruledOutSay = (told: Told): readonly string[] => {
         first && (first.id === 'one-kind-of-request' ? first.why : `${ruledOutBefore} ${first.why}`),
         words.length > 1 && andMore(words.length - 1),
       ),
-      ...words.flatMap(({ why, relax }) => [why, relax]),
-      ...said(vetoes.some(({ id }) => aboutTerms.has(id)) && termsLink, usd && wouldCost(usd)),
+      ...words.flatMap(({ id, why, relax }) => said(why, relax, vetoSourceText(id))),
+      ...said(vetoes.some(({ id }) => aboutTerms.has(id)) && termsLink, usd && wouldCost(usd), usd && billLink),
     ];
   });
 };
@@ -153,7 +157,7 @@ export const flipsSay = ({
     ...(nearestFlips.flips.length === 0
       ? [noFlip(nearestFlips.upTo)]
       : [
-          flipsIntro(nearestFlips.upTo),
+          flipsIntro(nearestFlips),
           ...shownFlips(nearestFlips.flips, { state: recommendation }, winner).flatMap(flipSays),
         ]),
     ...(withoutCosts ? [] : [panelTitles.numbers, ...(numbers.length === 0 ? [noNumbers] : numbers.flatMap(flipSays))]),
@@ -186,3 +190,14 @@ export const neutralSays = (told: Told): readonly string[] => [
   ...told.full.recommendation.ranking.flatMap((ranked) => rowSays(ranked, told)),
   ...legendSays(told),
 ];
+
+/** What the open questions are worth. */
+export const nextSays = ({ full: { asking, recommendation } }: Told): readonly string[] => {
+  if (recommendation.winner === null) return [];
+  const questions = openQuestions(asking);
+  return [
+    askTitle,
+    ...said(stopText(asking, recommendation), questions.length > 0 && askIntro),
+    ...questions.flatMap(({ name, text }) => [name, text]),
+  ];
+};

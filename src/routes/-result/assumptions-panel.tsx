@@ -8,6 +8,7 @@ import type { Workload } from '../../engine';
 import { lineSources, sourceAndAge } from '../../narrative/line-sources';
 import { unknownTerms } from '../../narrative/private-terms';
 import {
+  changedJudgements,
   figuresNotTyped,
   grantedIntro,
   grantedLinks,
@@ -36,12 +37,20 @@ export const AssumptionsPanel = ({
   const figures = keysRead(recommendation, options).flatMap((key) =>
     lineSources([{ kind: 'economics', key }], { catalog, names, assumptions }),
   );
+  const changed = changedJudgements(assumptions.judgements);
   const terms = unknownTerms(recommendation, assumptions);
   const all = recommendation.withoutCosts ? [] : [...defaults, ...figures];
   return (
     <section aria-labelledby="assumptions">
       <SectionHeading id="assumptions">{panelTitles.assumptions}</SectionHeading>
       <p className="mt-1 max-w-[66ch] text-muted">{grantedIntro(recommendation, catalog.edition)}</p>
+      {changed.length > 0 && (
+        <ul className="mt-1 text-note">
+          {changed.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
       {terms !== null && (
         <p className="mt-1 max-w-[66ch] text-muted">
           {terms}{' '}

@@ -85,7 +85,7 @@ export const FlipsPanel = ({ nearest, failed, decision, assessment }: FlipsPanel
         <p className="mt-1 text-muted">{noFlip(nearest.upTo)}</p>
       ) : (
         <>
-          <p className="mt-1 max-w-[66ch] text-muted">{flipsIntro(nearest.upTo)}</p>
+          <p className="mt-1 max-w-[66ch] text-muted">{flipsIntro(nearest)}</p>
           <FlipList flips={shown} most={shownAtOnce} decision={decision} />
         </>
       )}

@@ -6,8 +6,10 @@ import type { Recommendation, Veto } from '../../engine/recommendation';
 import type { OptionId } from '../../framework';
 import { excluded, namesOf, unassessed } from '../../narrative';
 import { andMore, relaxFor, relaxWord, ruledOutBefore, termsLink, wouldCost } from '../../narrative/result/headings';
+import { vetoSourceText } from '../../narrative/result/option-facts';
 import { aboutTerms, unassessedReason } from '../../narrative/result/reading';
 import type { Decision } from '../-decision';
+import { BillLink } from './bill-link';
 import { ChangeLink } from './change-link';
 import { relaxed } from './relax';
 
@@ -46,7 +48,9 @@ export const RuledOutRow = ({ option, vetoes, recommendation, decision, children
             <li key={veto.id} className="flex items-start justify-between gap-4">
               <p>
                 {veto.id === 'not-assessed' && reason ? unassessed(option, reason) : why}{' '}
-                <span className="text-muted">{relax}</span>
+                <span className="text-muted">
+                  {relax} {vetoSourceText(veto.id)}
+                </span>
               </p>
               {changed && (
                 <ChangeLink decision={decision} answers={changed} label={relaxFor(first.label, relax)}>
@@ -62,7 +66,11 @@ export const RuledOutRow = ({ option, vetoes, recommendation, decision, children
               </Link>
             </li>
           )}
-          {usd && <li className="text-muted">{wouldCost(usd)}</li>}
+          {usd && (
+            <li className="text-muted">
+              {wouldCost(usd)} <BillLink option={option} decision={decision} />
+            </li>
+          )}
         </ul>
         {children && <div className="pb-4 sm:pl-5">{children}</div>}
       </details>

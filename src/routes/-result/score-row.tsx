@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { catalog } from '../../catalog';
 import { RangeLine } from '../../charts/range-line';
 import { OptionName } from '../../components/option-name';
 import { ScoreBar } from '../../components/score-bar';
@@ -6,9 +7,14 @@ import { axisPieces, largestRemainder, printedScore } from '../../engine';
 import type { Ranked, Recommendation } from '../../engine/recommendation';
 import { axisLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
-import { criterionReasons, score } from '../../narrative';
+import { criterionReasons, namesOf, score } from '../../narrative';
 import { lossesTable, lostText, pointsLost } from '../../narrative/result/headings';
+import { optionFacts } from '../../narrative/result/option-facts';
 import { scoreRangeText } from '../../narrative/weights';
+import type { Decision } from '../-decision';
+import { BillLink } from './bill-link';
+
+const names = namesOf(catalog);
 
 /** Losses criterion by criterion; the printed points add up to what the score lacks to 100. */
 const Losses = ({ ranked, recommendation }: { readonly ranked: Ranked; readonly recommendation: Recommendation }) => (
@@ -41,6 +47,8 @@ interface ScoreRowProps {
   readonly ranked: Ranked;
   readonly recommendation: Recommendation;
   readonly first: boolean;
+  /** Absent where there is none yet. */
+  readonly decision?: Decision;
   /** In eight of ten samples; null until it is worked out, absent where nothing is sampled. */
   readonly range?: { readonly low: number; readonly high: number } | null | undefined;
   /** Under the losses: what put it where it is. */
@@ -48,9 +56,11 @@ interface ScoreRowProps {
 }
 
 /** One option: its score in four pieces, open to the answers and points behind them. */
-export const ScoreRow = ({ ranked, recommendation, first, range, children }: ScoreRowProps) => {
+export const ScoreRow = ({ ranked, recommendation, first, decision, range, children }: ScoreRowProps) => {
   const { option, losses } = ranked;
   const pieces = axisPieces(losses, recommendation.axisWeights, knowledgeFor(recommendation.assumptions));
+  const cost = recommendation.costs[option];
+  const facts = optionFacts(option, recommendation, { catalog, names });
   const whole = largestRemainder(pieces.map(({ piece }) => piece));
   const lost = 100 - printedScore(losses).score;
   return (
@@ -86,6 +96,14 @@ export const ScoreRow = ({ ranked, recommendation, first, range, children }: Sco
         </summary>
         <div className="pt-1 pb-4 sm:pl-5">
           <Losses ranked={ranked} recommendation={recommendation} />
+          {facts.length > 0 && (
+            <div className="mt-3 grid justify-items-start gap-1 text-note text-muted">
+              {facts.map((fact) => (
+                <p key={fact}>{fact}</p>
+              ))}
+              {decision && cost && <BillLink option={option} decision={decision} />}
+            </div>
+          )}
           {children}
         </div>
       </details>

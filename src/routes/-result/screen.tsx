@@ -8,6 +8,7 @@ import type { Label } from '../../engine/recommendation';
 import { announcement, labelName, namesOf, verdictBar, verdictText } from '../../narrative';
 import { lookAgainTitle, warningsTitle } from '../../narrative/advice/headings';
 import { panelTitles } from '../../narrative/result/headings';
+import { askTitle } from '../../narrative/result/next-question';
 import { labelSoFar } from '../../narrative/result/reading';
 import { isDefaultDecision } from '../../permalink/default-decision';
 import { useAssessment, useDeeperOutcome } from '../-assessment';
@@ -20,6 +21,7 @@ import { FlipsPanel } from './flips-panel';
 import { Guides } from './guides';
 import { LookAgain } from './look-again';
 import { Matters } from './matters';
+import { NextPanel } from './next-panel';
 import { NotGiven } from './not-given';
 import { NeutralRanking, NoOptionLeft } from './other-layouts';
 import { VerdictColumn } from './verdict-column';
@@ -43,7 +45,7 @@ const Announced = ({ assessment, label }: { readonly assessment: Assessment; rea
 export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
   const { answers, assumptions } = decision.state;
   const assessment = useAssessment(answers, assumptions);
-  const outcome = useDeeperOutcome(answers, assumptions);
+  const outcome = useDeeperOutcome(answers, assumptions, { asking: true });
   const deeper = outcome === 'failed' ? null : outcome;
   const failed = outcome === 'failed';
   const { recommendation } = assessment;
@@ -96,6 +98,11 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
               assessment={assessment}
             />
           </PanelBoundary>
+          {deeper?.asking && (
+            <PanelBoundary name={askTitle} edition={edition} resetKey={recommendation}>
+              <NextPanel asking={deeper.asking} recommendation={recommendation} decision={decision} />
+            </PanelBoundary>
+          )}
         </div>
         {/* With one option left, what it lacks comes before how it scores. */}
         <div className={`grid gap-10 ${label === 'only-option' ? 'max-lg:order-first' : ''}`}>
@@ -103,7 +110,11 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
             <NotGiven {...panel} />
           </PanelBoundary>
           <PanelBoundary name={panelTitles['why-over']} edition={edition} resetKey={recommendation}>
-            <WhyOverPanel recommendation={recommendation} close={label === 'close-call'} />
+            <WhyOverPanel
+              recommendation={recommendation}
+              close={label === 'close-call'}
+              robustness={deeper?.robustness ?? null}
+            />
           </PanelBoundary>
           <PanelBoundary name={panelTitles.weights} edition={edition} resetKey={recommendation}>
             <WeightsPanel

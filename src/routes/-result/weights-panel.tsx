@@ -1,10 +1,19 @@
 import { useState } from 'react';
+import { Details } from '../../components/details';
 import { SectionHeading } from '../../components/heading';
 import type { Recommendation, WeightIntervals } from '../../engine/recommendation';
 import { type AxisId, axisIds, axisLabels } from '../../framework';
 import { type AxisWeights, inPercent, withAxisWeight } from '../../framework/axis-weights';
 import { panelTitles, weightsBack } from '../../narrative/result/headings';
-import { intervalText, notAPercentage, stepName, weightsIntro, weightsTyped } from '../../narrative/weights';
+import {
+  criterionWeights,
+  criterionWeightsName,
+  intervalText,
+  notAPercentage,
+  stepName,
+  weightsIntro,
+  weightsTyped,
+} from '../../narrative/weights';
 import type { Decision } from '../-decision';
 import { ChangeLink } from './change-link';
 
@@ -90,7 +99,7 @@ interface WeightsPanelProps {
 
 /** The four weights, to be set here, each with the interval in which the winner stays. */
 export const WeightsPanel = ({ recommendation, decision, intervals }: WeightsPanelProps) => {
-  const { axisWeights, answers } = recommendation;
+  const { axisWeights, weights, answers } = recommendation;
   const percent: AxisWeights = inPercent(answers.axisWeights ?? axisWeights);
   const { axisWeights: typed, ...untyped } = answers;
   const set = (axis: AxisId, value: number) =>
@@ -117,6 +126,15 @@ export const WeightsPanel = ({ recommendation, decision, intervals }: WeightsPan
           </li>
         ))}
       </ul>
+      <div className="mt-2">
+        <Details summary={criterionWeightsName}>
+          <ul className="text-note sm:columns-2 lg:columns-1 xl:columns-2">
+            {criterionWeights(weights).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Details>
+      </div>
       {typed && (
         <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-note">
           {weightsTyped}

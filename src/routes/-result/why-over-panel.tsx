@@ -1,25 +1,29 @@
 import { SectionHeading } from '../../components/heading';
 import { Row, Rows } from '../../components/rows';
-import type { Recommendation } from '../../engine/recommendation';
+import type { Recommendation, Robustness } from '../../engine/recommendation';
 import { knowledgeFor } from '../../framework/editions';
 import { neverCheaper, signedPoints, whyOver } from '../../narrative';
 import { differenceLine } from '../../narrative/result/headings';
 import { forAndAgainst, leadsByOverride, separates, whyOverTitle } from '../../narrative/result-page';
+import { aheadText } from '../../narrative/weights';
 import { PriceSources } from '../-price-sources';
 
 interface WhyOverPanelProps {
   readonly recommendation: Recommendation;
   /** Neither is in front. */
   readonly close: boolean;
+  /** null until it is there. */
+  readonly robustness: Robustness | null;
 }
 
 /** The winner against the option behind it, in signed lines that add up. */
-export const WhyOverPanel = ({ recommendation, close }: WhyOverPanelProps) => {
+export const WhyOverPanel = ({ recommendation, close, robustness }: WhyOverPanelProps) => {
   const { ranking, runnerUp } = recommendation;
   const [first, second] = ranking;
   const rival = ranking.find(({ option }) => option === runnerUp) ?? second;
   if (first === undefined || rival === undefined) return null;
   const lines = whyOver(first, rival, recommendation, knowledgeFor(recommendation.assumptions));
+  const ahead = robustness && aheadText(first.option, rival.option, robustness);
   const total = lines.reduce((sum, { points }) => sum + points, 0);
   return (
     <section aria-labelledby="why-over">
@@ -47,6 +51,7 @@ export const WhyOverPanel = ({ recommendation, close }: WhyOverPanelProps) => {
           <span>{differenceLine}</span>
         </Row>
       </Rows>
+      {ahead && <p className="mt-2 text-note text-muted">{ahead}</p>}
       <PriceSources recommendation={recommendation} options={[first.option, rival.option]} />
       {recommendation.neverCheaper.map((one) => (
         <p key={one.option} className="mt-2 text-note text-muted">

@@ -79,6 +79,7 @@ const DemotedRows = ({
             ranked={one}
             recommendation={recommendation}
             first={false}
+            decision={decision}
             range={rangeOf(one.option)}
           >
             {demotion && words && (
@@ -129,6 +130,7 @@ export const WhyPanel = ({ deeper, ...props }: WhyProps) => {
             ranked={ranked}
             recommendation={recommendation}
             first={index === 0}
+            decision={decision}
             range={rangeOf(ranked.option)}
           >
             {sense(ranked.option)}
