@@ -1,6 +1,7 @@
 /** `mentions`: the topics a result speaks to, each with the sentences that carry it. */
 import { catalog } from '../catalog';
-import { allBreakEvens, assessPoint } from '../engine';
+import { assessPoint } from '../engine';
+import { aheadOf } from '../engine/ahead';
 import { knowledgeFor } from '../framework/editions';
 import { topicIds } from '../framework/questions';
 import { mentionsIn, statementsOf } from '../narrative/mentions';
@@ -14,8 +15,7 @@ const printed = ({ answers, assumptions }: Decided) => {
   const knowledge = knowledgeFor(assumptions);
   const assessment = assessPoint({ answers, assumptions, catalog, knowledge });
   const { recommendation } = assessment;
-  const breakEvens = recommendation.withoutCosts ? [] : allBreakEvens(assessment, recommendation.winner);
-  const statements = statementsOf(recommendation, knowledge, catalog, breakEvens);
+  const statements = statementsOf(recommendation, knowledge, catalog, aheadOf(assessment));
   const mentions = mentionsIn(statements);
   return {
     edition: catalog.edition,

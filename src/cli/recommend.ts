@@ -6,6 +6,8 @@ import { currentKnowledge, knowledgeFor } from '../framework/editions';
 import { changedRows } from '../framework/knowledge-with';
 import { vetoRows } from '../framework/vetoes';
 import { groundsOf } from '../narrative/advice/grounds';
+import { roadmapOf } from '../narrative/advice/roadmap';
+import { type OptionTraits, optionTraits } from '../narrative/advice/traits';
 import { triggersOf } from '../narrative/advice/triggers';
 import { warningsOf } from '../narrative/advice/warnings';
 import { mentionsIn, statementsOf } from '../narrative/mentions';
@@ -30,6 +32,19 @@ const vetoSource = (id: string): string | null => {
 
 const names = namesOf(catalog);
 
+/** Sources as one text. */
+const withSource = <Row extends { readonly sources: readonly string[] }>({ sources, ...row }: Row) => ({
+  ...row,
+  source: sources.join(' '),
+});
+
+/** What an option gives this reader, where it is weak, and what stays theirs. */
+const printedTraits = (traits: OptionTraits | undefined) => ({
+  strengths: traits?.strengths.map(withSource) ?? [],
+  risks: traits?.risks.map(withSource) ?? [],
+  youStillOwn: traits?.youStillOwn.map(withSource) ?? [],
+});
+
 /** The printed object. Fields of the result that do not exist yet are absent. */
 const printed = (full: FullAssessment, input: RecommendInput) => {
   const {
@@ -41,12 +56,16 @@ const printed = (full: FullAssessment, input: RecommendInput) => {
     weightIntervals,
     pareto,
     breakEvens,
+    ceilingVolumes,
     numericFlips,
     resultFlips,
     uncertainty,
     tornado,
     asking,
   } = full;
+  const knowledge = knowledgeFor(recommendation.assumptions);
+  const ahead = { breakEvens, ceilingVolumes };
+  const traits = optionTraits(recommendation, knowledge, catalog);
   const { answers, assumptions, costs, ranking, vetoed, edition: knowledgeEdition, on, ...rest } = recommendation;
   return {
     edition: catalog.edition,
@@ -68,6 +87,7 @@ const printed = (full: FullAssessment, input: RecommendInput) => {
       ...ranked,
       announced: costs[ranked.option]?.announced ?? [],
       lines: costs[ranked.option]?.lines ?? [],
+      ...printedTraits(traits.find(({ option }) => option === ranked.option)),
     })),
     vetoed: vetoed.map((veto) => {
       const { reason, relax, topics } = excluded(veto, answers, names);
@@ -97,13 +117,14 @@ const printed = (full: FullAssessment, input: RecommendInput) => {
     relaxations: rest.relaxations,
     neverCheaper: rest.neverCheaper,
     guides: printedMatches(recommendation),
+    roadmap: roadmapOf(recommendation, knowledge, catalog, ahead).map(withSource),
     warnings: warningsOf(recommendation, catalog),
-    triggers: triggersOf(groundsOf(recommendation, catalog), breakEvens),
+    triggers: triggersOf(groundsOf(recommendation, catalog), ahead),
     page: resultPage(
       { full, assessment: assessPoint(input), catalog, names, measurements },
       !isDefaultDecision({ ...noDecision, answers, assumptions }),
     ),
-    mentions: mentionsIn(statementsOf(recommendation, knowledgeFor(assumptions), catalog, breakEvens)),
+    mentions: mentionsIn(statementsOf(recommendation, knowledge, catalog, ahead)),
     link: toFragment({ answers, assumptions, edition: catalog.edition, view: {} }),
     answers,
     assumptions,

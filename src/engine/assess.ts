@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog';
 import { type Answers, type Assumptions, type Knowledge, lightestCommitmentFirst, type OptionId } from '../framework';
 import { type Asking, askingOf } from './asking';
+import { type CeilingVolumes, ceilingVolumesOf } from './ceiling';
 import { breakEven, costCurve, curveVolumes, type Horizon, horizonOf } from './cost';
 import { type Solutions, solveForAll } from './cost/solve-for';
 import type { Tornado, Uncertainty } from './cost/uncertainty/result';
@@ -119,6 +120,8 @@ export interface FullAssessment {
   readonly weightIntervals: WeightIntervals | null;
   readonly pareto: readonly Dominated[];
   readonly breakEvens: readonly BreakEven[];
+  /** null without a ceiling or a volume. */
+  readonly ceilingVolumes: CeilingVolumes | null;
   /** Of the winner against the runner-up; null where one of them has no cost. */
   readonly numericFlips: Solutions | null;
   /** Values of a number at which another option comes first; null without a volume. */
@@ -148,6 +151,7 @@ export const assess = (input: RecommendInput, seed: number): FullAssessment => {
     weightIntervals: weightIntervalsOf(assessment),
     pareto: dominatedOf(assessment),
     breakEvens: assessment.recommendation.withoutCosts ? [] : allBreakEvens(assessment),
+    ceilingVolumes: ceilingVolumesOf(assessment),
     numericFlips: assessment.recommendation.withoutCosts ? null : numericFlipsOf(assessment),
     resultFlips: resultFlips(assessment),
     uncertainty: uncertaintyOf(assessment, seed),

@@ -10,22 +10,13 @@ import {
   performanceOf,
   type SingleOptionId,
   singleOptionIds,
-  workloadDefaults,
 } from '../framework';
-import {
-  type Costing,
-  costingOf,
-  keptPromptsOf,
-  type Plan,
-  planBands,
-  planCost,
-  planTotal,
-  singleCost,
-  teamFactor,
-} from './cost';
+import { exactly } from '../units';
+import { type Costing, costingOf, keptPromptsOf, type Plan, planBands, planCost, planTotal, singleCost } from './cost';
 import { freshnessOf } from './cost/freshness';
 import { levelOfTier, type Situation, situationOf } from './cost/situation';
 import { type Decision, type DecisionFacts, evaluate } from './decision';
+import { leadWeeks } from './lead-time';
 import type { KeptPrompts, OptionCost, Recommendation, UnassessedReason, Veto } from './recommendation';
 
 export interface RecommendInput {
@@ -48,23 +39,9 @@ export interface Assessment {
 export const bySingle = <T>(value: (option: SingleOptionId) => T): Record<SingleOptionId, T> =>
   Object.fromEntries(singleOptionIds.map((option) => [option, value(option)])) as Record<SingleOptionId, T>;
 
-/**
- * Shortest lead times: full-time weeks of set-up by the team at hand, review at half a person, nothing for what runs
- * today. Until terms are signed nobody publishes a time: the reader's own counts, and before it is typed the review alone. Time to procure hardware has no source and is left out, so on-premise is understated.
- */
-const leadWeeks = ({ ranges, answers, assumptions: { finer } }: Situation): Record<SingleOptionId, number> => {
-  const setupWeeks =
-    ((ranges.setup_hours_self_hosted?.low ?? 0) * teamFactor(answers)) / workloadDefaults.setupHoursPerWeek;
-  const weeks: Record<SingleOptionId, number> = {
-    'closed-api': 0,
-    'closed-enterprise':
-      finer['terms-lead'] ?? (ranges.onboarding_security_review?.low ?? 0) / workloadDefaults.reviewHoursPerWeek,
-    'hosted-open': 0,
-    'self-hosted-cloud': setupWeeks,
-    'self-hosted-onprem': setupWeeks,
-  };
-  return bySingle((option) => (answers.today === option ? 0 : weeks[option]));
-};
+const none = exactly(0);
+const leadWeeksLow = (situation: Situation): Record<SingleOptionId, number> =>
+  bySingle((option) => leadWeeks(option, situation, (key) => situation.ranges[key] ?? none).low);
 
 /** What vetoes and scores need of providers and models, for options that have a result or a reason why not. */
 export const factsOf = (
@@ -88,7 +65,7 @@ export const factsOf = (
   return {
     place,
     signedTerms,
-    leadWeeksLow: leadWeeks(situation),
+    leadWeeksLow: leadWeeksLow(situation),
     tokensPerDay: situation.workload.tokensPerDay?.mid ?? null,
     capabilityCredited: credited,
     notAssessed: reasons,

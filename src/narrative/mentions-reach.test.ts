@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalog } from '../catalog';
-import { allBreakEvens, assessPoint } from '../engine';
+import { assessPoint } from '../engine';
+import { aheadOf } from '../engine/ahead';
 import { type Answers, defaultAssumptions } from '../framework';
 import { currentKnowledge } from '../framework/editions';
 import { presetOf, presets } from '../framework/presets';
@@ -26,8 +27,7 @@ const situations: readonly Answers[] = [
 
 const mentioned = (answers: Answers) => {
   const assessment = assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge });
-  const breakEvens = allBreakEvens(assessment, assessment.recommendation.winner);
-  return mentionsIn(statementsOf(assessment.recommendation, currentKnowledge, catalog, breakEvens));
+  return mentionsIn(statementsOf(assessment.recommendation, currentKnowledge, catalog, aheadOf(assessment)));
 };
 
 it('every topic of the vocabulary is spoken to by some result', () => {

@@ -9,7 +9,7 @@ import { mentionsIn, statementsOf } from './mentions';
 
 const mentioned = (answers: Answers) => {
   const result = recommend({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge });
-  return mentionsIn(statementsOf(result, currentKnowledge, catalog, []));
+  return mentionsIn(statementsOf(result, currentKnowledge, catalog, { breakEvens: [], ceilingVolumes: null }));
 };
 
 describe('the topics of a result', () => {

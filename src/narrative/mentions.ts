@@ -1,9 +1,12 @@
 /** Which topics a result speaks to, from the sentences that carry them. */
 import type { Catalog } from '../catalog';
-import type { BreakEven, Recommendation } from '../engine/recommendation';
+import type { Ahead } from '../engine/ahead';
+import type { Recommendation } from '../engine/recommendation';
 import type { Knowledge } from '../framework';
 import { type TopicId, topicIds } from '../framework/questions';
 import { groundsOf } from './advice/grounds';
+import { roadmapOf } from './advice/roadmap';
+import { optionTraits } from './advice/traits';
 import { triggersOf } from './advice/triggers';
 import { warningsOf } from './advice/warnings';
 import { costLines } from './cost-lines';
@@ -13,20 +16,31 @@ import { excluded } from './vetoes';
 
 export interface Statement {
   /** Which part of a result it stands in. */
-  readonly part: 'excluded' | 'demoted' | 'reason' | 'cost' | 'warning' | 'trigger';
+  readonly part:
+    | 'excluded'
+    | 'demoted'
+    | 'reason'
+    | 'cost'
+    | 'strength'
+    | 'risk'
+    | 'still own'
+    | 'warning'
+    | 'step'
+    | 'trigger';
   readonly text: string;
   readonly topics: readonly TopicId[];
 }
 
 /**
  * Everything a result says that carries topics: what excludes and demotes, the winner's reasons and what it loses points
- * on, the lines of its bill, the warnings, and when to look again.
+ * on, the lines of its bill, its strengths and risks, what stays with the reader, the warnings, the steps of the roadmap,
+ * and when to look again.
  */
 export const statementsOf = (
   recommendation: Recommendation,
   knowledge: Knowledge,
   catalog: Catalog,
-  breakEvens: readonly BreakEven[],
+  ahead: Ahead,
 ): readonly Statement[] => {
   const { winner, ranking, vetoed, answers, costs } = recommendation;
   const names = namesOf(catalog);
@@ -35,6 +49,7 @@ export const statementsOf = (
   const override = withoutOverride(recommendation);
   const losses =
     first === undefined ? [] : criterionReasons(first, recommendation, knowledge).filter(({ whole }) => whole > 0);
+  const traits = optionTraits(recommendation, knowledge, catalog).find(({ option }) => option === winner);
   return [
     ...vetoed.map((veto): Statement => {
       const { label, reason, topics } = excluded(veto, answers, names);
@@ -52,10 +67,20 @@ export const statementsOf = (
     ...(cost === undefined ? [] : costLines(cost)).map(
       ({ label, arithmetic, topics }): Statement => ({ part: 'cost', text: `${label}: ${arithmetic}`, topics }),
     ),
+    ...(traits?.strengths ?? []).map(({ text, topics }): Statement => ({ part: 'strength', text, topics })),
+    ...(traits?.risks ?? []).map(({ text, topics }): Statement => ({ part: 'risk', text, topics })),
+    ...(traits?.youStillOwn ?? []).map(({ text, topics }): Statement => ({ part: 'still own', text, topics })),
     ...warningsOf(recommendation, catalog).map(
       ({ title, text, topics }): Statement => ({ part: 'warning', text: `${title}. ${text}`, topics }),
     ),
-    ...triggersOf(groundsOf(recommendation, catalog), breakEvens).map(
+    ...roadmapOf(recommendation, knowledge, catalog, ahead).map(
+      ({ title, text, exit, topics }): Statement => ({
+        part: 'step',
+        text: `${title}. ${text} Until: ${exit}`,
+        topics,
+      }),
+    ),
+    ...triggersOf(groundsOf(recommendation, catalog), ahead).map(
       ({ text, topics }): Statement => ({ part: 'trigger', text, topics }),
     ),
   ];

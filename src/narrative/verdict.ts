@@ -48,7 +48,12 @@ export const verdictText = (...of: Parameters<typeof verdict>): string => {
 };
 
 /** "2 × 2 H100": replicas × GPUs of each. One GPU per replica needs no product. */
-export const fleetSize = ({ replicas, tensorParallel, gpus, accelerator }: FleetConfiguration): string =>
+export const fleetSize = ({
+  replicas,
+  tensorParallel,
+  gpus,
+  accelerator,
+}: Pick<FleetConfiguration, 'replicas' | 'tensorParallel' | 'gpus' | 'accelerator'>): string =>
   `${tensorParallel > 1 && replicas > 1 ? `${replicas} × ${tensorParallel}` : count(gpus)} ${acceleratorName(accelerator)}`;
 
 /** "203 GB of host memory per replica, to be checked": what a model keeps outside the GPUs; empty where it keeps nothing. */

@@ -115,10 +115,19 @@ export const openLicences = (grounds: Grounds): readonly LicenceRow[] => [
   ...new Set(openModels(grounds).flatMap((model) => licencesOf(grounds, model))),
 ];
 
-/** The winner's line of engineering time, as hours a month at a rate; null where its bill has none. */
-export const operationsHours = ({ recommendation }: Grounds): number | null => {
-  const { winner, costs } = recommendation;
-  const lines = (winner === null ? undefined : costs[winner])?.lines ?? [];
+/** An option's line of engineering time, as hours a month; null where its bill has none. */
+export const operationsHoursOf = ({ recommendation }: Grounds, option: OptionId): number | null => {
+  const lines = recommendation.costs[option]?.lines ?? [];
   const hours = lines.filter(({ id }) => id === 'operations-labour').map(({ quantities }) => quantities.hours ?? 0);
   return hours.length === 0 ? null : hours.reduce((sum, one) => sum + one, 0);
 };
+
+/** The winner's. */
+export const operationsHours = (grounds: Grounds): number | null => {
+  const { winner } = grounds.recommendation;
+  return winner === null ? null : operationsHoursOf(grounds, winner);
+};
+
+/** Tokens in a minute of the busiest hour, in a mean week. */
+export const peakPerMinute = ({ volume, workload }: Grounds): number | null =>
+  volume === null ? null : (volume / 1440) * workload.peak.mid;

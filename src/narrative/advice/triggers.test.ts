@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
-import { allBreakEvens, assessPoint } from '../../engine';
+import { assessPoint } from '../../engine';
+import { aheadOf } from '../../engine/ahead';
 import { type Answers, defaultAssumptions } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
 import { type PresetId, presetOf, presets } from '../../framework/presets';
@@ -12,10 +13,7 @@ const asked = (answers: Answers) =>
 const triggered = (answers: Answers) => {
   const assessment = asked(answers);
   const { recommendation } = assessment;
-  return triggersOf(
-    groundsOf(recommendation, catalog),
-    recommendation.withoutCosts ? [] : allBreakEvens(assessment, recommendation.winner),
-  );
+  return triggersOf(groundsOf(recommendation, catalog), aheadOf(assessment));
 };
 const of = (preset: PresetId) => presetOf(preset).answers;
 
@@ -63,13 +61,37 @@ describe('when to look again', () => {
     expect(others.some((usd) => Math.abs(usd - (cost.total.mid + rise * bought)) < 0.01)).toBe(true);
   });
 
-  it('a ceiling has an alarm and the volume at which the bill passes it', () => {
+  it('a ceiling has an alarm, where the bill stands, and the volumes at which it gets there', () => {
     const with20k = triggered({ ...of('hospital'), ceilingUsd: 20_000 });
-    expect(with20k.find(({ id }) => id === 'ceiling')).toMatchObject({ value: 16_000, passed: false });
-    expect(with20k.find(({ id }) => id === 'ceiling')?.text).toMatch(
-      /passes the ceiling at about \d+M tokens a day\.$/,
+    const alarm = with20k.find(({ id }) => id === 'ceiling');
+    expect(alarm).toMatchObject({ value: 16_000, passed: false, about: 'budget' });
+    expect(alarm?.text).toMatch(/The bill stands at about \$\S+ \(\$\S+ to \$\S+\), \d+% of it\.$/);
+    expect(alarm?.range?.low).toBeLessThan(alarm?.range?.high ?? 0);
+    const there = with20k.find(({ id }) => id === 'ceiling-volume');
+    expect(there?.text).toMatch(
+      /^The alarm rings at about \d+M tokens a day, and the bill reaches the ceiling at about \d+M\. .* no month is named\.$/,
     );
-    expect(triggered(of('hospital')).some(({ id }) => id === 'ceiling')).toBe(false);
+    expect(triggered(of('hospital')).some(({ id }) => id.startsWith('ceiling'))).toBe(false);
+  });
+
+  it('a bill above its alarm or its ceiling says so', () => {
+    const bill = asked(of('hospital')).recommendation.costs['closed-enterprise']?.total;
+    const text = (ceilingUsd: number) =>
+      triggered({ ...of('hospital'), ceilingUsd }).find(({ id }) => id === 'ceiling')?.text;
+    expect(text((bill?.mid ?? 0) * 1.1)).toMatch(/The alarm would ring today\.$/);
+    expect(text((bill?.mid ?? 0) * 0.95)).toMatch(/That is above the ceiling\.$/);
+  });
+
+  it('a typed growth names the month', () => {
+    const growing = (growthPerYear: number) => {
+      const { workload, ...rest } = of('hospital');
+      return triggered({ ...rest, ceilingUsd: 20_000, workload: { ...workload, growthPerYear } });
+    };
+    const [one, two] = [2, 4].map((factor) => growing(factor).find(({ id }) => id === 'ceiling-volume'));
+    expect(one?.by).toMatch(/^20\d\d-\d\d$/);
+    expect(one?.by?.localeCompare(two?.by ?? '')).toBe(1);
+    expect(growing(0.5).find(({ id }) => id === 'ceiling-volume')?.text).toMatch(/it moves away\.$/);
+    expect(growing(1.01).find(({ id }) => id === 'ceiling-volume')?.text).toMatch(/more than five years off\.$/);
   });
 
   it('published sums are passed or ahead', () => {

@@ -1,40 +1,23 @@
 /** When to look again: figures at which the answer may turn, each with where the reader stands now. */
-import type { BreakEven, OptionCost } from '../../engine/recommendation';
+import type { Ahead } from '../../engine/ahead';
+import type { BreakEven } from '../../engine/recommendation';
 import { triggers as published } from '../../evidence/triggers';
+import { fleetAlarm } from '../../framework/alarms';
 import { ageLimits } from '../../framework/freshness';
-import type { TopicId } from '../../framework/questions';
 import { addDays } from '../../units';
 import { placeText } from '../guide-rows';
 import { day, money, percent, tokens } from '../numbers';
 import { capitalised } from '../segments';
 import { agreeing, anOption } from '../terms';
-import { cheapestOf, type Grounds, monthlyUsd, rentingOptions } from './grounds';
+import { budgetTriggers } from './budget';
+import { type Grounds, monthlyUsd } from './grounds';
+import { growthText, judged, monthOf, ours, sumOf, type Trigger, tokenLines, winnersCost } from './trigger';
 
-export interface Trigger {
-  readonly id: string;
-  readonly text: string;
-  /** Where it lies and where the reader is, in `unit`; null = an event. */
-  readonly value: number | string | null;
-  readonly now: number | string | null;
-  readonly unit: 'usd-per-month' | 'tokens-per-day' | 'share' | 'day' | 'event';
-  readonly passed: boolean;
-  readonly topics: readonly TopicId[];
-  readonly sources: readonly string[];
-}
-
-const ours = 'Worked out from the bills of this result.';
-const judged = 'Our judgement.';
-
-const sumOf = ({ lines }: Pick<OptionCost, 'lines'>, ids: readonly string[]): number =>
-  lines.filter(({ id }) => ids.includes(id)).reduce((sum, { usd }) => sum + (usd?.mid ?? 0), 0);
-const tokenLines = ['input-tokens', 'output-tokens', 'regional-terms'];
 const gpuLines = ['gpu-hours', 'cloud-overhead'];
 
-const winnersCost = ({ recommendation: { winner, costs } }: Grounds): OptionCost | null =>
-  (winner === null ? null : costs[winner]) ?? null;
-
 /** Nearest volumes on either side at which another option that is still possible becomes cheaper than the winner. */
-const volumeTriggers = ({ recommendation, volume }: Grounds, breakEvens: readonly BreakEven[]): readonly Trigger[] => {
+const volumeTriggers = (grounds: Grounds, breakEvens: readonly BreakEven[]): readonly Trigger[] => {
+  const { recommendation, volume } = grounds;
   const { winner, ranking } = recommendation;
   if (volume === null || winner === null) return [];
   const ends = breakEvens.flatMap(({ own, rent, stretches, crossings }) => {
@@ -49,22 +32,24 @@ const volumeTriggers = ({ recommendation, volume }: Grounds, breakEvens: readonl
   return [
     { end: down, id: 'volume-falls', word: 'Below' },
     { end: up, id: 'volume-grows', word: 'Above' },
-  ].flatMap(({ end, id, word }): readonly Trigger[] =>
-    end === undefined
-      ? []
-      : [
-          {
-            id,
-            text: `${word} ${tokens(end.at)} tokens a day ${anOption(end.other)} ${agreeing(end.other, 'costs', 'cost')} less. You are at ${tokens(volume)}.`,
-            value: end.at,
-            now: volume,
-            unit: 'tokens-per-day',
-            passed: false,
-            topics: ['break-even'],
-            sources: [ours],
-          },
-        ],
-  );
+  ].flatMap(({ end, id, word }): readonly Trigger[] => {
+    if (end === undefined) return [];
+    const by = monthOf(grounds, end.at);
+    return [
+      {
+        id,
+        about: 'result',
+        text: `${word} ${tokens(end.at)} tokens a day ${anOption(end.other)} ${agreeing(end.other, 'costs', 'cost')} less. You are at ${tokens(volume)}.${growthText(grounds, [by])}`,
+        value: end.at,
+        now: volume,
+        unit: 'tokens-per-day',
+        by,
+        passed: false,
+        topics: ['break-even'],
+        sources: [ours],
+      },
+    ];
+  });
 };
 
 /** How far the price of what is bought may rise until another option costs as much. */
@@ -83,10 +68,12 @@ const priceTriggers = (grounds: Grounds): readonly Trigger[] => {
   return [
     {
       id: 'price-rises',
+      about: 'result',
       text: `If ${metered ? 'its token prices' : 'the price of a GPU hour'} rose by ${percent(rise)}, ${anOption(dearer.option)} would cost as much.`,
       value: rise,
       now: 0,
       unit: 'share',
+      by: null,
       passed: false,
       topics: ['vendor-risk', 'break-even'],
       sources: [ours],
@@ -97,10 +84,12 @@ const priceTriggers = (grounds: Grounds): readonly Trigger[] => {
 const announcedTriggers = (grounds: Grounds): readonly Trigger[] =>
   (winnersCost(grounds)?.announced ?? []).slice(0, 1).map(({ day: from, monthlyUsd: usd, prices }) => ({
     id: 'price-announced',
+    about: 'result',
     text: `On ${day(from)} an announced price begins: about ${money(usd)} a month then.`,
     value: from,
     now: grounds.recommendation.on,
     unit: 'day',
+    by: null,
     passed: from <= grounds.recommendation.on,
     topics: ['vendor-risk'],
     sources: [
@@ -110,70 +99,6 @@ const announcedTriggers = (grounds: Grounds): readonly Trigger[] =>
     ],
   }));
 
-const spendTopics: Readonly<Record<string, readonly TopicId[]>> = {
-  'spend-1k': ['spend-trigger-1k', 'cost-tracking'],
-  'spend-3k': ['spend-trigger-3k', 'cost-tracking'],
-  'spend-10k': ['spend-trigger-10k', 'break-even-disagreement'],
-  'spend-50k': ['spend-trigger-50k', 'break-even-disagreement'],
-};
-
-/** The bill for tokens against the published sums: the winner's, or what renting would cost where the winner owns. */
-const spendTriggers = (grounds: Grounds): readonly Trigger[] => {
-  const own = winnersCost(grounds);
-  if (own === null) return [];
-  const mine = sumOf(own, tokenLines);
-  const rented = mine > 0 ? null : cheapestOf(grounds, rentingOptions);
-  const other = rented === null ? undefined : grounds.recommendation.costs[rented];
-  const now = mine > 0 ? mine : other === undefined ? null : sumOf(other, tokenLines);
-  if (now === null) return [];
-  const where =
-    rented === null ? `Your tokens cost ${money(now)}` : `Tokens at ${anOption(rented)} would cost ${money(now)}`;
-  return published.flatMap((row): readonly Trigger[] =>
-    row.kind !== 'spend' || row.from === null
-      ? []
-      : [
-          {
-            id: row.id,
-            text: `${row.label} for an API: ${row.says.charAt(0).toLowerCase()}${row.says.slice(1)} ${where}.`,
-            value: row.from,
-            now,
-            unit: 'usd-per-month',
-            passed: now >= row.from,
-            topics: spendTopics[row.id] ?? [],
-            sources: [placeText(row)],
-          },
-        ],
-  );
-};
-
-/** Warn this long before the ceiling is reached. */
-const alarmShare = 0.8;
-
-const ceilingTrigger = (grounds: Grounds): readonly Trigger[] => {
-  const { ceilingUsd } = grounds.recommendation.answers;
-  const cost = winnersCost(grounds);
-  if (ceilingUsd === undefined || cost === null) return [];
-  const tokenUsd = sumOf(cost, tokenLines);
-  const linear = cost.configuration.kind === 'metered' && tokenUsd > 0 && grounds.volume !== null;
-  const at = linear ? (grounds.volume ?? 0) * (1 + (ceilingUsd - cost.total.mid) / tokenUsd) : null;
-  const passes = at === null || at <= 0 ? '' : ` The bill passes the ceiling at about ${tokens(at)} tokens a day.`;
-  return [
-    {
-      id: 'ceiling',
-      text: `Set the alarm at ${money(ceilingUsd * alarmShare)} a month, ${percent(alarmShare)} of your ceiling; the bill is about ${money(cost.total.mid)}, ${percent(cost.total.mid / ceilingUsd)} of it.${passes}`,
-      value: ceilingUsd * alarmShare,
-      now: cost.total.mid,
-      unit: 'usd-per-month',
-      passed: cost.total.mid >= ceilingUsd * alarmShare,
-      topics: ['predictable-cost', 'cost-tracking'],
-      sources: [`${judged} The bill as worked out here.`],
-    },
-  ];
-};
-
-/** Of the work a fleet could do round the clock. */
-const busyShare = 0.8;
-
 const fleetTriggers = ({ owned }: Grounds): readonly Trigger[] =>
   owned.flatMap(({ configuration }): readonly Trigger[] =>
     configuration?.kind !== 'fleet'
@@ -181,13 +106,15 @@ const fleetTriggers = ({ owned }: Grounds): readonly Trigger[] =>
       : [
           {
             id: 'fleet-busy',
-            text: `Above ${percent(busyShare)} of what the GPUs can do, order more. The mean is ${percent(configuration.utilisation)} now.`,
-            value: busyShare,
+            about: 'result',
+            text: `Above ${percent(fleetAlarm.share)} of what the GPUs can do, order more. The mean is ${percent(configuration.utilisation)} now.`,
+            value: fleetAlarm.share,
             now: configuration.utilisation,
             unit: 'share',
-            passed: configuration.utilisation >= busyShare,
+            by: null,
+            passed: configuration.utilisation >= fleetAlarm.share,
             topics: ['capacity'],
-            sources: [`${judged} The use as worked out here.`],
+            sources: [`${judged} ${fleetAlarm.why}`],
           },
         ],
   );
@@ -197,10 +124,12 @@ const dayTriggers = ({ recommendation: { on } }: Grounds): readonly Trigger[] =>
   return [
     {
       id: 'prices-age',
+      about: 'result',
       text: `On ${day(review)} the prices of ${day(on)} are ${ageLimits.price.days} days old: read them again.`,
       value: review,
       now: on,
       unit: 'day',
+      by: null,
       passed: false,
       topics: ['vendor-risk'],
       sources: [`${judged} ${ageLimits.price.reason}`],
@@ -216,10 +145,12 @@ const events = (grounds: Grounds): readonly Trigger[] => {
     return [
       {
         id: row.id,
+        about: 'result',
         text: `${capitalised(row.label)}: ${row.says.charAt(0).toLowerCase()}${row.says.slice(1)}`,
         value: null,
         now: null,
         unit: 'event',
+        by: null,
         passed: false,
         topics: row.id === 'market-fit' ? ['premature-self-hosting', 'roadmap'] : ['version-stability'],
         sources: [placeText(row)],
@@ -229,19 +160,18 @@ const events = (grounds: Grounds): readonly Trigger[] => {
 };
 
 /**
- * What turns first comes first: volume, prices, the ceiling, published sums, days, events. `breakEvens`: those of the
- * winner against others. Empty where no option is left.
+ * What turns first comes first: volume, prices, use, days, events; then the budget, a ceiling before the published sums.
+ * Empty where no option is left.
  */
-export const triggersOf = (grounds: Grounds, breakEvens: readonly BreakEven[]): readonly Trigger[] =>
+export const triggersOf = (grounds: Grounds, { breakEvens, ceilingVolumes }: Ahead): readonly Trigger[] =>
   grounds.recommendation.winner === null
     ? []
     : [
         ...volumeTriggers(grounds, breakEvens),
         ...priceTriggers(grounds),
-        ...ceilingTrigger(grounds),
         ...fleetTriggers(grounds),
         ...announcedTriggers(grounds),
         ...dayTriggers(grounds),
         ...events(grounds),
-        ...spendTriggers(grounds),
+        ...budgetTriggers(grounds, ceilingVolumes),
       ];

@@ -26,17 +26,5 @@ export interface WarningRow {
   readonly text: (grounds: Grounds) => string;
 }
 
-const mistakeOf = (id: MistakeId) => mistakes.find((one) => one.id === id);
-
-/** Id and guides of a published mistake. Throws for an id without a row. */
-export const published = (id: MistakeId): Pick<WarningRow, 'id' | 'said'> => {
-  const found = mistakeOf(id);
-  if (found === undefined) throw new RangeError(`no published mistake is called ${id}`);
-  return { id, said: found.said };
-};
-
-/** Whether the result runs into a published mistake. */
-export const runsInto =
-  (id: MistakeId) =>
-  ({ recommendation }: Grounds): boolean =>
-    mistakeOf(id)?.applies(recommendation) ?? false;
+/** Id and guides of a published mistake. */
+export const published = (id: MistakeId): Pick<WarningRow, 'id' | 'said'> => ({ id, said: mistakes[id].said });

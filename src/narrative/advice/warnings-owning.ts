@@ -13,7 +13,7 @@ import {
   rentingOptions,
   volumeText,
 } from './grounds';
-import { published, runsInto, type WarningRow } from './warning-row';
+import { published, type WarningRow } from './warning-row';
 
 const owns = ({ owned }: Grounds) => owned.length > 0;
 
@@ -133,7 +133,7 @@ export const owningWarnings: readonly WarningRow[] = [
     severity: 1,
     title: 'Labour left out',
     topics: ['engineering-labour', 'break-even'],
-    when: runsInto('labour-left-out'),
+    when: ({ recommendation: { winner, assumptions } }) => winner !== null && !assumptions.labour,
     text: (grounds) => {
       const usd = labourUsd(grounds);
       const added =

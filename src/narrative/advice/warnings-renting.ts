@@ -3,8 +3,8 @@ import type { MeteredConfiguration } from '../../engine/recommendation';
 import { countOf, day, money, percent, tokens } from '../numbers';
 import { listed } from '../segments';
 import { optionNoun } from '../terms';
-import { type Grounds, monthlyUsd, needs } from './grounds';
-import { published, runsInto, type WarningRow } from './warning-row';
+import { type Grounds, monthlyUsd, needs, peakPerMinute } from './grounds';
+import { published, type WarningRow } from './warning-row';
 
 const metered = ({ legs }: Grounds): readonly MeteredConfiguration[] =>
   legs.flatMap(({ configuration }) => (configuration?.kind === 'metered' ? [configuration] : []));
@@ -17,10 +17,6 @@ const reliesOnOne = (grounds: Grounds): boolean =>
 
 const hostedOpen = ({ recommendation }: Grounds) =>
   recommendation.ranking.find(({ option }) => option === 'hosted-open') ?? null;
-
-/** Of the busiest minute, in a mean week. */
-const peakPerMinute = ({ volume, workload }: Grounds): number | null =>
-  volume === null ? null : (volume / 1440) * workload.peak.mid;
 
 /** Prices and rents in the winner's bill that are older than their limit; wages and hours are not among them. */
 const oldPrices = ({ recommendation }: Grounds) =>
@@ -154,9 +150,7 @@ export const rentingWarnings: readonly WarningRow[] = [
     severity: 1,
     title: 'The router sees it first',
     topics: ['pii-first', 'third-party-processor'],
-    when: (grounds) =>
-      runsInto('router-sees-it-first')(grounds) ||
-      (grounds.legs.length > 1 && (grounds.recommendation.answers.sensitiveShare ?? 1) < 1),
+    when: ({ legs, recommendation: { answers } }) => legs.length > 1 && answers.sensitiveShare !== undefined,
     text: ({ recommendation }) =>
       `${percent(recommendation.answers.sensitiveShare ?? 0)} of the requests are bound by your privacy answers. Whatever sorts them reads them all: detect sensitive text on your own machine before anything leaves, and give those requests no fallback to a third party.`,
   },

@@ -5,7 +5,7 @@ import { day, tokensInWords } from '../numbers';
 import { listed } from '../segments';
 import { licenceText } from '../terms';
 import { doesTask, type Grounds, licencesOf, needs, openLicences, openModels } from './grounds';
-import { published, runsInto, type WarningRow } from './warning-row';
+import { published, type WarningRow } from './warning-row';
 
 const permissive = 'permissive';
 const llamaThreshold = 700e6;
@@ -175,8 +175,10 @@ export const termsWarnings: readonly WarningRow[] = [
     title: 'A signed agreement is not compliance',
     topics: ['legal-review', 'third-party-processor'],
     when: (grounds) =>
-      runsInto('agreement-is-not-compliance')(grounds) ||
-      (grounds.served.length > 0 && needs(grounds, 'data-control', 0.5)),
+      grounds.served.length > 0 &&
+      (grounds.recommendation.answers.signedTerms === 'yes' ||
+        needs(grounds, 'assurance', 0.75) ||
+        needs(grounds, 'data-control', 0.5)),
     text: ({ recommendation, served, names }) => {
       const sellers = [
         ...new Set(

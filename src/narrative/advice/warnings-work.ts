@@ -5,7 +5,7 @@ import { publishedRules } from '../published-rules';
 import { listed } from '../segments';
 import { anOption, tierText } from '../terms';
 import { doesTask, type Grounds, monthlyUsd, needs, volumeText } from './grounds';
-import { published, runsInto, type WarningRow } from './warning-row';
+import { published, type WarningRow } from './warning-row';
 
 const runsOpen = ({ open }: Grounds) => open.length > 0;
 
@@ -44,7 +44,7 @@ export const workWarnings: readonly WarningRow[] = [
     severity: 1,
     title: 'No volume analysed',
     topics: ['cost-tracking', 'break-even'],
-    when: runsInto('no-volume'),
+    when: ({ recommendation: { winner, withoutCosts } }) => winner !== null && withoutCosts,
     text: () =>
       'Without a volume nothing has a cost, and the result rests on needs alone. Counting tokens for one day is enough to begin; one hour of work can move the answer by a factor of ten.',
   },

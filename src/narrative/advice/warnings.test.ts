@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { recommend } from '../../engine';
+import { mistakes } from '../../evidence/mistakes';
 import { type Answers, type Assumptions, defaultAssumptions, noAnswers } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
 import { type PresetId, presetOf } from '../../framework/presets';
@@ -85,6 +86,26 @@ const cases: Readonly<Record<string, { readonly warns: Case; readonly not: Case 
 describe('warnings', () => {
   it('all have a case here', () => {
     expect(Object.keys(cases).toSorted()).toEqual(warningRows.map(({ id }) => id).toSorted());
+  });
+
+  it('carry every published mistake once, with the guides that name it', () => {
+    for (const [id, { said }] of Object.entries(mistakes)) {
+      const carrying = warningRows.filter((row) => row.id === id);
+      expect(
+        carrying.map((row) => row.said),
+        id,
+      ).toEqual([said]);
+      expect(said.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it.each<[string, Case]>([
+    ['operations-underestimated', [like('air-gapped', { required: { operations: 0.5 } })]],
+    ['agreement-is-not-compliance', [like('coding', { required: { assurance: 0.75 } })]],
+    ['guardrails-missing', [like('platform')]],
+    ['one-provider', [like('hospital')]],
+  ])('%s: set off in another way too', (id, given) => {
+    expect(ids(...given)).toContain(id);
   });
 
   it.each(Object.entries(cases))('%s: set off, and not by what is near', (id, { warns, not }) => {

@@ -2,8 +2,9 @@
  * The result page as text: every sentence and figure on it, part by part. `recommend` prints it, and a journey holds the
  * page in the browser against it, both ways.
  */
+import { lookAgainSays, roadmapSays } from './says-advice';
 import { unmetSays, weightsSay, whyOverSays } from './says-beside';
-import { billSays, grantedSays, guidesSay, lookAgainSays, mattersSay, sourcesSay, warningsSay } from './says-further';
+import { billSays, grantedSays, guidesSay, mattersSay, sourcesSay, warningsSay } from './says-further';
 import { cardsSay, chartSays, verdictSays } from './says-verdict';
 import { flipsSay, neutralSays, nextSays, noOptionSays, whySays } from './says-why';
 import type { Told } from './told';
@@ -21,6 +22,7 @@ const parts = {
   warnings: warningsSay,
   bill: billSays,
   'what-matters-most': mattersSay,
+  'the-way-there': roadmapSays,
   'look-again': lookAgainSays,
   guides: guidesSay,
   'taken-for-granted': grantedSays,

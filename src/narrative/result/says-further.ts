@@ -1,21 +1,11 @@
-/** Below: warnings, the bill, what matters most, when to look again, the guides, and what is taken for granted. */
+/** Below: warnings, the bill, what matters most, the guides, and what is taken for granted. */
 import { resolveWorkload } from '../../engine';
 import { basisOf } from '../../engine/accuracy/basis';
 import type { CostLine, FleetConfiguration } from '../../engine/recommendation';
 import { matchingRows } from '../../evidence';
 import { optionIds, optionLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
-import { groundsOf } from '../advice/grounds';
-import {
-  lookAgainTitle,
-  moreWarnings,
-  passedWord,
-  publishedSums,
-  shownAtOnce,
-  warningsTitle,
-  whoSaysSo,
-} from '../advice/headings';
-import { triggersOf } from '../advice/triggers';
+import { moreWarnings, shownAtOnce, warningsTitle, whoSaysSo } from '../advice/headings';
 import { warningsOf } from '../advice/warnings';
 import { announcedTexts } from '../announced';
 import { basisLinkText, ownMeasurement } from '../capacity-basis';
@@ -153,20 +143,6 @@ export const mattersSay = ({ full: { tornado, recommendation }, catalog }: Told)
       const shown: Readonly<Record<string, { value: string | number | null; shown?: string }>> = cells;
       return said(...columns.map(({ id }) => shown[id]?.shown ?? String(shown[id]?.value ?? '')));
     }),
-  ];
-};
-
-export const lookAgainSays = ({ full: { recommendation, breakEvens }, catalog }: Told): readonly string[] => {
-  if (recommendation.winner === null) return [];
-  const triggers = triggersOf(groundsOf(recommendation, catalog), breakEvens);
-  return [
-    lookAgainTitle,
-    ...triggers.flatMap(({ text, passed, sources }) => [
-      ...said(text, passed && passedWord),
-      whoSaysSo(sources),
-      ...sources,
-    ]),
-    ...said(triggers.some(({ id }) => id.startsWith('spend-')) && publishedSums),
   ];
 };
 

@@ -30,6 +30,7 @@ import {
 import { askIntro, askTitle, openQuestions, stopText } from './next-question';
 import { billLink, optionFacts, vetoSourceText } from './option-facts';
 import { aboutTerms, setsOfOption, unassessedReason, vetoesByOption } from './reading';
+import { notesSay } from './says-advice';
 import { type ShownFlip, shownFlips, shownNumbers } from './shown-flips';
 import { said, type Told } from './told';
 
@@ -65,6 +66,12 @@ const senseSays = (option: OptionId, { full }: Told): readonly string[] => {
   ];
 };
 
+/** Under the losses of a row. */
+const beneath = (option: OptionId, told: Told): readonly string[] => [
+  ...notesSay(option, told),
+  ...senseSays(option, told),
+];
+
 const rowSays = (ranked: Ranked, told: Told): readonly string[] => {
   const { recommendation } = told.full;
   const pieces = axisPieces(ranked.losses, recommendation.axisWeights, knowledgeFor(recommendation.assumptions));
@@ -91,7 +98,7 @@ const demotedSay = (behind: readonly Ranked[], told: Told): readonly string[] =>
     ...behind.flatMap((ranked) => {
       const demotion = missed.find(({ option }) => option === ranked.option);
       const words = demotion && demoted(demotion, recommendation.answers);
-      return [...rowSays(ranked, told), ...said(words?.reason, words?.relax), ...senseSays(ranked.option, told)];
+      return [...rowSays(ranked, told), ...said(words?.reason, words?.relax), ...beneath(ranked.option, told)];
     }),
   ];
 };
@@ -133,7 +140,7 @@ export const whySays = (told: Told): readonly string[] => {
     ...(ranking.length === 0 ? [] : Object.values(lossesTable)),
     ...ranking
       .filter(({ tier }) => tier === front)
-      .flatMap((ranked) => [...rowSays(ranked, told), ...senseSays(ranked.option, told)]),
+      .flatMap((ranked) => [...rowSays(ranked, told), ...beneath(ranked.option, told)]),
     ...demotedSay(
       ranking.filter(({ tier }) => tier > front),
       told,

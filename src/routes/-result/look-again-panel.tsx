@@ -4,10 +4,12 @@ import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
 import { SectionHeading } from '../../components/heading';
 import { Row, Rows } from '../../components/rows';
-import { type Assessment, allBreakEvens } from '../../engine';
+import type { Assessment } from '../../engine';
+import { aheadOf } from '../../engine/ahead';
 import { groundsOf } from '../../narrative/advice/grounds';
-import { lookAgainTitle, passedWord, publishedSums, whoSaysSo } from '../../narrative/advice/headings';
-import { type Trigger, triggersOf } from '../../narrative/advice/triggers';
+import { budgetTitle, lookAgainTitle, passedWord, publishedSums, whoSaysSo } from '../../narrative/advice/headings';
+import { isPublishedSum, type Trigger } from '../../narrative/advice/trigger';
+import { triggersOf } from '../../narrative/advice/triggers';
 
 const TriggerRows = ({ triggers }: { readonly triggers: readonly Trigger[] }) => (
   <Rows className="mt-3 text-dense">
@@ -27,26 +29,39 @@ const TriggerRows = ({ triggers }: { readonly triggers: readonly Trigger[] }) =>
   </Rows>
 );
 
-/** Figures, days and events at which the answer may turn, each with where the reader stands. */
+/** With a ceiling the published sums fold; without one they are all there is to go by. */
+const Budget = ({ triggers }: { readonly triggers: readonly Trigger[] }) => {
+  const [own, sums] = [triggers.filter((one) => !isPublishedSum(one)), triggers.filter(isPublishedSum)];
+  if (triggers.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-6 text-dense font-semibold">{budgetTitle(own.length > 0)}</h3>
+      {own.length > 0 && <TriggerRows triggers={own} />}
+      {sums.length > 0 &&
+        (own.length === 0 ? (
+          <TriggerRows triggers={sums} />
+        ) : (
+          <div className="mt-2">
+            <Details summary={publishedSums}>
+              <TriggerRows triggers={sums} />
+            </Details>
+          </div>
+        ))}
+    </>
+  );
+};
+
+/** Figures, days and events at which the answer may turn, and when the bill should warn; each with where the reader stands. */
 export const LookAgainPanel = ({ assessment }: { readonly assessment: Assessment }) => {
-  const triggers = useMemo(() => {
-    const { recommendation } = assessment;
-    const breakEvens = recommendation.withoutCosts ? [] : allBreakEvens(assessment, recommendation.winner);
-    return triggersOf(groundsOf(recommendation, catalog), breakEvens);
-  }, [assessment]);
-  const isSum = ({ id }: Trigger) => id.startsWith('spend-');
-  const sums = triggers.filter(isSum);
+  const triggers = useMemo(
+    () => triggersOf(groundsOf(assessment.recommendation, catalog), aheadOf(assessment)),
+    [assessment],
+  );
   return (
     <section aria-labelledby="look-again">
       <SectionHeading id="look-again">{lookAgainTitle}</SectionHeading>
-      <TriggerRows triggers={triggers.filter((one) => !isSum(one))} />
-      {sums.length > 0 && (
-        <div className="mt-2">
-          <Details summary={publishedSums}>
-            <TriggerRows triggers={sums} />
-          </Details>
-        </div>
-      )}
+      <TriggerRows triggers={triggers.filter(({ about }) => about === 'result')} />
+      <Budget triggers={triggers.filter(({ about }) => about === 'budget')} />
     </section>
   );
 };

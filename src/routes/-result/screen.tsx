@@ -6,7 +6,7 @@ import { VerdictBar } from '../../components/verdict-bar';
 import { type Assessment, resolveWorkload } from '../../engine';
 import type { Label } from '../../engine/recommendation';
 import { announcement, labelName, namesOf, verdictBar, verdictText } from '../../narrative';
-import { lookAgainTitle, warningsTitle } from '../../narrative/advice/headings';
+import { lookAgainTitle, roadmapTitle, warningsTitle } from '../../narrative/advice/headings';
 import { panelTitles } from '../../narrative/result/headings';
 import { askTitle } from '../../narrative/result/next-question';
 import { labelSoFar } from '../../narrative/result/reading';
@@ -24,6 +24,7 @@ import { Matters } from './matters';
 import { NextPanel } from './next-panel';
 import { NotGiven } from './not-given';
 import { NeutralRanking, NoOptionLeft } from './other-layouts';
+import { Roadmap } from './roadmap';
 import { VerdictColumn } from './verdict-column';
 import { VolumeForm } from './volume-form';
 import { Warnings } from './warnings';
@@ -135,6 +136,9 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
         </PanelBoundary>
         <PanelBoundary name={panelTitles.matters} edition={edition} resetKey={recommendation}>
           <Matters assessment={assessment} decision={decision} />
+        </PanelBoundary>
+        <PanelBoundary name={roadmapTitle} edition={edition} resetKey={recommendation}>
+          <Roadmap assessment={assessment} />
         </PanelBoundary>
         <PanelBoundary name={lookAgainTitle} edition={edition} resetKey={recommendation}>
           <LookAgain assessment={assessment} />

@@ -18,6 +18,7 @@ import { demotedTitle } from '../../narrative/result-page';
 import type { Deeper } from '../../workers/question';
 import { PriceSources } from '../-price-sources';
 import { ChangeLink } from './change-link';
+import { OptionNotes } from './option-notes';
 import { OptionSense } from './option-sense';
 import type { PanelProps } from './panel';
 import { RuledOutRow } from './ruled-out-row';
@@ -112,8 +113,12 @@ interface WhyProps extends PanelProps {
 /** All six options: scored, demoted, ruled out. */
 export const WhyPanel = ({ deeper, ...props }: WhyProps) => {
   const { recommendation, decision } = props;
-  const sense = (option: OptionId) =>
-    deeper && <OptionSense option={option} winner={recommendation.winner} deeper={deeper} decision={decision} />;
+  const sense = (option: OptionId) => (
+    <>
+      <OptionNotes option={option} recommendation={recommendation} />
+      {deeper && <OptionSense option={option} winner={recommendation.winner} deeper={deeper} decision={decision} />}
+    </>
+  );
   const rangeOf = (option: OptionId) => deeper?.robustness.scoreRange[option] ?? null;
   const { ranking, vetoed } = recommendation;
   const front = ranking[0]?.tier ?? 0;

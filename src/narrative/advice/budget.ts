@@ -1,0 +1,126 @@
+/** When the bill should warn: at a share of the reader's ceiling, or at the sums that the guides print. */
+import type { CeilingVolumes } from '../../engine/ceiling';
+import { triggers as published } from '../../evidence/triggers';
+import { budgetAlarm } from '../../framework/alarms';
+import type { TopicId } from '../../framework/questions';
+import { placeText } from '../guide-rows';
+import { decimal, money, moneyRange, percent, tokens } from '../numbers';
+import { anOption } from '../terms';
+import { cheapestOf, type Grounds, rentingOptions } from './grounds';
+import { growthText, judged, monthOf, ours, sumOf, type Trigger, tokenLines, winnersCost } from './trigger';
+
+const standing = (total: { readonly mid: number; readonly high: number }, ceiling: number): string => {
+  if (total.mid >= ceiling) return ' That is above the ceiling.';
+  if (total.mid >= ceiling * budgetAlarm.share) return ' The alarm would ring today.';
+  return total.high >= ceiling ? ' The high end of its range is above the ceiling.' : '';
+};
+
+const alarmTrigger = (grounds: Grounds): readonly Trigger[] => {
+  const { ceilingUsd } = grounds.recommendation.answers;
+  const cost = winnersCost(grounds);
+  if (ceilingUsd === undefined || cost === null) return [];
+  const alarm = ceilingUsd * budgetAlarm.share;
+  const { total } = cost;
+  const share = ceilingUsd === 0 ? '' : `, ${percent(total.mid / ceilingUsd)} of it`;
+  return [
+    {
+      id: 'ceiling',
+      about: 'budget',
+      text: `Set the alarm at ${money(alarm)} a month, ${percent(budgetAlarm.share)} of your ceiling of ${money(ceilingUsd)}. The bill stands at about ${money(total.mid)} (${moneyRange(total)})${share}.${standing(total, ceilingUsd)}`,
+      value: alarm,
+      now: total.mid,
+      range: { low: total.low, high: total.high },
+      unit: 'usd-per-month',
+      by: null,
+      passed: total.mid >= alarm,
+      topics: ['predictable-cost', 'cost-tracking'],
+      sources: [`${judged} ${budgetAlarm.why}`],
+    },
+  ];
+};
+
+const volumeTrigger = (grounds: Grounds, volumes: CeilingVolumes | null): readonly Trigger[] => {
+  const { volume, workload } = grounds;
+  if (volumes === null || volume === null) return [];
+  const ahead = (at: number | null) => (at !== null && at > volume * (1 + 1e-5) ? at : null);
+  const [alarm, ceiling] = [ahead(volumes.alarm), ahead(volumes.ceiling)];
+  if (volumes.ceiling !== null && ceiling === null) return [];
+  const where = `You are at ${tokens(volume)}.`;
+  const rings = alarm === null ? '' : `The alarm rings at about ${tokens(alarm)} tokens a day`;
+  const text =
+    ceiling === null
+      ? `${rings === '' ? '' : `${rings}. `}No volume up to 10B tokens a day takes the bill to the ceiling. ${where}`
+      : `${rings === '' ? 'The bill reaches' : `${rings}, and the bill reaches`} the ceiling at about ${tokens(ceiling)}${rings === '' ? ' tokens a day' : ''}. ${where}`;
+  const months = [alarm, ceiling].map((at) => (at === null ? null : monthOf(grounds, at)));
+  const rate = `At your growth of ${decimal(workload.growthPerYear)} times a year`;
+  const unnamed =
+    workload.growthPerYear === 1
+      ? ' No growth is typed, so no month is named.'
+      : workload.growthPerYear < 1
+        ? ` ${rate} it moves away.`
+        : ` ${rate} that is more than five years off.`;
+  const untyped = months.some((month) => month !== null) ? '' : unnamed;
+  return [
+    {
+      id: 'ceiling-volume',
+      about: 'budget',
+      text: `${text}${growthText(grounds, months)}${untyped}`,
+      value: ceiling ?? alarm,
+      now: volume,
+      unit: 'tokens-per-day',
+      by: months[1] ?? null,
+      passed: false,
+      topics: ['predictable-cost', 'cost-tracking'],
+      sources: [ours],
+    },
+  ];
+};
+
+const spendTopics: Readonly<Record<string, readonly TopicId[]>> = {
+  'spend-1k': ['spend-trigger-1k', 'cost-tracking'],
+  'spend-3k': ['spend-trigger-3k', 'cost-tracking'],
+  'spend-10k': ['spend-trigger-10k', 'break-even-disagreement'],
+  'spend-50k': ['spend-trigger-50k', 'break-even-disagreement'],
+};
+
+/** The bill for tokens against the published sums: the winner's, or what renting would cost where the winner owns. */
+const spendTriggers = (grounds: Grounds): readonly Trigger[] => {
+  const own = winnersCost(grounds);
+  if (own === null) return [];
+  const mine = sumOf(own, tokenLines);
+  const rented = mine > 0 ? null : cheapestOf(grounds, rentingOptions);
+  const other = rented === null ? undefined : grounds.recommendation.costs[rented];
+  const now = mine > 0 ? mine : other === undefined ? null : sumOf(other, tokenLines);
+  if (now === null) return [];
+  const where =
+    rented === null ? `Your tokens cost ${money(now)}` : `Tokens at ${anOption(rented)} would cost ${money(now)}`;
+  return published.flatMap((row): readonly Trigger[] => {
+    if (row.kind !== 'spend' || row.from === null) return [];
+    const passed = now >= row.from;
+    // A bill per token is in proportion to the volume.
+    const at = passed || now <= 0 || grounds.volume === null ? null : (grounds.volume * row.from) / now;
+    const by = at === null ? null : monthOf(grounds, at);
+    const later = at === null ? '' : `; that sum is reached at about ${tokens(at)} tokens a day`;
+    return [
+      {
+        id: row.id,
+        about: 'budget',
+        text: `${row.label} for an API: ${row.says.charAt(0).toLowerCase()}${row.says.slice(1)} ${where}${later}.${growthText(grounds, [by])}`,
+        value: row.from,
+        now,
+        unit: 'usd-per-month',
+        by,
+        passed,
+        topics: spendTopics[row.id] ?? [],
+        sources: [placeText(row)],
+      },
+    ];
+  });
+};
+
+/** With a ceiling: the alarm, where the bill stands, and where it gets there. Then the published sums. */
+export const budgetTriggers = (grounds: Grounds, volumes: CeilingVolumes | null): readonly Trigger[] => [
+  ...alarmTrigger(grounds),
+  ...volumeTrigger(grounds, volumes),
+  ...spendTriggers(grounds),
+];

@@ -1,0 +1,199 @@
+/** Steps that measure: usage, a budget, a bar, and other models against it. */
+import { budgetAlarm } from '../../framework/alarms';
+import { money, tokens } from '../numbers';
+import { monthlyUsd, needs, peakPerMinute, volumeText } from './grounds';
+import { monthlyText, type StepRow, triggerOf, type Way } from './roadmap-row';
+import { capabilityBar, cases, casesReason, evaluationText, latencyBar, modelsText, qualityBar } from './step-words';
+
+const requestText = ({ workload: { isl, osl } }: Way): string => `${tokens(isl)} tokens in and ${tokens(osl)} out`;
+
+/** A hosted open model is the cheapest thing to compare a closed one with. */
+const hostedModel = ({ recommendation, names }: Way): string | null => {
+  const found = recommendation.costs['hosted-open']?.configuration;
+  return found?.kind === 'metered' ? names.model(found.model) : null;
+};
+const hostedIsLeft = ({ recommendation: { ranking } }: Way): boolean =>
+  ranking.some(({ option }) => option === 'hosted-open');
+
+const closedReference = ({ recommendation: { costs, answers }, names }: Way): string | null => {
+  const found = (costs['closed-api'] ?? costs['closed-enterprise'])?.configuration;
+  if (found?.kind === 'metered') return names.model(found.model);
+  return answers.closedModel === undefined ? null : names.model(answers.closedModel);
+};
+
+const rented = ({ owned }: Way): boolean => owned.length === 0;
+
+export const stepsMeasure: readonly StepRow[] = [
+  {
+    id: 'count-tokens',
+    stage: 'measure',
+    title: 'Count tokens and route',
+    topics: ['cost-tracking', 'roadmap'],
+    said: [{ guide: 'S2', place: 'practices, 2' }],
+    why: 'Every figure of this result stands on the volume; counted from the first day it costs nothing.',
+    screen: 'usage',
+    when: () => true,
+    text: () => 'Log tokens in and out, model, route and delay of each call, without the prompts.',
+    exit: (way) =>
+      way.volume === null
+        ? 'four weeks of log have been read, and what they say is typed here.'
+        : `four weeks of log, read here, are within a fifth of ${volumeText(way)} and of ${requestText(way)}.`,
+  },
+  {
+    id: 'pin-versions',
+    stage: 'measure',
+    title: 'Pin the version',
+    topics: ['version-stability', 'roadmap'],
+    said: [
+      { guide: 'S2', place: 'practices, 4' },
+      { guide: 'S4', place: 'reliability, closed' },
+    ],
+    why: 'A vendor may change or retire a model, and a prompt that worked may not.',
+    when: ({ closed }) => closed.length > 0,
+    text: (way) => `Name a dated version of ${modelsText(way, 'closed') ?? 'the model'}, and keep prompts under it.`,
+    exit: () => 'every prompt in use names the model version on which it was tested.',
+  },
+  {
+    id: 'budget-alarm',
+    stage: 'measure',
+    title: 'Set the alarm',
+    topics: ['predictable-cost', 'cost-tracking', 'roadmap'],
+    said: [],
+    why: budgetAlarm.why,
+    screen: 'costs',
+    when: ({ recommendation: { answers } }) => answers.ceilingUsd !== undefined,
+    text: (way) => {
+      const ceiling = way.recommendation.answers.ceilingUsd ?? 0;
+      const usd = monthlyText(way, way.winner);
+      return `Warn at ${money(ceiling * budgetAlarm.share)} a month, under your ceiling of ${money(ceiling)}${usd === null ? '' : `; the bill is ${usd}`}.`;
+    },
+    exit: () => 'the alarm has rung once in a test, and somebody was reached by it.',
+  },
+  {
+    id: 'spend-watch',
+    stage: 'measure',
+    title: 'Know which sums to watch',
+    topics: ['spend-trigger-1k', 'spend-trigger-3k', 'cost-tracking', 'roadmap'],
+    said: [{ guide: 'S2', place: 'practices, 2' }],
+    why: 'No ceiling is typed, so the published sums are all there is: look at owning from $1,000 a month, act from $3,000.',
+    screen: 'costs',
+    when: (way) =>
+      rented(way) &&
+      way.recommendation.answers.ceilingUsd === undefined &&
+      way.triggers.some(({ id }) => id === 'spend-1k'),
+    text: (way) => triggerOf(way, triggerOf(way, 'spend-1k')?.passed === true ? 'spend-3k' : 'spend-1k')?.text ?? '',
+    exit: (way) =>
+      triggerOf(way, 'spend-3k')?.passed === true
+        ? 'both sums are passed: type a ceiling of your own, because theirs say no more.'
+        : 'somebody gets a message on the day a sum is passed.',
+  },
+  {
+    id: 'set-the-bar',
+    stage: 'measure',
+    title: 'Set the bar before anything is compared',
+    topics: ['eval-plan', 'latency', 'roadmap'],
+    said: [
+      { guide: 'S4', place: 'evaluation per task' },
+      { guide: 'S2', place: 'practices, 3' },
+    ],
+    why: casesReason,
+    when: ({ there, owned }) => !there || owned.length === 0,
+    text: (way) => {
+      const bar = capabilityBar(way);
+      return `Collect ${cases.least} to ${cases.most} real cases of each kind of work${bar === null ? '' : `; your answers ask for ${bar}`}. ${evaluationText(way)}`;
+    },
+    exit: (way) => {
+      const latency = latencyBar(way);
+      return `the bar is written down, before the first run: ${qualityBar(way)}${latency === null ? '' : `, and ${latency}`}.`;
+    },
+  },
+  {
+    id: 'ask-for-limits',
+    stage: 'measure',
+    title: 'Ask for the limits',
+    topics: ['capacity', 'vendor-risk', 'roadmap'],
+    said: [{ guide: 'S3', place: 'what you still manage' }],
+    why: 'A new account may be allowed less than the busiest hour takes.',
+    when: (way) => way.served.length > 0 && peakPerMinute(way) !== null && needs(way, 'throughput', 0.25),
+    text: (way) => `Your busiest hour takes about ${tokens(peakPerMinute(way) ?? 0)} tokens a minute.`,
+    exit: (way) =>
+      `a limit of at least ${tokens((peakPerMinute(way) ?? 0) * 1.25)} tokens a minute, a quarter above it, is granted in writing.`,
+  },
+  {
+    id: 'compare-open',
+    stage: 'compare',
+    title: 'Run an open model beside it',
+    topics: ['eval-plan', 'task-fit', 'hosted-open-middle', 'quality-gap', 'roadmap'],
+    said: [
+      { guide: 'S2', place: 'practices, 3' },
+      { guide: 'S1', place: 'do, 2' },
+    ],
+    why: 'A hosted open model is tried in a day, and says whether a move could ever pay.',
+    screen: 'models',
+    when: (way) => way.open.length === 0 && hostedIsLeft(way),
+    text: (way) => {
+      const [model, usd] = [hostedModel(way), monthlyText(way, 'hosted-open')];
+      return `Put ${model ?? 'a hosted open model'} through the same cases${usd === null ? '' : `: at a host it would be ${usd}`}.`;
+    },
+    exit: (way) => {
+      const [mine, theirs] = [monthlyUsd(way, way.winner), monthlyUsd(way, 'hosted-open')];
+      const gain =
+        mine === null || theirs === null
+          ? ''
+          : money(mine) === money(theirs)
+            ? ' It costs about as much today, so only independence would gain.'
+            : theirs < mine
+              ? ` It would save about ${money(mine - theirs)} a month.`
+              : ` It costs about ${money(theirs - mine)} a month more today, so only independence would gain.`;
+      return `it reaches the bar, or the cases it fails are known.${gain}`;
+    },
+  },
+  {
+    id: 'compare-closed',
+    stage: 'compare',
+    title: 'Run a closed model beside it',
+    topics: ['eval-plan', 'quality-gap', 'task-fit', 'roadmap'],
+    said: [
+      { guide: 'S1', place: 'do not, 3' },
+      { guide: 'S4', place: 'evaluation per task' },
+    ],
+    why: 'Closed models still lead on the hardest work; whether on yours, only your cases tell.',
+    screen: 'models',
+    when: ({ open, there }) => open.length > 0 && !there,
+    text: (way) => {
+      const [mine, theirs] = [modelsText(way, 'open'), closedReference(way)];
+      const outside = needs(way, 'data-control', 0.75) ? ' Use cases that may leave.' : '';
+      return `Put ${mine ?? 'the open model'} and ${theirs ?? 'a closed one'} through the same cases.${outside}`;
+    },
+    exit: () =>
+      'the open model reaches the bar; where it does not, more capability is needed than you answered: raise it and look again.',
+  },
+  {
+    id: 'first-tune',
+    stage: 'compare',
+    title: 'Tune a first adapter',
+    topics: ['fine-tuning', 'weights-ownership', 'roadmap'],
+    said: [
+      { guide: 'S0', place: 'fine-tuning' },
+      { guide: 'S4', place: 'tuning value' },
+    ],
+    why: 'A few thousand examples and one GPU show within days whether tuning is worth its trouble.',
+    screen: 'fine-tuning',
+    when: (way) => way.open.length > 0 && needs(way, 'tuning', 0.5),
+    text: (way) =>
+      `An adapter for ${modelsText(way, 'open') ?? 'the open model'}, on a few thousand of your own examples.`,
+    exit: () => 'on cases it has not seen it beats the same model with a good prompt by more than the margin agreed.',
+  },
+  {
+    id: 'closed-tune-dates',
+    stage: 'compare',
+    title: 'Settle how tuning goes on',
+    topics: ['closed-tuning-limits', 'fine-tuning', 'roadmap'],
+    said: [{ guide: 'S0', place: 'question on closed tuning' }],
+    why: 'What a vendor tunes stays with the vendor, and such offers end.',
+    screen: 'fine-tuning',
+    when: (way) => way.open.length === 0 && needs(way, 'tuning', 0.25),
+    text: () => 'Keep the training examples in a form of your own, and try them on prompts and on an open adapter.',
+    exit: () => 'the examples train another model without being rewritten.',
+  },
+];
