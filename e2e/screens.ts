@@ -4,6 +4,7 @@ export const screens = [
   { name: 'assess', path: 'assess/' },
   { name: 'check your answers', path: 'check/' },
   { name: 'result', path: 'result/' },
+  { name: 'what if', path: 'what-if/' },
   { name: 'costs', path: 'costs/' },
   { name: 'usage', path: 'usage/' },
   { name: 'fine-tuning', path: 'fine-tuning/' },

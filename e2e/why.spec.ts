@@ -51,7 +51,7 @@ test('a losing option says which places it takes and what would make it win, and
     .getByRole('link', { name: /^Try it: .*→ Hosted open API$/ })
     .first()
     .click();
-  await expect(why.locator('summary').first()).toContainText('Hosted open API');
+  await expect(page.getByText('Hosted open API instead of cloud GPUs.')).toBeVisible();
 });
 
 test('a number that changes the winner can be tried, and Back undoes it', async ({ page }) => {
@@ -65,7 +65,9 @@ test('a number that changes the winner can be tried, and Back undoes it', async 
   const outcome = ((await number.getAttribute('aria-label')) ?? '').split('→ ')[1] ?? 'no outcome';
   expect(leader.startsWith(outcome)).toBe(false);
   await number.click();
-  await expect(first).toContainText(outcome);
+  const comes = page.getByRole('region', { name: 'What it comes to' });
+  await expect(comes.getByRole('listitem').first()).toContainText(outcome);
+  await expect(comes.getByRole('button', { name: /^Put back: / })).toHaveCount(1);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(before);
 });

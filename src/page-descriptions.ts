@@ -27,4 +27,6 @@ export const pageDescriptions: Readonly<Record<string, string>> = {
     'Volume, request length, week and growth from a request log or a usage export, read in your browser and never uploaded.',
   '/routing/':
     'Two to six kinds of requests decided together: which goes where, what the split costs beside one option for everything, and how far a prompt can get.',
+  '/what-if/':
+    'Every answer and the main numbers beside the verdict, and what changing them does to your saved decision.',
 };

@@ -27,6 +27,7 @@ import { Route as PricesRouteImport } from './routes/prices';
 import { Route as ResultRouteImport } from './routes/result';
 import { Route as RoutingRouteImport } from './routes/routing';
 import { Route as UsageRouteImport } from './routes/usage';
+import { Route as WhatIfRouteImport } from './routes/what-if';
 import { Route as GpusIndexRouteImport } from './routes/gpus.index';
 import { Route as GpusNameRouteImport } from './routes/gpus.$name';
 import { Route as ModelsIndexRouteImport } from './routes/models.index';
@@ -122,6 +123,11 @@ const UsageRoute = UsageRouteImport.update({
   path: '/usage',
   getParentRoute: () => rootRouteImport,
 } as any);
+const WhatIfRoute = WhatIfRouteImport.update({
+  id: '/what-if',
+  path: '/what-if',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const GpusIndexRoute = GpusIndexRouteImport.update({
   id: '/gpus/',
   path: '/gpus/',
@@ -162,6 +168,7 @@ export interface FileRoutesByFullPath {
   '/result': typeof ResultRoute;
   '/routing': typeof RoutingRoute;
   '/usage': typeof UsageRoute;
+  '/what-if': typeof WhatIfRoute;
   '/gpus/$name': typeof GpusNameRoute;
   '/models/$key': typeof ModelsKeyRoute;
   '/gpus/': typeof GpusIndexRoute;
@@ -186,6 +193,7 @@ export interface FileRoutesByTo {
   '/result': typeof ResultRoute;
   '/routing': typeof RoutingRoute;
   '/usage': typeof UsageRoute;
+  '/what-if': typeof WhatIfRoute;
   '/gpus/$name': typeof GpusNameRoute;
   '/models/$key': typeof ModelsKeyRoute;
   '/gpus': typeof GpusIndexRoute;
@@ -211,6 +219,7 @@ export interface FileRoutesById {
   '/result': typeof ResultRoute;
   '/routing': typeof RoutingRoute;
   '/usage': typeof UsageRoute;
+  '/what-if': typeof WhatIfRoute;
   '/gpus/$name': typeof GpusNameRoute;
   '/models/$key': typeof ModelsKeyRoute;
   '/gpus/': typeof GpusIndexRoute;
@@ -237,6 +246,7 @@ export interface FileRouteTypes {
     | '/result'
     | '/routing'
     | '/usage'
+    | '/what-if'
     | '/gpus/$name'
     | '/models/$key'
     | '/gpus/'
@@ -261,6 +271,7 @@ export interface FileRouteTypes {
     | '/result'
     | '/routing'
     | '/usage'
+    | '/what-if'
     | '/gpus/$name'
     | '/models/$key'
     | '/gpus'
@@ -285,6 +296,7 @@ export interface FileRouteTypes {
     | '/result'
     | '/routing'
     | '/usage'
+    | '/what-if'
     | '/gpus/$name'
     | '/models/$key'
     | '/gpus/'
@@ -310,6 +322,7 @@ export interface RootRouteChildren {
   ResultRoute: typeof ResultRoute;
   RoutingRoute: typeof RoutingRoute;
   UsageRoute: typeof UsageRoute;
+  WhatIfRoute: typeof WhatIfRoute;
   GpusNameRoute: typeof GpusNameRoute;
   ModelsKeyRoute: typeof ModelsKeyRoute;
   GpusIndexRoute: typeof GpusIndexRoute;
@@ -444,6 +457,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof UsageRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/what-if': {
+      id: '/what-if';
+      path: '/what-if';
+      fullPath: '/what-if';
+      preLoaderRoute: typeof WhatIfRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/gpus/': {
       id: '/gpus/';
       path: '/gpus';
@@ -494,6 +514,7 @@ const rootRouteChildren: RootRouteChildren = {
   ResultRoute: ResultRoute,
   RoutingRoute: RoutingRoute,
   UsageRoute: UsageRoute,
+  WhatIfRoute: WhatIfRoute,
   GpusNameRoute: GpusNameRoute,
   ModelsKeyRoute: ModelsKeyRoute,
   GpusIndexRoute: GpusIndexRoute,

@@ -79,6 +79,9 @@ export const closeCallVerdict = (recommendation: Recommendation): Verdict => {
   return { before: 'It is close: ', accent: listed([first, ...others], 'or'), after: '.' };
 };
 
+/** On the way to trying other answers. */
+export const whatIfLink = 'What if: try other answers';
+
 /** Heading of the lines between two options where neither leads. */
 export const separates = (one: OptionId, other: OptionId): string =>
   `What separates ${anOption(one)} and ${anOption(other)}`;

@@ -267,6 +267,10 @@ export const decisionState: fc.Arbitrary<DecisionState> = fc.record(
         { minLength: 1, maxLength: 5, selector: ([key]) => key },
       ),
       workloads: fc.array(modelId, { minLength: 1, maxLength: 6 }),
+      was: fc.array(fc.oneof(fc.constantFrom('dc:2', 'tp', 'e.ops-hours-api:1-2'), modelId), {
+        minLength: 1,
+        maxLength: 4,
+      }),
     }),
   },
   { noNullPrototype: true },

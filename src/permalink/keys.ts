@@ -254,6 +254,7 @@ export const linkKeys: readonly LinkKey[] = [
   view('fxd', 'rateDay', day),
   view('em', 'embeddings', list(text)),
   view('wl', 'workloads', list(text)),
+  view('was', 'was', list(text)),
 ];
 
 /** Underscores are the rule in names of the economics table and hyphens the exception: swapped, the names stay readable. */

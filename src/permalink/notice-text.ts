@@ -108,6 +108,7 @@ const labels: Readonly<Record<string, string>> = {
   fxd: 'Day of the rate',
   em: 'Embeddings',
   wl: 'Classes of requests',
+  was: 'Answers before the tried ones',
   '0.m': 'Way to compare',
   '0.b': 'Whose answers it starts from',
 };

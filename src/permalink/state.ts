@@ -64,6 +64,8 @@ export interface View {
   readonly compared?: readonly ComparedPair[];
   /** Classes of requests decided together, one text each; read by its own screen. */
   readonly workloads?: readonly string[];
+  /** Former values of what is only being tried; see `tried.ts`. Absent = nothing is. */
+  readonly was?: readonly string[];
 }
 
 export type ComparedPair = readonly [key: string, value: string];

@@ -9,6 +9,7 @@ import { editionDay } from './-edition';
 import { ShareButton } from './-share-button';
 
 const DeleteSaved = lazy(() => import('./-delete-saved'));
+const TrialNote = lazy(() => import('./-trial-note'));
 const Currency = lazy(() => import('./-currency-control'));
 
 interface PageProps {
@@ -39,6 +40,11 @@ export const Page = ({ title, header, on, notices, amounts = true, children }: P
       </a>
       {header ?? <AppHeader asOf={asOf} share={<ShareButton />} />}
       {notices}
+      {decision?.includes('was=') && (
+        <Suspense fallback={null}>
+          <TrialNote />
+        </Suspense>
+      )}
       {amounts && decision?.includes('ccy=') && (
         <Suspense fallback={null}>
           <Currency place="top" />

@@ -43,8 +43,14 @@ export const ShareDialog = ({ address }: { readonly address: string }) => {
   const state = useMemo(() => readFragment(new URL(address).hash.slice(1)).state, [address]);
   // What is compared on the costs page travels too; where the reader stood does not.
   const plain = useMemo<DecisionState>(() => {
-    const { own, rent, tab } = state.view;
-    const view = { ...amountsOf(state.view), ...(own && { own }), ...(rent && { rent }), ...(tab && { tab }) };
+    const { own, rent, tab, was } = state.view;
+    const view = {
+      ...(was && { was }),
+      ...amountsOf(state.view),
+      ...(own && { own }),
+      ...(rent && { rent }),
+      ...(tab && { tab }),
+    };
     return { ...state, edition: catalog.edition, view };
   }, [state]);
   const { sentence, failed } = useSentence(state);

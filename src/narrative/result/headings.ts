@@ -72,7 +72,7 @@ export const termsLink = 'What each provider signs, with sources';
 export const wouldCost = (usd: Range): string => `It would cost about ${money(usd.mid)} a month (${moneyRange(usd)}).`;
 
 export const flipsIntro = ({ upTo, tried }: Pick<NearestFlips, 'upTo' | 'tried'>): string =>
-  `The smallest changes to your answers that give another winner, up to ${upTo} at once: ${count(tried)} sets were tried. Trying one changes your answers; Back undoes it.`;
+  `The smallest changes to your answers that give another winner, up to ${upTo} at once: ${count(tried)} sets were tried. Trying one opens it beside your decision, which stays as it is.`;
 export const noNumbers =
   'None: volume, lengths, prices and hours, each moved alone across its range, give the same winner.';
 export const numbersFailed = 'These could not be worked out.';

@@ -4,7 +4,7 @@ import { plain } from '../../narrative';
 import { tryIt } from '../../narrative/result/headings';
 import type { ShownFlip } from '../../narrative/result/shown-flips';
 import type { Decision } from '../-decision';
-import { ChangeLink } from './change-link';
+import { TryLink } from './change-link';
 
 /** "If signed terms are not needed → Closed API", the outcome in its option's colour. */
 const FlipWords = ({ words, note, winner }: ShownFlip) => {
@@ -19,7 +19,7 @@ const FlipWords = ({ words, note, winner }: ShownFlip) => {
   );
 };
 
-/** Changes one under the other, each with the link that applies it. */
+/** Changes one under the other, each with the link that tries it. */
 export const FlipRows = ({
   flips,
   decision,
@@ -39,9 +39,9 @@ export const FlipRows = ({
             <FlipWords {...flip} />
           </span>
           {flip.to && (
-            <ChangeLink decision={decision} to={flip.to} label={`${tryIt}: ${text}`}>
+            <TryLink decision={decision} to={flip.to} label={`${tryIt}: ${text}`}>
               {tryIt}
-            </ChangeLink>
+            </TryLink>
           )}
         </Row>
       );

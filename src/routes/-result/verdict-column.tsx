@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { catalog } from '../../catalog';
+import { LinkButton } from '../../components/button';
 import { Chip } from '../../components/chip';
 import { Details } from '../../components/details';
 import { Figure, FigurePair } from '../../components/figure-pair';
@@ -35,6 +36,7 @@ import {
   ruledOut,
   sameWork,
   sharesText,
+  whatIfLink,
 } from '../../narrative/result-page';
 import { FreshnessNote } from '../-freshness-note';
 import type { PanelProps } from './panel';
@@ -191,6 +193,11 @@ export const VerdictColumn = ({
       )}
       <Ages recommendation={recommendation} also={close ? nearEqual(recommendation) : []} />
       <Chips recommendation={recommendation} />
+      <p className="screen-only">
+        <LinkButton to="/what-if/" search={true}>
+          {whatIfLink}
+        </LinkButton>
+      </p>
       {dividesRequests(recommendation) && (
         <p className="text-note">
           <Link to="/routing/" search={true} className="prose-link">
