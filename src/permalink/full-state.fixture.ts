@@ -134,7 +134,7 @@ const view: Required<View> = {
     ['2.n', 'Ours'],
   ],
   workloads: ['s60d3rc2:Records', 's40d0c4l1t0:Chat'],
-  was: ['dc:2', 'tf:rag-qa,summarisation', 'ceil'],
+  was: ['ceil'],
 };
 
 export const fullState: DecisionState = { answers, assumptions, edition: '2026-11', view };

@@ -6,6 +6,7 @@ import type { Label, Recommendation } from '../../engine/recommendation';
 import { noOption, verdict } from '../../narrative';
 import { notWorkedOut } from '../../narrative/link-words';
 import { namesOf } from '../../narrative/names';
+import { labelSoFar } from '../../narrative/result/reading';
 import { plain } from '../../narrative/segments';
 import { costSentence, isByOverride, labelName, subline } from '../../narrative/verdict';
 import {
@@ -18,7 +19,6 @@ import {
 } from '../../narrative/what-if';
 import type { Deeper, DeeperOutcome } from '../../workers/question';
 import { PriceSources } from '../-price-sources';
-import { labelSoFar } from '../-result/reading';
 
 const names = namesOf(catalog);
 
