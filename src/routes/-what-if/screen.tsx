@@ -8,6 +8,7 @@ import { announcement, labelName, verdictBar } from '../../narrative';
 import { labelSoFar } from '../../narrative/result/reading';
 import { inFront } from '../../narrative/so-far';
 import { whatIfWords } from '../../narrative/what-if';
+import { toFragment } from '../../permalink';
 import { savedDecision } from '../../permalink/tried';
 import { useAssessment, useDeeperOutcome } from '../-assessment';
 import { pricedAnswers } from '../-costs/picture';
@@ -23,11 +24,14 @@ import { Standing } from './standing';
 import { Toolbar } from './toolbar';
 import { useSteps } from './trial';
 
-/** Keeps the last sentence while a new label is being worked out. */
-const Announced = ({ now }: { readonly now: string | null }) => {
-  const [said, setSaid] = useState(now);
-  if (now !== null && now !== said) setSaid(now);
-  return said === null ? null : <LiveRegion says={said} />;
+/** What the page opened with is no news; afterwards each verdict is told once, as soon as its label is worked out. */
+const Announced = ({ now, decided }: { readonly now: string | null; readonly decided: string }) => {
+  const [opened] = useState(decided);
+  const [said, setSaid] = useState('');
+  const [moved, setMoved] = useState(false);
+  if (!moved && decided !== opened) setMoved(true);
+  if (moved && now !== null && now !== said) setSaid(now);
+  return <LiveRegion says={said} />;
 };
 
 /** The tried answers become the decision, here and on the device. */
@@ -100,7 +104,10 @@ export const WhatIfScreen = ({ decision }: { readonly decision: Decision }) => {
           </PanelBoundary>
         </section>
       </div>
-      <Announced now={label === null ? null : announcement(recommendation, label)} />
+      <Announced
+        decided={toFragment({ ...shown, view: {} })}
+        now={label === null ? null : announcement(recommendation, label)}
+      />
       <VerdictBar
         text={
           recommendation.winner === null
