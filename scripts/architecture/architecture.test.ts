@@ -128,6 +128,16 @@ describe('planted violations are reported', () => {
     ['the process', { 'src/export/a.ts': 'process.env;' }, 'src/export/a.ts uses process (line 1) in a pure chapter'],
     ['the network', { 'src/catalog/a.ts': "fetch('/x');" }, 'src/catalog/a.ts uses fetch (line 1) in a pure chapter'],
     [
+      "the engine's own logarithm",
+      { 'src/engine/a.ts': 'Math.log10(2);' },
+      'src/engine/a.ts uses Math.log10, whose last digits differ between engines (line 1) in a pure chapter',
+    ],
+    [
+      "the engine's own power",
+      { 'src/engine/a.ts': 'const gib = 2 ** 30;\nexport const power = 10 ** gib;' },
+      'src/engine/a.ts uses **, whose last digits differ between engines (line 2) in a pure chapter',
+    ],
+    [
       "the machine's language",
       { 'src/narrative/a.ts': '(1).toLocaleString();' },
       'src/narrative/a.ts uses (1).toLocaleString without a language (line 1) in a pure chapter',
@@ -150,7 +160,7 @@ describe('planted violations are reported', () => {
         'src/workers/w.ts': "import '../engine/a';",
         'src/engine/a.ts':
           "import * as z from 'zod/mini'; import type { B } from '../units/b'; const row = { Date: 1 };",
-        'src/units/b.ts': 'export interface B { readonly process: string }',
+        'src/units/b.ts': 'export interface B { readonly process: string } export const c = Math.sqrt(2 ** -33);',
         'src/units/b.test.ts': "import { it } from 'vitest'; new Date();",
       }),
     ).toEqual([]);

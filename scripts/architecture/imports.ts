@@ -76,6 +76,8 @@ export const importsOf = (path: string, text: string): Import[] => {
 const impureNames = new Set(['Date', 'process', 'fetch', 'crypto', 'globalThis', 'eval', 'Function']);
 /** Members, where the name before the dot is a word of the subject as well: an option's performance. */
 const impureMembers = new Set(['Math.random', 'performance.now', 'performance.timeOrigin']);
+/** Functions whose last digits the language leaves to the engine; `src/units/elementary.ts` has those that do not differ. */
+const approximate = /^Math\.(a?(sin|cos|tan)h?|atan2|cbrt|exp|expm1|hypot|log|log10|log1p|log2|pow)$/;
 
 const isName = (node: ts.Identifier): boolean => {
   const { parent } = node;
@@ -95,6 +97,14 @@ export const impuritiesOf = (path: string, text: string): string[] => {
     if (ts.isIdentifier(node) && impureNames.has(node.text) && isName(node)) found.push(`${node.text} (${at(node)})`);
     if (ts.isPropertyAccessExpression(node) && impureMembers.has(node.getText())) {
       found.push(`${node.getText()} (${at(node)})`);
+    }
+    if (ts.isPropertyAccessExpression(node) && approximate.test(node.getText())) {
+      found.push(`${node.getText()}, whose last digits differ between engines (${at(node)})`);
+    }
+    // A power of two literals is a constant: two to a whole number has no last digits to differ in.
+    const powers = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken;
+    if (powers && !(node.left.getText() === '2' && /^-?\d+$/.test(node.right.getText()))) {
+      found.push(`**, whose last digits differ between engines (${at(node)})`);
     }
     // Without a language these follow the machine's own settings.
     const called = ts.isCallExpression(node) || ts.isNewExpression(node) ? node : null;

@@ -1,7 +1,7 @@
 /** The values of each number at which another option comes first, everything else as it is. Seconds of search: off the main path. */
 import type { Answers, Assumptions, OptionId } from '../framework';
 import { type InUse, type NumericInput, numericInputs } from '../framework/numeric-inputs';
-import { roundSignificant } from '../units';
+import { log10, power, roundSignificant } from '../units';
 import { type Costing, ownDrivers, type Plan, planMids, singleMids } from './cost';
 import { withValue } from './cost/bill';
 import { costingAt, inUseOf, monthOf } from './cost/moved';
@@ -87,7 +87,7 @@ const shortBeyond = (
   { from, to, whole }: Pick<NumericInput, 'from' | 'to' | 'whole'>,
 ): number | null => {
   for (const digits of [1, 2, 3, 4]) {
-    const step = 10 ** (Math.floor(Math.log10(Math.abs(at) || 1)) - digits + 1);
+    const step = power(10, Math.floor(log10(Math.abs(at) || 1)) - digits + 1);
     const rounded = (side === 'up' ? Math.floor(at / step) + 1 : Math.ceil(at / step) - 1) * step;
     const value = roundSignificant(whole ? Math.round(rounded) : rounded, 6);
     const near = Math.abs(value - at) <= 0.15 * Math.abs(at) || digits === 4;

@@ -2,7 +2,7 @@
 import type { Configuration, CostLine, CostLineId, FleetConfiguration, OptionCost } from '../engine/recommendation';
 import { dollarLines, type OptionId, optionLabels } from '../framework';
 import type { TopicId } from '../framework/questions';
-import { DAYS_PER_MONTH, monthlyMillions } from '../units';
+import { DAYS_PER_MONTH, monthlyMillions, power } from '../units';
 import { acceleratorName } from './names';
 import { count, countOf, decimal, hours, moneyExact, moneyWord, percent, price, tokens } from './numbers';
 import { ownedSteps } from './owned-steps';
@@ -156,7 +156,7 @@ const words: Readonly<Record<CostLineId, LineWords>> = {
         q,
         ['purchaseUsd', 'extraShare', 'years', 'residualShare3y'],
         (usd, extra, years, left) =>
-          `${(q.servers ?? 1) > 1 ? `${count(q.servers ?? 1)} × ` : ''}${moneyExact(usd)} plus ${percent(extra)} for network and spares, over ${decimal(years)} years, less ${decimal(left ** (years / 3) * 100)}% of the price left then${years === 3 ? '' : ` (${percent(left)} after three)`}`,
+          `${(q.servers ?? 1) > 1 ? `${count(q.servers ?? 1)} × ` : ''}${moneyExact(usd)} plus ${percent(extra)} for network and spares, over ${decimal(years)} years, less ${decimal(power(left, years / 3) * 100)}% of the price left then${years === 3 ? '' : ` (${percent(left)} after three)`}`,
       ),
     topics: ['capacity', 'predictable-cost'],
   },
@@ -179,7 +179,7 @@ const words: Readonly<Record<CostLineId, LineWords>> = {
           q,
           ['purchaseUsd', 'extraShare', 'residualShare3y', 'years', 'rate'],
           (usd, extra, left, years, rate) =>
-            `(${moneyExact(usd * (1 + extra))} + ${moneyExact(usd * left ** (years / 3))}) ÷ 2 × ${percent(rate)} ÷ 12`,
+            `(${moneyExact(usd * (1 + extra))} + ${moneyExact(usd * power(left, years / 3))}) ÷ 2 × ${percent(rate)} ÷ 12`,
         ),
       ),
     topics: ['predictable-cost'],

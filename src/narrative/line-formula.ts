@@ -2,7 +2,9 @@
  * The formula of every line as data: the reader's numbers and what is done with them. What is printed and what is worked
  * out are the same tree, so the printed formula gives the line to the cent.
  */
+
 import type { CostLine } from '../engine/recommendation';
+import { power as raised } from '../units';
 import { amountsIn } from './numbers';
 import type { Quantities } from './quantities';
 
@@ -28,7 +30,7 @@ const apply: Readonly<Record<Operator, (a: number, b: number) => number>> = {
   '÷': (a, b) => a / b,
   '+': (a, b) => a + b,
   '−': (a, b) => a - b,
-  '^': (a, b) => a ** b,
+  '^': raised,
 };
 
 /** What a formula comes to: USD for a line's own. */

@@ -1,6 +1,8 @@
 /** Formulas of owned lines with the reader's numbers in them, where the line itself only says the last step. */
+
 import type { CostLine } from '../engine/recommendation';
 import { workloadDefaults } from '../framework';
+import { power } from '../units';
 import { count, countOf, decimal, moneyExact, percent, price } from './numbers';
 import { figures, type Quantities } from './quantities';
 
@@ -24,7 +26,7 @@ const fleetSteps = (q: Quantities): readonly string[] => [
 
 const hardwareStep = (q: Quantities): string =>
   figures(q, ['purchaseUsd', 'extraShare', 'residualShare3y', 'years'], (usd, extra, left, years) => {
-    const sold = usd * left ** (years / 3);
+    const sold = usd * power(left, years / 3);
     const each = Math.max(0, usd * (1 + extra) - sold) / (12 * years);
     return `(${moneyExact(usd)} × ${percent(1 + extra)} − ${moneyExact(sold)} left after ${decimal(years)} years) ÷ ${decimal(12 * years)} months = ${moneyExact(each)} a server`;
   });

@@ -1,4 +1,5 @@
 /** What would turn the comparison, in words: input by input, in time, over two inputs, and against three references. */
+
 import type { AgainstReference, Reference } from '../engine/cost/references';
 import type { Flip, Solutions, SolvedFor } from '../engine/cost/solve-for';
 import type { WinnersMap } from '../engine/cost/winners-map';
@@ -13,6 +14,7 @@ import {
   unsourcedLines,
 } from '../framework';
 import { numericInput } from '../framework/numeric-inputs';
+import { ln } from '../units';
 import { inSentence } from './anatomy';
 import { costLineName } from './cost-lines';
 import { economicsName } from './figures';
@@ -145,7 +147,7 @@ export const solvedText = (solved: SolvedFor, modelNames: Names): string => {
 const farness = ({ present, nearest }: SolvedFor): number =>
   nearest === null || present === null || present <= 0 || nearest.at <= 0
     ? Number.POSITIVE_INFINITY
-    : Math.abs(Math.log(nearest.at / present));
+    : Math.abs(ln(nearest.at / present));
 
 /** Nearest flips first, then those that cannot be done. */
 export const byNearness = (solved: readonly SolvedFor[]): readonly SolvedFor[] =>
@@ -192,13 +194,13 @@ export const mapSummary = (map: WinnersMap): string => {
 /** The cheapest at one place of the map. */
 export const cheapestAtCell = (map: WinnersMap, volume: number, value: number): OptionId | null => {
   const distance = (row: { value: number }) =>
-    map.scale === 'log' ? Math.abs(Math.log(row.value / value)) : Math.abs(row.value - value);
+    map.scale === 'log' ? Math.abs(ln(row.value / value)) : Math.abs(row.value - value);
   const row = map.rows.reduce<WinnersMap['rows'][number] | null>(
     (near, each) => (near === null || distance(each) < distance(near) ? each : near),
     null,
   );
   const column = map.volumes.reduce((near, each) =>
-    Math.abs(Math.log(each / volume)) < Math.abs(Math.log(near / volume)) ? each : near,
+    Math.abs(ln(each / volume)) < Math.abs(ln(near / volume)) ? each : near,
   );
   return row?.stretches.find(({ from, to }) => column >= from && column <= to)?.cheapest ?? null;
 };

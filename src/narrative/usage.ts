@@ -1,8 +1,10 @@
 /** What a log says about a workload, in words; what it does not say, with the reason. */
+
 import type { Percentiles, WorkloadProfile } from '../engine/usage';
 import type { BadLine } from '../engine/usage/reading';
 import type { WorkloadAnswers } from '../framework/answers';
 import { usageRules } from '../framework/usage-rules';
+import { power } from '../units';
 import { count, decimal, percent, tokens, tokensInWords } from './numbers';
 
 /** In figures even for one, since these begin sentences. */
@@ -62,7 +64,7 @@ const peakNote = ({ peakToMean, weekShape, busiestHour }: WorkloadProfile): stri
 export const shortGrowth = ({ growthPerMonth, days }: WorkloadProfile): string | null =>
   growthPerMonth === null || days >= usageRules.growthWeeks * 7
     ? null
-    : `Growth rests on ${numbered(Math.floor(days), 'day')}, and a trend needs ${usageRules.growthWeeks} whole weeks: × ${Number((growthPerMonth ** 12).toPrecision(2))} a year is left out unless you ask for it.`;
+    : `Growth rests on ${numbered(Math.floor(days), 'day')}, and a trend needs ${usageRules.growthWeeks} whole weeks: × ${Number(power(growthPerMonth, 12).toPrecision(2))} a year is left out unless you ask for it.`;
 
 const growthLine = ({ growthPerMonth, days }: WorkloadProfile): ProfileLine => ({
   id: 'growth',
@@ -71,7 +73,7 @@ const growthLine = ({ growthPerMonth, days }: WorkloadProfile): ProfileLine => (
   note:
     growthPerMonth === null
       ? `${numbered(Math.floor(days), 'day')} ${days < 2 ? 'is' : 'are'} too few: a trend needs ${usageRules.growthWeeks} whole weeks.`
-      : `× ${Number((growthPerMonth ** 12).toPrecision(2))} a year if it goes on, which a log cannot tell.`,
+      : `× ${Number(power(growthPerMonth, 12).toPrecision(2))} a year if it goes on, which a log cannot tell.`,
 });
 
 const rowsNote = (profile: WorkloadProfile): string =>

@@ -1,6 +1,6 @@
 /** Output tokens/s of one replica, with what it takes: batch, latency, memory and the band of the prediction. */
 import type { Range } from '../../units';
-import { roundSignificant } from '../../units';
+import { ln, roundSignificant } from '../../units';
 import type { LatencyLimits, Replica, RequestShape, Traffic } from './configuration';
 import { noLimits, saturated } from './configuration';
 import { bandOf } from './constants';
@@ -99,7 +99,7 @@ function burstRate(p: PreparedReplica, requests: number, batch: number): number 
   const full = tpotSeconds(p, batch);
   const alone = stageSeconds(p.work, 1, 0, 1 / p.pipelineParallel);
   const queue = ((requests - batch) * outputTokens * full) / batch;
-  const drain = outputTokens * (alone * (Math.log(batch) + DRAIN_OFFSET) + full);
+  const drain = outputTokens * (alone * (ln(batch) + DRAIN_OFFSET) + full);
   return (requests * outputTokens) / Math.max(queue + drain, 1e-9);
 }
 

@@ -2,7 +2,9 @@
  * One continuous-batching step as a sum of rooflines. Everything that does not depend on the batch is worked out once
  * (`stepWork`), so that a search over batches costs a few multiplications each. Times in seconds, of the whole model.
  */
+
 import type { GpuRow, Precision } from '../../catalog/schema';
+import { cbrt, expm1, log1p } from '../../units';
 import type { Placement } from './configuration';
 import { attainedBy, capacityConstants } from './constants';
 import type { ModelDemand } from './demand';
@@ -79,7 +81,7 @@ export function stepWork(d: ModelDemand, placement: Placement): StepWork {
     denseCompute: d.denseFlops / tp / (d.weights === 'mxfp4' ? flops16 : flops),
     denseReadPowered: denseRead * Math.sqrt(denseRead),
     expertShare: d.expertShare,
-    logUntouched: Math.log1p(-d.expertShare),
+    logUntouched: log1p(-d.expertShare),
     expertCompute: d.allExpertFlops / tp / flops,
     expertRead: d.weightBytes.experts / tp / bandwidth,
     traffic:
@@ -100,7 +102,7 @@ export function stepWork(d: ModelDemand, placement: Placement): StepWork {
  * behind the other. Square and cube roots stand in for a power, which is several times slower.
  */
 export function knee(x: number, yPowered: number): number {
-  const root = Math.cbrt(x * Math.sqrt(x) + yPowered);
+  const root = cbrt(x * Math.sqrt(x) + yPowered);
   return root * root;
 }
 
@@ -108,7 +110,7 @@ export function knee(x: number, yPowered: number): number {
 export function tokenSeconds(w: StepWork, tokens: number): number {
   const rest = knee(w.denseCompute * tokens, w.denseReadPowered) + w.traffic * tokens;
   if (w.expertShare === 0) return rest;
-  const touched = -Math.expm1(w.logUntouched * tokens);
+  const touched = -expm1(w.logUntouched * tokens);
   // Each touched expert computes half a tile more than its rows, on average.
   const rows = w.expertShare * tokens + (capacityConstants.expertTileRows.value / 2) * touched;
   const read = w.expertRead * touched;

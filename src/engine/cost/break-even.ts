@@ -1,6 +1,6 @@
 /** Where two options' monthly totals cross over volume: every crossing, each with its range. */
 import type { OptionId } from '../../framework';
-import { roundSignificant } from '../../units';
+import { ln, log10, power, roundSignificant, squared } from '../../units';
 import type { BreakEven, Crossing } from '../recommendation';
 import { changeDays, monthsBetween } from './announced';
 import { type BillLine, ownDrivers, totalOf, type Values, withValue } from './bill';
@@ -143,7 +143,7 @@ const movedChanges = (pair: Pair, costing: Costing, drivers: readonly string[]):
  * "or from the start".
  */
 const rangeOf = (change: Change, ordinal: number, moved: readonly (readonly Moved[])[]): Crossing['range'] => {
-  const mid = Math.log10(change.at);
+  const mid = log10(change.at);
   let down = 0;
   let up = 0;
   let never = false;
@@ -155,17 +155,17 @@ const rangeOf = (change: Change, ordinal: number, moved: readonly (readonly Move
       if (ends[end]?.ownFirst === change.ownBeyond) fromStart = true;
       else never = true;
     }
-    const shifts = found.filter((at): at is number => at !== null).map((at) => Math.log10(at) - mid);
-    down += Math.max(0, ...shifts.map((shift) => -shift)) ** 2;
-    up += Math.max(0, ...shifts) ** 2;
+    const shifts = found.filter((at): at is number => at !== null).map((at) => log10(at) - mid);
+    down += squared(Math.max(0, ...shifts.map((shift) => -shift)));
+    up += squared(Math.max(0, ...shifts));
   }
-  const at = (exponent: number) => roundSignificant(10 ** exponent);
+  const at = (exponent: number) => roundSignificant(power(10, exponent));
   return { low: fromStart ? null : at(mid - Math.sqrt(down)), high: never ? null : at(mid + Math.sqrt(up)) };
 };
 
 /** Months until a volume growing by a factor a year reaches another: 12 · ln(to ÷ from) ÷ ln(growth). Growth above 1 only. */
 export const monthsUntil = (from: number, to: number, growthPerYear: number): number =>
-  (12 * Math.log(to / from)) / Math.log(growthPerYear);
+  (12 * ln(to / from)) / ln(growthPerYear);
 
 interface Later {
   /** First day of these prices. */
@@ -206,7 +206,7 @@ const nextAhead = (
   const { growthPerYear, tokensPerDay } = workload;
   if (tokensPerDay === null || tokensPerDay.mid <= 0 || growthPerYear <= 0) return null;
   const here = tokensPerDay.mid;
-  const volumeAfter = (months: number) => here * growthPerYear ** (months / 12);
+  const volumeAfter = (months: number) => here * power(growthPerYear, months / 12);
   const growing = growthPerYear > 1;
   let ownCheaper: boolean | null = null;
   for (const [index, { day, pair, changes }] of stretches.entries()) {

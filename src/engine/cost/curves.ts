@@ -1,7 +1,7 @@
 /** Monthly cost over volume. One computed series feeds headline, chart, table and break-even alike. */
 import type { PriceRow } from '../../catalog';
 import type { OptionId, SingleOptionId } from '../../framework';
-import { roundSignificant, tokensPerDay } from '../../units';
+import { power, roundSignificant, tokensPerDay } from '../../units';
 import type { CostCurve, FleetConfiguration, MeteredConfiguration } from '../recommendation';
 import { type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values, withValue } from './bill';
 import { type Costing, type Plan, planLines } from './costing';
@@ -15,7 +15,7 @@ export const curvePoints = 200;
 export const curveVolumes: readonly number[] = Array.from({ length: curvePoints }, (_, index) =>
   index === curvePoints - 1
     ? curveTo
-    : roundSignificant(curveFrom * (curveTo / curveFrom) ** (index / (curvePoints - 1))),
+    : roundSignificant(curveFrom * power(curveTo / curveFrom, index / (curvePoints - 1))),
 );
 
 export interface Priced {

@@ -1,7 +1,7 @@
 /** What one GPU draws, and what that costs a month: for reading a card's page, not for a bill, which counts whole servers. */
 import { type Catalog, economicsRange, type GpuRow } from '../../catalog';
 import { usdPerEuro } from '../../catalog/exchange-rates';
-import { HOURS_PER_MONTH, type Range } from '../../units';
+import { HOURS_PER_MONTH, type Range, squared } from '../../units';
 import { servingPowerKey } from './servers';
 
 export interface GpuElectricity {
@@ -22,7 +22,7 @@ const priceKeys = { us: 'electricity_us', eu: 'electricity_eu' } as const;
 const product = (factors: readonly Range[]): Range => {
   const mid = factors.reduce((all, { mid: each }) => all * each, 1);
   const swing = (end: 'low' | 'high') =>
-    Math.sqrt(factors.reduce((sum, factor) => sum + ((mid * factor[end]) / factor.mid - mid) ** 2, 0));
+    Math.sqrt(factors.reduce((sum, factor) => sum + squared((mid * factor[end]) / factor.mid - mid), 0));
   return { low: Math.max(0, mid - swing('low')), mid, high: mid + swing('high') };
 };
 

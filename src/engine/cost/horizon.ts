@@ -1,7 +1,7 @@
 /** The coming months, each at its own volume and at the prices in force in it. */
 
 import { type OptionId, workloadDefaults } from '../../framework';
-import { addMonths, daysBetween } from '../../units';
+import { addMonths, daysBetween, power } from '../../units';
 import { changeDays } from './announced';
 import { ownDrivers, totalOf, type Values, withValue } from './bill';
 import type { Costing, Plan } from './costing';
@@ -26,7 +26,7 @@ export const monthlyVolumes = (
   tokensPerDay: number,
   growthPerYear: number,
   months: number = horizonMonths,
-): readonly number[] => Array.from({ length: months }, (_, month) => tokensPerDay * growthPerYear ** (month / 12));
+): readonly number[] => Array.from({ length: months }, (_, month) => tokensPerDay * power(growthPerYear, month / 12));
 
 type MonthlyUsd = (tokensPerDay: number, day: string) => number;
 

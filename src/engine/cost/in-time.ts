@@ -1,5 +1,7 @@
 /** Two options over the coming 36 months: what is paid by when, who is ahead by when, and what it is worth today. */
+
 import { type OptionId, workloadDefaults } from '../../framework';
+import { power } from '../../units';
 import type { Costing, Plan } from './costing';
 import { type Horizon, horizonOf } from './horizon';
 import { at } from './lines';
@@ -37,7 +39,7 @@ export interface InTime {
 }
 
 /** Value today of an amount paid at the end of a month: ÷ (1 + r)^(month ÷ 12). */
-const discounted = (usd: number, month: number, perYear: number): number => usd / (1 + perYear) ** (month / 12);
+const discounted = (usd: number, month: number, perYear: number): number => usd / power(1 + perYear, month / 12);
 
 const flowOf = ({ option, setupUsd, months }: Horizon, perYear: number): Flow => {
   const cumulative = [setupUsd];

@@ -1,8 +1,9 @@
 /** Three sourced levels of a figure as one scale: 0 = 10th percentile, 1 = the figure used, 2 = 90th percentile. */
+import { power } from '../../units';
 
 /** Below zero nothing is sold; a level of zero has no logarithm, so the scale is straight there. */
 const between = (mid: number, end: number, along: number): number =>
-  mid > 0 && end > 0 ? mid * (end / mid) ** along : Math.max(0, mid + (end - mid) * along);
+  mid > 0 && end > 0 ? mid * power(end / mid, along) : Math.max(0, mid + (end - mid) * along);
 
 /**
  * The figure at a place on the scale: at 0, 1 and 2 the levels themselves, between and beyond them log-linear.

@@ -1,7 +1,7 @@
 /** Bought hardware: what a whole server of eight GPUs costs to own and to run. */
 import type { GpuRow } from '../../catalog';
 import { usdPerEuro } from '../../catalog/exchange-rates';
-import { HOURS_PER_MONTH } from '../../units';
+import { HOURS_PER_MONTH, power } from '../../units';
 import type { FigureRef } from '../recommendation';
 import type { BillLine, Values } from './bill';
 import { at } from './lines';
@@ -81,7 +81,7 @@ export const serverOf = (
  */
 const ownershipUsd = (price: number, values: Values): number => {
   const life = at(values, 'depreciation_years');
-  const residual = at(values, 'residual_value_3y') ** (life / 3);
+  const residual = power(at(values, 'residual_value_3y'), life / 3);
   return Math.max(0, price * (1 + at(values, 'hardware_extra_capex')) - price * residual) / (12 * life);
 };
 
@@ -91,7 +91,7 @@ const ownershipUsd = (price: number, values: Values): number => {
  *   (P·(1 + extra) + P·residual₃^(life/3)) ÷ 2 · rate ÷ 12
  */
 const interestUsd = (price: number, rate: number, values: Values): number => {
-  const residual = at(values, 'residual_value_3y') ** (at(values, 'depreciation_years') / 3);
+  const residual = power(at(values, 'residual_value_3y'), at(values, 'depreciation_years') / 3);
   return ((price * (1 + at(values, 'hardware_extra_capex')) + price * residual) / 2) * (rate / 12);
 };
 

@@ -1,4 +1,5 @@
 /** Every sign change of a function over an interval that a fine enough sampling shows, each narrowed down. */
+import { power } from '../../units';
 
 export interface Interval {
   readonly from: number;
@@ -11,7 +12,7 @@ export const valuesAcross = ({ from, to, scale }: Interval, count: number, extra
   const values = Array.from({ length: count }, (_, index) => {
     if (index === count - 1) return to;
     const share = index / (count - 1);
-    return scale === 'log' ? from * (to / from) ** share : from + (to - from) * share;
+    return scale === 'log' ? from * power(to / from, share) : from + (to - from) * share;
   });
   const inside = extra !== undefined && extra > from && extra < to;
   return inside ? [...new Set([...values, extra])].sort((a, b) => a - b) : values;

@@ -2,7 +2,7 @@
 
 import { type OptionId, type PricePart, priceParts, runningDefaults } from '../../framework';
 import { type InUse, type NumericInput, numericInputs } from '../../framework/numeric-inputs';
-import { roundMoney, roundSignificant } from '../../units';
+import { ln, roundMoney, roundSignificant } from '../../units';
 import type { StepCause } from '../recommendation';
 import { billsOf } from './curves';
 import { atValue, type Compared, decidedOf, inUseOf, monthOf, totalsAt } from './moved';
@@ -249,7 +249,7 @@ const capped = (interval: ReturnType<typeof intervalOf>, { unit, from, to }: Num
 
 const nearestOf = (flips: readonly Flip[], present: number | null, scale: 'linear' | 'log'): Flip | null => {
   if (present === null) return flips[0] ?? null;
-  const distance = ({ at }: Flip) => Math.abs(scale === 'log' ? Math.log(at / present) : at - present);
+  const distance = ({ at }: Flip) => Math.abs(scale === 'log' ? ln(at / present) : at - present);
   return flips.reduce<Flip | null>(
     (near, flip) => (near === null || distance(flip) < distance(near) ? flip : near),
     null,

@@ -1,5 +1,7 @@
 /** A cost drawn from its range. */
+
 import type { Range } from '../../units';
+import { power } from '../../units';
 
 /** Range ends are the 10th and 90th percentile: 0.4 of the unit interval either side of the middle. */
 const halfInterval = 0.4;
@@ -13,5 +15,5 @@ const leastRatio = 1e-3;
 export const costAt = (usd: Range, u: number): number => {
   if (usd.mid <= 0) return 0;
   const ratio = u < 0.5 ? usd.mid / Math.max(usd.low, usd.mid * leastRatio) : usd.high / usd.mid;
-  return ratio === 1 ? usd.mid : usd.mid * 10 ** (((u - 0.5) / halfInterval) * Math.log10(ratio));
+  return ratio === 1 ? usd.mid : usd.mid * power(ratio, (u - 0.5) / halfInterval);
 };

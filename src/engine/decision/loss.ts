@@ -1,5 +1,7 @@
 /** The two loss functions: of a level missed, and of money spent. Both lie between 0 and 1. */
+
 import { levels } from '../../framework';
+import { log10 } from '../../units';
 
 /**
  * Loss of a need on a ladder.
@@ -27,5 +29,5 @@ export const expectedLoss = (chances: readonly number[], performance: number, he
 export const moneyLoss = (usd: number | null, scaleUsd: number, decades: number): number => {
   if (usd === null || usd <= 0) return 0;
   if (scaleUsd <= 0) return 1;
-  return Math.min(1, Math.log10(1 + usd / scaleUsd) / decades);
+  return Math.min(1, log10(1 + usd / scaleUsd) / decades);
 };

@@ -3,7 +3,7 @@
  * answer's difference is worked out once per option; only the answers that costs, facts or vetoes read are decided anew.
  */
 import { type Answers, type LadderId, optionIds } from '../../framework';
-import { roundScore } from '../../units';
+import { power, roundScore } from '../../units';
 import type { AnswerChange, Flip, NearestFlips } from '../recommendation';
 import { evaluate } from './evaluate';
 import { answersWith, isDeciding, type RaceUnder, racesUnder } from './flip-races';
@@ -143,7 +143,7 @@ export const nearestFlips = (
   const plainSets = Array.from({ length: most + 1 }, (_, size) => setsOf(plain, size));
   const raceUnder = racesUnder(inputs, racers, inputsFor);
   const { costWeight } = frameOf(inputs);
-  const winners = new Int8Array(base ** most).fill(untold);
+  const winners = new Int8Array(power(base, most)).fill(untold);
   let tried = 0;
   for (const before of setsOf(
     alternatives.filter(({ change }) => isDeciding(change)),

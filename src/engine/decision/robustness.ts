@@ -12,7 +12,7 @@ import {
   type SingleOptionId,
   singleOptionIds,
 } from '../../framework';
-import { roundScore } from '../../units';
+import { log2, roundScore } from '../../units';
 import type { Robustness } from '../recommendation';
 import { costAt } from './cost-draw';
 import { type Draws, drawsFor, needAt, performanceAt, printedHybridRow } from './draws';
@@ -262,7 +262,7 @@ export const combined = (tallies: readonly Tally[], decision: Pick<Decision, 'ru
     entropy: toMillionth(
       -ranked.reduce((sum, option) => {
         const share = winnerShare[option];
-        return share > 0 ? sum + share * Math.log2(share) : sum;
+        return share > 0 ? sum + share * log2(share) : sum;
       }, 0),
     ),
   };

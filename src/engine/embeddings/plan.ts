@@ -1,7 +1,7 @@
 /** The whole of an embeddings workload: what is billed, what is run, which is cheaper, and what leaving costs. */
 import { type EmbeddingsInput, type EmbeddingsWorkload, embeddingsWorkload } from '../../framework/embeddings';
 import { aboutEqualShare } from '../../framework/uncertainty';
-import { roundMoney } from '../../units';
+import { roundMoney, squared } from '../../units';
 import { type DriverRanges, swingsOf, type Values } from '../cost/bill';
 import { breakEven } from './break-even';
 import { bucketsOf, type EmbeddingBuckets } from './buckets';
@@ -40,7 +40,7 @@ const verdictOf = (rented: Figure, owned: Figure, ranges: DriverRanges, values: 
   const figure: Figure = (at) => owned(at) - rented(at);
   const mid = figure(values);
   const swings = swingsOf(figure, Object.keys(ranges), ranges, values);
-  const apart = (side: 'down' | 'up') => Math.sqrt(swings.reduce((sum, swing) => sum + swing[side] ** 2, 0));
+  const apart = (side: 'down' | 'up') => Math.sqrt(swings.reduce((sum, swing) => sum + squared(swing[side]), 0));
   const difference = {
     low: roundMoney(mid - apart('down')),
     mid: roundMoney(mid),

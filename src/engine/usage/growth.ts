@@ -1,6 +1,6 @@
 /** Growth of a log: a straight line through the logarithms of its whole weeks. */
 import { usageRules } from '../../framework/usage-rules';
-import { roundSignificant } from '../../units';
+import { exp, ln, roundSignificant, squared } from '../../units';
 import type { Span } from './calendar';
 import { msPerDay } from './moment';
 import type { Tally } from './tally';
@@ -34,10 +34,10 @@ const weeksOf = (tally: Tally, span: Span): ReadonlyMap<number, number> => {
 export const growthOf = (tally: Tally, span: Span): number | null => {
   const weeks = [...weeksOf(tally, span)].filter(([, tokens]) => tokens > 0);
   if (weeks.length < usageRules.growthWeeks) return null;
-  const points = weeks.map(([week, tokens]) => ({ x: week, y: Math.log(tokens) }));
+  const points = weeks.map(([week, tokens]) => ({ x: week, y: ln(tokens) }));
   const mean = (of: (point: { readonly x: number; readonly y: number }) => number): number =>
     points.reduce((sum, point) => sum + of(point), 0) / points.length;
   const [middle, level] = [mean(({ x }) => x), mean(({ y }) => y)];
-  const slope = mean(({ x, y }) => (x - middle) * (y - level)) / mean(({ x }) => (x - middle) ** 2);
-  return roundSignificant(Math.exp(slope * weeksPerMonth), 4);
+  const slope = mean(({ x, y }) => (x - middle) * (y - level)) / mean(({ x }) => squared(x - middle));
+  return roundSignificant(exp(slope * weeksPerMonth), 4);
 };

@@ -7,14 +7,16 @@
  * the largest that were added; adding and merging are sums of
  * counts, so neither the order of the values nor how they were split changes anything. (DDSketch, VLDB 2019.)
  */
+
 import { usageRules } from '../../framework/usage-rules';
+import { ln, power } from '../../units';
 
 const error = usageRules.percentileError;
 const gamma = (1 + error) / (1 - error);
-const perLog = 1 / Math.log(gamma);
+const perLog = 1 / ln(gamma);
 /** A billion tokens in one request is the largest count an answer may hold. */
 export const mostTokens = 1e9;
-const bins = Math.ceil(Math.log(mostTokens) * perLog) + 1;
+const bins = Math.ceil(ln(mostTokens) * perLog) + 1;
 
 export interface Sketch {
   count: number;
@@ -35,7 +37,7 @@ export const emptySketch = (): Sketch => ({
   counts: new Float64Array(bins),
 });
 
-const binOf = (value: number): number => Math.ceil(Math.log(value) * perLog - 1e-9);
+const binOf = (value: number): number => Math.ceil(ln(value) * perLog - 1e-9);
 
 /** Bins of everyday counts, worked out once: a logarithm a row would be a fifth of the reading. */
 const everyday = 1 << 15;
@@ -80,7 +82,7 @@ export const quantileOf = (sketch: Sketch, q: number): number => {
   for (let bin = 0; bin < bins; bin++) {
     seen += sketch.counts[bin] ?? 0;
     if (seen >= rank)
-      return Math.min(sketch.most, Math.max(sketch.least, Math.round((2 * gamma ** bin) / (gamma + 1))));
+      return Math.min(sketch.most, Math.max(sketch.least, Math.round((2 * power(gamma, bin)) / (gamma + 1))));
   }
   return sketch.most;
 };

@@ -3,7 +3,7 @@ import { type NumberBounds, numberBounds } from '../../framework/answer-bounds';
 import type { WorkloadAnswers } from '../../framework/answers';
 import { weekOfLoads } from '../../framework/running';
 import { usageRules } from '../../framework/usage-rules';
-import { roundSignificant } from '../../units';
+import { power, roundSignificant } from '../../units';
 import type { WorkloadProfile } from './profile';
 
 type Mutable = { -readonly [K in keyof WorkloadAnswers]: WorkloadAnswers[K] };
@@ -55,6 +55,6 @@ export const workloadFrom = (
   if (profile.weekShape !== null) delete workload.peakToMean;
   else if (profile.peakToMean !== null) workload.peakToMean = within(numberBounds.peakToMean, profile.peakToMean, 2);
   if (withGrowth && profile.growthPerMonth !== null)
-    workload.growthPerYear = within(numberBounds.growthPerYear, profile.growthPerMonth ** 12, 2);
+    workload.growthPerYear = within(numberBounds.growthPerYear, power(profile.growthPerMonth, 12), 2);
   return workload;
 };

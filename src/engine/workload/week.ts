@@ -1,5 +1,7 @@
 /** A week hour by hour: 168 loads from Monday 00:00, as multiples of their mean. */
+
 import { type Answers, type Assumptions, hoursPerWeek, weekShapes } from '../../framework';
+import { power } from '../../units';
 
 export type Week = readonly number[];
 
@@ -66,7 +68,7 @@ export const weekAt = (week: Week, peak: number): Week => {
   for (const load of week) counts.set(load, (counts.get(load) ?? 0) + 1);
   const meanOf = (gamma: number): number => {
     let sum = 0;
-    for (const [load, hours] of counts) sum += hours * (load / most) ** gamma;
+    for (const [load, hours] of counts) sum += hours * power(load / most, gamma);
     return sum / week.length;
   };
   let [low, high] = [0, steepest];
@@ -77,7 +79,7 @@ export const weekAt = (week: Week, peak: number): Week => {
   }
   const gamma = (low + high) / 2;
   const mean = meanOf(gamma);
-  const result = week.map((load) => (load === most ? peak : Math.min(peak, (load / most) ** gamma / mean)));
+  const result = week.map((load) => (load === most ? peak : Math.min(peak, power(load / most, gamma) / mean)));
   kept.set(peak, result);
   return result;
 };

@@ -1,8 +1,10 @@
 /** Every figure drawn from its range: columns of values, one per sample. */
+
 import { economicsBounds, isEconomicsKey } from '../../../framework';
 import type { NumberBounds } from '../../../framework/answer-bounds';
 import { correlationOf, factorIds, loadings } from '../../../framework/uncertainty';
 import type { Range } from '../../../units';
+import { exp, ln } from '../../../units';
 import { sfc32 } from '../../decision/random';
 import { type DriverRanges, ownDrivers } from '../bill';
 import { normalScore, scoreOfP90, triangleOf } from './normal';
@@ -29,11 +31,11 @@ const boundsOf = (driver: string): { readonly min: number; readonly max: number 
 export const scaleOf = (driver: string, { low, mid, high }: Range): ((score: number) => number) => {
   const { min, max } = boundsOf(driver);
   const straight = low <= 0 || placed.includes(driver);
-  const slope = (end: number) => (straight ? (end - mid) / scoreOfP90 : Math.log(end / mid) / scoreOfP90);
+  const slope = (end: number) => (straight ? (end - mid) / scoreOfP90 : ln(end / mid) / scoreOfP90);
   const [down, up] = [slope(low), slope(high)];
   return (score) => {
     const along = score < 0 ? -score * down : score * up;
-    const value = straight ? mid + along : mid * Math.exp(along);
+    const value = straight ? mid + along : mid * exp(along);
     return value < min ? min : value > max ? max : value;
   };
 };

@@ -1,4 +1,5 @@
 /** Normal scores from uniform numbers, and scores that go together. */
+import { ln } from '../../../units';
 
 const a = [
   -3.969683028665376e1, 2.209460984245205e2, -2.759285104469687e2, 1.38357751867269e2, -3.066479806614716e1,
@@ -23,8 +24,8 @@ const inTail = (q: number): number =>
  * Source: P. J. Acklam, rational approximation of the inverse normal distribution.
  */
 export const normalScore = (u: number): number => {
-  if (u < tail) return inTail(Math.sqrt(-2 * Math.log(u)));
-  if (u > 1 - tail) return -inTail(Math.sqrt(-2 * Math.log(1 - u)));
+  if (u < tail) return inTail(Math.sqrt(-2 * ln(u)));
+  if (u > 1 - tail) return -inTail(Math.sqrt(-2 * ln(1 - u)));
   const q = u - 0.5;
   const r = q * q;
   return (

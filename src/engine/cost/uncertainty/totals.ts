@@ -2,7 +2,7 @@
 import { economicsRange } from '../../../catalog';
 import { type OptionId, type SingleOptionId, singleOptions } from '../../../framework';
 import { closedPrice, closedPriceDecline } from '../../../framework/uncertainty';
-import { type Range, roundSignificant } from '../../../units';
+import { log10, power, type Range, roundSignificant } from '../../../units';
 import type { FleetConfiguration } from '../../recommendation';
 import { type Bill, type BillLine, type DriverRanges, ownDrivers, totalOf, type Values } from '../bill';
 import type { Chosen } from '../choice';
@@ -88,7 +88,7 @@ const stepOf = (costing: Costing, { tokensPerSecond: { low, mid, high } }: Fleet
     const demand =
       (at(values, ownDrivers.tokensPerDay) * at(values, ownDrivers.peak)) /
       (most * atLevel(speeds, at(values, ownDrivers.capacity)));
-    const step = Math.round(Math.log10(demand) * stepsPerDecade);
+    const step = Math.round(log10(demand) * stepsPerDecade);
     return Math.min(mostSteps, Math.max(-mostSteps, step));
   };
 };
@@ -111,7 +111,7 @@ const bySteps = (step: (values: Values) => number, priced: (demand: number) => P
     const place = step(values);
     const before = found[place + mostSteps];
     if (before !== undefined) return before;
-    const bill = evaluated(priced(place === 0 ? 1 : roundSignificant(10 ** (place / stepsPerDecade))));
+    const bill = evaluated(priced(place === 0 ? 1 : roundSignificant(power(10, place / stepsPerDecade))));
     found[place + mostSteps] = bill;
     return bill;
   };
