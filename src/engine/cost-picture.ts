@@ -2,14 +2,15 @@
 
 import type { OptionId } from '../framework';
 import type { Range } from '../units';
+import { power } from '../units/elementary';
 import { breakEvenOf, curvesOf } from './assess';
 import { curveVolumes } from './cost';
 import type { Assessment } from './recommend';
 import type { BreakEven, CostCurve } from './recommendation';
 
 /** Volumes a table prints: 1, 2 and 5 of every decade. */
-export const roundVolumes: readonly number[] = [5, 6, 7, 8, 9].flatMap((power) =>
-  [1, 2, 5].map((step) => step * 10 ** power),
+export const roundVolumes: readonly number[] = [5, 6, 7, 8, 9].flatMap((exponent) =>
+  [1, 2, 5].map((step) => step * power(10, exponent)),
 );
 
 /** What is owned, and what is rented. */

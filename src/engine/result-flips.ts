@@ -1,7 +1,8 @@
 /** The values of each number at which another option comes first, everything else as it is. Seconds of search: off the main path. */
 import type { Answers, Assumptions, OptionId } from '../framework';
 import { type InUse, type NumericInput, numericInputs } from '../framework/numeric-inputs';
-import { log10, power, roundSignificant } from '../units';
+import { roundSignificant } from '../units';
+import { log10, power } from '../units/elementary';
 import { type Costing, ownDrivers, type Plan, planMids, singleMids } from './cost';
 import { withValue } from './cost/bill';
 import { costingAt, inUseOf, monthOf } from './cost/moved';

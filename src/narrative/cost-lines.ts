@@ -2,7 +2,8 @@
 import type { Configuration, CostLine, CostLineId, FleetConfiguration, OptionCost } from '../engine/recommendation';
 import { dollarLines, type OptionId, optionLabels } from '../framework';
 import type { TopicId } from '../framework/questions';
-import { DAYS_PER_MONTH, monthlyMillions, power } from '../units';
+import { DAYS_PER_MONTH, monthlyMillions } from '../units';
+import { power } from '../units/elementary';
 import { acceleratorName } from './names';
 import { count, countOf, decimal, hours, moneyExact, moneyWord, percent, price, tokens } from './numbers';
 import { ownedSteps } from './owned-steps';

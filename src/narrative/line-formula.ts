@@ -4,7 +4,7 @@
  */
 
 import type { CostLine } from '../engine/recommendation';
-import { power as raised } from '../units';
+import { power as raised } from '../units/elementary';
 import { amountsIn } from './numbers';
 import type { Quantities } from './quantities';
 

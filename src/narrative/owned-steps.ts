@@ -2,7 +2,7 @@
 
 import type { CostLine } from '../engine/recommendation';
 import { workloadDefaults } from '../framework';
-import { power } from '../units';
+import { power } from '../units/elementary';
 import { count, countOf, decimal, moneyExact, percent, price } from './numbers';
 import { figures, type Quantities } from './quantities';
 

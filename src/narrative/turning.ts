@@ -14,7 +14,7 @@ import {
   unsourcedLines,
 } from '../framework';
 import { numericInput } from '../framework/numeric-inputs';
-import { ln } from '../units';
+import { ln } from '../units/elementary';
 import { inSentence } from './anatomy';
 import { costLineName } from './cost-lines';
 import { economicsName } from './figures';

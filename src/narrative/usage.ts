@@ -4,7 +4,7 @@ import type { Percentiles, WorkloadProfile } from '../engine/usage';
 import type { BadLine } from '../engine/usage/reading';
 import type { WorkloadAnswers } from '../framework/answers';
 import { usageRules } from '../framework/usage-rules';
-import { power } from '../units';
+import { power } from '../units/elementary';
 import { count, decimal, percent, tokens, tokensInWords } from './numbers';
 
 /** In figures even for one, since these begin sentences. */

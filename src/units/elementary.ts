@@ -2,6 +2,7 @@
  * Logarithms, powers and roots from the four operations alone, which every engine rounds alike: the language leaves the
  * last digits of its own (`Math.log`, `**`) to the engine, and they differ between browsers and Node versions.
  * Results are within a few units of the last place of the exact ones. `Math.sqrt` is exact everywhere.
+ * Kept out of the chapter's index: the first page needs none of it.
  */
 
 /** A number beside its own bits; `high` is the word with sign and exponent. */

@@ -2,7 +2,6 @@ export * from './amount';
 export * from './amount-messages';
 export * from './calendar';
 export * from './day';
-export * from './elementary';
 export * from './quantity';
 export * from './range';
 export * from './rounding';

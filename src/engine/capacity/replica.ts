@@ -1,6 +1,7 @@
 /** Output tokens/s of one replica, with what it takes: batch, latency, memory and the band of the prediction. */
 import type { Range } from '../../units';
-import { ln, roundSignificant } from '../../units';
+import { roundSignificant } from '../../units';
+import { ln } from '../../units/elementary';
 import type { LatencyLimits, Replica, RequestShape, Traffic } from './configuration';
 import { noLimits, saturated } from './configuration';
 import { bandOf } from './constants';

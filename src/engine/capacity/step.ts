@@ -4,7 +4,7 @@
  */
 
 import type { GpuRow, Precision } from '../../catalog/schema';
-import { cbrt, expm1, log1p } from '../../units';
+import { cbrt, expm1, log1p } from '../../units/elementary';
 import type { Placement } from './configuration';
 import { attainedBy, capacityConstants } from './constants';
 import type { ModelDemand } from './demand';

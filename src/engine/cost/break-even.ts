@@ -1,6 +1,7 @@
 /** Where two options' monthly totals cross over volume: every crossing, each with its range. */
 import type { OptionId } from '../../framework';
-import { ln, log10, power, roundSignificant, squared } from '../../units';
+import { roundSignificant } from '../../units';
+import { ln, log10, power, squared } from '../../units/elementary';
 import type { BreakEven, Crossing } from '../recommendation';
 import { changeDays, monthsBetween } from './announced';
 import { type BillLine, ownDrivers, totalOf, type Values, withValue } from './bill';

@@ -1,7 +1,8 @@
 /** Monthly cost over volume. One computed series feeds headline, chart, table and break-even alike. */
 import type { PriceRow } from '../../catalog';
 import type { OptionId, SingleOptionId } from '../../framework';
-import { power, roundSignificant, tokensPerDay } from '../../units';
+import { roundSignificant, tokensPerDay } from '../../units';
+import { power } from '../../units/elementary';
 import type { CostCurve, FleetConfiguration, MeteredConfiguration } from '../recommendation';
 import { type BillLine, ownDrivers, rangeFrom, swingsOf, totalOf, type Values, withValue } from './bill';
 import { type Costing, type Plan, planLines } from './costing';

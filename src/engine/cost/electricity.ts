@@ -1,7 +1,8 @@
 /** What one GPU draws, and what that costs a month: for reading a card's page, not for a bill, which counts whole servers. */
 import { type Catalog, economicsRange, type GpuRow } from '../../catalog';
 import { usdPerEuro } from '../../catalog/exchange-rates';
-import { HOURS_PER_MONTH, type Range, squared } from '../../units';
+import { HOURS_PER_MONTH, type Range } from '../../units';
+import { squared } from '../../units/elementary';
 import { servingPowerKey } from './servers';
 
 export interface GpuElectricity {

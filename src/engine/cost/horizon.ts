@@ -1,7 +1,8 @@
 /** The coming months, each at its own volume and at the prices in force in it. */
 
 import { type OptionId, workloadDefaults } from '../../framework';
-import { addMonths, daysBetween, power } from '../../units';
+import { addMonths, daysBetween } from '../../units';
+import { power } from '../../units/elementary';
 import { changeDays } from './announced';
 import { ownDrivers, totalOf, type Values, withValue } from './bill';
 import type { Costing, Plan } from './costing';

@@ -1,7 +1,7 @@
 /** Two options over the coming 36 months: what is paid by when, who is ahead by when, and what it is worth today. */
 
 import { type OptionId, workloadDefaults } from '../../framework';
-import { power } from '../../units';
+import { power } from '../../units/elementary';
 import type { Costing, Plan } from './costing';
 import { type Horizon, horizonOf } from './horizon';
 import { at } from './lines';

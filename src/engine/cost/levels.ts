@@ -1,5 +1,5 @@
 /** Three sourced levels of a figure as one scale: 0 = 10th percentile, 1 = the figure used, 2 = 90th percentile. */
-import { power } from '../../units';
+import { power } from '../../units/elementary';
 
 /** Below zero nothing is sold; a level of zero has no logarithm, so the scale is straight there. */
 const between = (mid: number, end: number, along: number): number =>

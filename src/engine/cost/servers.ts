@@ -1,7 +1,8 @@
 /** Bought hardware: what a whole server of eight GPUs costs to own and to run. */
 import type { GpuRow } from '../../catalog';
 import { usdPerEuro } from '../../catalog/exchange-rates';
-import { HOURS_PER_MONTH, power } from '../../units';
+import { HOURS_PER_MONTH } from '../../units';
+import { power } from '../../units/elementary';
 import type { FigureRef } from '../recommendation';
 import type { BillLine, Values } from './bill';
 import { at } from './lines';

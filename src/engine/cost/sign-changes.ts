@@ -1,5 +1,5 @@
 /** Every sign change of a function over an interval that a fine enough sampling shows, each narrowed down. */
-import { power } from '../../units';
+import { power } from '../../units/elementary';
 
 export interface Interval {
   readonly from: number;

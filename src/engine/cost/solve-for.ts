@@ -2,7 +2,8 @@
 
 import { type OptionId, type PricePart, priceParts, runningDefaults } from '../../framework';
 import { type InUse, type NumericInput, numericInputs } from '../../framework/numeric-inputs';
-import { ln, roundMoney, roundSignificant } from '../../units';
+import { roundMoney, roundSignificant } from '../../units';
+import { ln } from '../../units/elementary';
 import type { StepCause } from '../recommendation';
 import { billsOf } from './curves';
 import { atValue, type Compared, decidedOf, inUseOf, monthOf, totalsAt } from './moved';

@@ -1,7 +1,7 @@
 /** A cost drawn from its range. */
 
 import type { Range } from '../../units';
-import { power } from '../../units';
+import { power } from '../../units/elementary';
 
 /** Range ends are the 10th and 90th percentile: 0.4 of the unit interval either side of the middle. */
 const halfInterval = 0.4;

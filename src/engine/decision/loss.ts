@@ -1,7 +1,7 @@
 /** The two loss functions: of a level missed, and of money spent. Both lie between 0 and 1. */
 
 import { levels } from '../../framework';
-import { log10 } from '../../units';
+import { log10 } from '../../units/elementary';
 
 /**
  * Loss of a need on a ladder.

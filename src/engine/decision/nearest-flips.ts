@@ -3,7 +3,8 @@
  * answer's difference is worked out once per option; only the answers that costs, facts or vetoes read are decided anew.
  */
 import { type Answers, type LadderId, optionIds } from '../../framework';
-import { power, roundScore } from '../../units';
+import { roundScore } from '../../units';
+import { power } from '../../units/elementary';
 import type { AnswerChange, Flip, NearestFlips } from '../recommendation';
 import { evaluate } from './evaluate';
 import { answersWith, isDeciding, type RaceUnder, racesUnder } from './flip-races';

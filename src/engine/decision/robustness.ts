@@ -12,7 +12,8 @@ import {
   type SingleOptionId,
   singleOptionIds,
 } from '../../framework';
-import { log2, roundScore } from '../../units';
+import { roundScore } from '../../units';
+import { log2 } from '../../units/elementary';
 import type { Robustness } from '../recommendation';
 import { costAt } from './cost-draw';
 import { type Draws, drawsFor, needAt, performanceAt, printedHybridRow } from './draws';

@@ -1,7 +1,8 @@
 /** The whole of an embeddings workload: what is billed, what is run, which is cheaper, and what leaving costs. */
 import { type EmbeddingsInput, type EmbeddingsWorkload, embeddingsWorkload } from '../../framework/embeddings';
 import { aboutEqualShare } from '../../framework/uncertainty';
-import { roundMoney, squared } from '../../units';
+import { roundMoney } from '../../units';
+import { squared } from '../../units/elementary';
 import { type DriverRanges, swingsOf, type Values } from '../cost/bill';
 import { breakEven } from './break-even';
 import { bucketsOf, type EmbeddingBuckets } from './buckets';

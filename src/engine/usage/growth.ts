@@ -1,6 +1,7 @@
 /** Growth of a log: a straight line through the logarithms of its whole weeks. */
 import { usageRules } from '../../framework/usage-rules';
-import { exp, ln, roundSignificant, squared } from '../../units';
+import { roundSignificant } from '../../units';
+import { exp, ln, squared } from '../../units/elementary';
 import type { Span } from './calendar';
 import { msPerDay } from './moment';
 import type { Tally } from './tally';

@@ -9,7 +9,7 @@
  */
 
 import { usageRules } from '../../framework/usage-rules';
-import { ln, power } from '../../units';
+import { ln, power } from '../../units/elementary';
 
 const error = usageRules.percentileError;
 const gamma = (1 + error) / (1 - error);

@@ -3,7 +3,8 @@ import { type NumberBounds, numberBounds } from '../../framework/answer-bounds';
 import type { WorkloadAnswers } from '../../framework/answers';
 import { weekOfLoads } from '../../framework/running';
 import { usageRules } from '../../framework/usage-rules';
-import { power, roundSignificant } from '../../units';
+import { roundSignificant } from '../../units';
+import { power } from '../../units/elementary';
 import type { WorkloadProfile } from './profile';
 
 type Mutable = { -readonly [K in keyof WorkloadAnswers]: WorkloadAnswers[K] };

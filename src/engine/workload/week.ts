@@ -1,7 +1,7 @@
 /** A week hour by hour: 168 loads from Monday 00:00, as multiples of their mean. */
 
 import { type Answers, type Assumptions, hoursPerWeek, weekShapes } from '../../framework';
-import { power } from '../../units';
+import { power } from '../../units/elementary';
 
 export type Week = readonly number[];
 

@@ -1,4 +1,5 @@
 /** Changes of the result as sentences with the decision they lead to. */
+
 import { catalog } from '../../catalog';
 import { type Assessment, assessPoint, withChange } from '../../engine';
 import { inUseOf } from '../../engine/cost/moved';
@@ -8,6 +9,7 @@ import type { ResultFlips } from '../../engine/result-flips';
 import type { Answers, Assumptions, OptionId } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { numericInput } from '../../framework/numeric-inputs';
+import { ln } from '../../units/elementary';
 import { flipSentence, numericFlip, ruledOutThen } from '../flips';
 import type { Sentence } from '../segments';
 import { inputName, inputValue } from '../turning';
@@ -65,7 +67,7 @@ export const shownFlips = (
 
 /** How many times more or less than now; shares and zeros by their difference, as if it were such a factor. */
 const farness = (present: number, at: number): number =>
-  present > 0 && at > 0 ? Math.abs(Math.log(at / present)) : Math.abs(at - present);
+  present > 0 && at > 0 ? Math.abs(ln(at / present)) : Math.abs(at - present);
 
 /** The next crossing down and up of every number, the nearest first. */
 export const shownNumbers = (

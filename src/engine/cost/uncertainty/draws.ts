@@ -4,7 +4,7 @@ import { economicsBounds, isEconomicsKey } from '../../../framework';
 import type { NumberBounds } from '../../../framework/answer-bounds';
 import { correlationOf, factorIds, loadings } from '../../../framework/uncertainty';
 import type { Range } from '../../../units';
-import { exp, ln } from '../../../units';
+import { exp, ln } from '../../../units/elementary';
 import { sfc32 } from '../../decision/random';
 import { type DriverRanges, ownDrivers } from '../bill';
 import { normalScore, scoreOfP90, triangleOf } from './normal';

@@ -1,5 +1,5 @@
 /** Normal scores from uniform numbers, and scores that go together. */
-import { ln } from '../../../units';
+import { ln } from '../../../units/elementary';
 
 const a = [
   -3.969683028665376e1, 2.209460984245205e2, -2.759285104469687e2, 1.38357751867269e2, -3.066479806614716e1,

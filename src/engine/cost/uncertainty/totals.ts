@@ -2,7 +2,8 @@
 import { economicsRange } from '../../../catalog';
 import { type OptionId, type SingleOptionId, singleOptions } from '../../../framework';
 import { closedPrice, closedPriceDecline } from '../../../framework/uncertainty';
-import { log10, power, type Range, roundSignificant } from '../../../units';
+import { type Range, roundSignificant } from '../../../units';
+import { log10, power } from '../../../units/elementary';
 import type { FleetConfiguration } from '../../recommendation';
 import { type Bill, type BillLine, type DriverRanges, ownDrivers, totalOf, type Values } from '../bill';
 import type { Chosen } from '../choice';
