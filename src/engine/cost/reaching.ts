@@ -1,6 +1,7 @@
 /** The volume at which a bill reaches a sum: what a budget alarm asks. */
 import type { OptionId } from '../../framework';
 import { roundSignificant } from '../../units';
+import { power } from '../../units/elementary';
 import { ownDrivers, totalOf, withValue } from './bill';
 import type { Costing, Plan } from './costing';
 import { billsOf, curveTo } from './curves';
@@ -26,7 +27,7 @@ export const volumeReaching = (costing: Costing, option: OptionId, plan: Plan | 
   let [below, above] = [here, here];
   while (!reaches(above)) {
     if (above >= curveTo) return null;
-    [below, above] = [above, Math.min(curveTo, above * 10 ** (1 / stepsADecade))];
+    [below, above] = [above, Math.min(curveTo, above * power(10, 1 / stepsADecade))];
   }
   for (let index = 0; index < halvings; index++) {
     const middle = Math.sqrt(below * above);
