@@ -305,7 +305,7 @@ export const statedText = ({ required }: WorkloadClass): string => {
 /** The two classes as a share of the decision. */
 export const takeOver = {
   text: ({ as, share }: AsDecision): string =>
-    `Your decision can say this too: ${percent(share)} ${as === 'routine' ? 'routine work' : 'restricted data'}. Its result then weighs both parts, and its hybrid is this split where it comes first.`,
+    `Your decision can say this too: ${percent(share)} ${as === 'routine' ? 'routine work' : 'restricted data'}. Its result then weighs both parts: one option for everything against a hybrid of a closed and an open one.`,
   action: ({ as }: AsDecision): string => `Take over as ${as === 'routine' ? 'routine share' : 'restricted share'}`,
   done: 'Your decision has this share.',
 } as const;

@@ -113,7 +113,7 @@ export const ClassRow = ({ classes, at, decided, decision, onClasses }: ClassRow
         </ul>
       )}
       <div className="mt-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-        <div className="min-w-0 flex-1 basis-[20rem]">
+        <div className="screen-only min-w-0 flex-1 basis-[20rem]">
           <Details summary={classActions.why(name)}>
             <div className="max-w-[44rem]">
               <Ranking decided={decided} decision={decision} />
