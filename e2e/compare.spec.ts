@@ -55,7 +55,11 @@ test('two situations side by side, a third added, renamed, shared, opened and fo
 test('a bad link names field and fix and keeps what was typed; bad parts of a set are named and the rest shown', async ({
   page,
 }) => {
-  await openScreen(page, 'compare/#v=1&1.n=A&1.lt=9&1.tp=5M&2.n=B&2.tp=50M&7.x');
+  await page.addInitScript(() => {
+    const scenarios = [{ id: 1, name: 'Kept in spring', fragment: 'v=1&tp=90M&tn=3', keptOn: '2026-11-03' }];
+    localStorage.setItem('rent-or-own:scenarios', JSON.stringify({ state: { scenarios }, version: 1 }));
+  });
+  await openScreen(page, 'compare/#v=1&1.n=A&1.lt=9&1.tp=5M&2.n=B&2.tp=50M');
   await expect(page.getByText('A: Latency ("lt"): "9" is not one of the answers.', { exact: false })).toBeVisible();
   await expect(page.getByRole('region', { name: 'B', exact: true })).toBeVisible();
 
@@ -71,6 +75,14 @@ test('a bad link names field and fix and keeps what was typed; bad parts of a se
   await page.getByRole('button', { name: 'Add what is pasted' }).click();
   await expect(page.getByRole('region', { name: 'From a file' })).toBeVisible();
   await expect(field).toHaveValue('');
+
+  await page.getByLabel('From', { exact: true }).selectOption('Kept in spring');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Kept in spring' })).toBeVisible();
+  await field.fill('tp=7M');
+  await page.getByRole('button', { name: 'Add what is pasted' }).click();
+  await expect(field).toHaveAccessibleDescription(/^Error: Four scenarios are the most that stand side by side/);
+  await expect(field).toHaveValue('tp=7M');
   await expectNoAxeViolations(page);
 });
 

@@ -1,7 +1,7 @@
 /** `compare`: two to four decisions side by side, or several people about one. */
 import { catalog } from '../catalog';
 import { allStepsOf, assessPoint, labelOf, nearestFlipsOf, robustnessOf, singleFlips } from '../engine';
-import { type Base, differencesOf, peopleInSteps } from '../engine/comparison';
+import { type Base, differencesOf, peopleInSteps, winnerFinder } from '../engine/comparison';
 import { knowledgeFor } from '../framework/editions';
 import { peopleWords } from '../narrative/comparing/people';
 import { comparedTitle, type Named, saidTable, scenarioWords } from '../narrative/comparing/scenarios';
@@ -132,7 +132,9 @@ export const runCompare = (args: readonly string[], io: CommandInput): CommandRe
   const printed = scenarios.map(printedScenario);
   const { differing, same } = saidTable(scenarios, names);
   const said = new Map(differencesOf(scenarios).map((each) => [each.item, each.values]));
-  const people = wanted.people ? allStepsOf(peopleInSteps(scenarios, set.base, { catalog, knowledgeFor })) : null;
+  const people = wanted.people
+    ? allStepsOf(peopleInSteps(scenarios, set.base, winnerFinder({ catalog, knowledgeFor })))
+    : null;
   const who = scenarios.map(({ name }) => name);
   const result = {
     edition: catalog.edition,

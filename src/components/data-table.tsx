@@ -41,7 +41,7 @@ const DataRow = ({ row, columns, stacked }: DataRowProps) => (
       stacked ? 'max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:py-1' : '',
     ].join(' ')}
   >
-    {columns.map(({ id, label, numeric }, index) => {
+    {columns.map(({ id, label, numeric, titles }, index) => {
       const shown = row.cells[id]?.shown ?? row.cells[id]?.value;
       // On a card every value stands under its label.
       const side = numeric ? (stacked ? 'md:text-right max-md:text-left' : 'text-right') : 'text-left';
@@ -49,9 +49,9 @@ const DataRow = ({ row, columns, stacked }: DataRowProps) => (
         <th
           key={id}
           scope="row"
-          className={`py-2 pr-4 align-top font-normal ${side} ${stacked ? 'max-md:col-span-full' : ''}`}
+          className={`py-2 pr-4 align-top font-normal ${side} ${stacked ? 'max-md:col-span-full' : ''} ${titles ? 'max-md:font-semibold' : ''}`}
         >
-          {stacked && <CardLabel>{label}</CardLabel>}
+          {stacked && !titles && <CardLabel>{label}</CardLabel>}
           {shown}
         </th>
       ) : (

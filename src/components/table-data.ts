@@ -5,6 +5,8 @@ export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly numeric?: boolean;
+  /** Where every row is a card, the first value is its title and needs no label over it. */
+  readonly titles?: boolean;
   /** Its values are US dollars: a file holds them, and names them, in the currency of the page. */
   readonly usd?: boolean;
 }

@@ -1,7 +1,7 @@
 /** What would turn a comparison: seconds of search in the worst case, so off the main thread. */
 import { catalog } from '../catalog';
 import { allStepsOf, assessPoint } from '../engine';
-import { type Base, type Decided, type People, peopleInSteps } from '../engine/comparison';
+import { type Base, type Decided, type People, peopleInSteps, winnerFinder } from '../engine/comparison';
 import { type AgainstReference, againstReferences, type Reference } from '../engine/cost/references';
 import { type Solutions, solveForAll } from '../engine/cost/solve-for';
 import { type WinnersMap, winnersMap } from '../engine/cost/winners-map';
@@ -38,11 +38,12 @@ export type TurningFound =
 
 export type TurningReply = { readonly id: number } & ({ readonly found: TurningFound } | { readonly error: string });
 
-const tables = { catalog, knowledgeFor };
+/** One for all questions: from another person's answers the same combinations are asked again. */
+const winnerOf = winnerFinder({ catalog, knowledgeFor });
 
 export const turningFor = (asked: TurningAsked): TurningFound => {
   if (asked.kind === 'people')
-    return { kind: 'people', people: allStepsOf(peopleInSteps(asked.decisions, asked.base, tables)) };
+    return { kind: 'people', people: allStepsOf(peopleInSteps(asked.decisions, asked.base, winnerOf)) };
   const { answers, assumptions, options } = asked;
   const assessment = assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) });
   switch (asked.kind) {
@@ -89,7 +90,7 @@ const stepsFor = (asked: TurningAsked): Generator<void, TurningFound> | null => 
 };
 
 function* peopleFound({ decisions, base }: Extract<TurningAsked, { kind: 'people' }>): Generator<void, TurningFound> {
-  return { kind: 'people', people: yield* peopleInSteps(decisions, base, tables) };
+  return { kind: 'people', people: yield* peopleInSteps(decisions, base, winnerOf) };
 }
 
 function* flipsFound(assessment: Parameters<typeof resultFlipsInSteps>[0]): Generator<void, TurningFound> {

@@ -13,7 +13,7 @@ import { askedItems, type Decided, itemsOf, saidOf, withValue } from './items';
 import { type Base, type EveryCombination, peopleInSteps } from './people';
 import { winnerFinder } from './winner';
 
-const tables = { catalog, knowledgeFor };
+const find = winnerFinder({ catalog, knowledgeFor });
 const decided = (answers: Partial<Answers>, assumptions = {}): Decided => ({
   answers: { ...noAnswers, ...answers },
   assumptions: { ...defaultAssumptions, ...assumptions },
@@ -22,7 +22,7 @@ const preset = (id: string): Decided => decided(presets.find((each) => each.id =
 const winnerOf = ({ answers, assumptions }: Decided): OptionId | null =>
   assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) }).recommendation.winner;
 const people = (decisions: readonly Decided[], base: Base = 'most', most?: number) =>
-  allStepsOf(peopleInSteps(decisions, base, tables, most));
+  allStepsOf(peopleInSteps(decisions, base, find, most));
 const law = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void, numRuns = 40) =>
   fc.assert(fc.property(arbitrary, holds), { ...lawRuns, numRuns });
 
@@ -99,7 +99,6 @@ describe('items of a decision', () => {
 });
 
 test('the winner is the one of the whole result, in whatever order it is asked', () => {
-  const find = winnerFinder(tables);
   law(
     mixed,
     (one) => {

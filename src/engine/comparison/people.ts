@@ -2,7 +2,7 @@
 import { type OptionId, optionIds } from '../../framework';
 import { differencesOf, type SaidItem } from './differences';
 import { type Decided, withValue } from './items';
-import { movable, type Tables, winnerFinder } from './winner';
+import { movable, type WinnerOf } from './winner';
 
 /** What a disagreement is tried from: one person's answers, or what most said. */
 export type Base = 'most' | number;
@@ -91,7 +91,7 @@ const counted = (winners: readonly Winner[]): readonly WinnerCount[] => {
 function* combinationsInSteps(
   first: Decided,
   disagreements: readonly SaidItem[],
-  winnerOf: (decided: Decided) => Winner,
+  winnerOf: WinnerOf,
 ): Generator<void, EveryCombination> {
   // What prices do not read moves fastest, so that prices are read as seldom as can be.
   const slow = disagreements.filter(({ item }) => !movable.includes(item));
@@ -163,7 +163,7 @@ function* pairsInSteps(
   base: Base,
   alone: readonly Alone[],
   baseWinner: Winner,
-  winnerOf: (decided: Decided) => Winner,
+  winnerOf: WinnerOf,
 ): Generator<void, SomeCombinations> {
   const winners: Winner[] = [baseWinner];
   const pairs: SomeCombinations['pairs'][number][] = [];
@@ -207,13 +207,12 @@ function* pairsInSteps(
 export function* peopleInSteps(
   decisions: readonly Decided[],
   base: Base,
-  tables: Tables,
+  winnerOf: WinnerOf,
   most = mostCombinations,
 ): Generator<void, People> {
   const [first] = decisions;
   if (first === undefined) throw new RangeError('a comparison needs a decision');
   const disagreements = differencesOf(decisions);
-  const winnerOf = winnerFinder(tables);
   const from = disagreements.reduce(
     (decided, disagreement) => put(decided, disagreement, baseValue(disagreement, base)),
     base === 'most' ? first : (decisions[base] ?? first),

@@ -22,16 +22,22 @@ export const movable: readonly string[] = [
   'waived',
 ];
 
+/** Winner of a decision; null = no option is left. */
+export type WinnerOf = (decided: Decided) => OptionId | null;
+
+const mostKept = 10_000;
+
 /**
- * Winner of a decision, the same as `assessPoint` gives; null = no option is left. The prices of the last one are kept, so
- * that decisions which differ only by `movable` items and follow each other cost a tenth of a millisecond instead of one.
+ * The same winner as `assessPoint` gives. The prices of the last decision are kept, so that decisions which differ only by
+ * `movable` items and follow each other cost a tenth of a millisecond; what was asked before is not worked out again.
  */
-export const winnerFinder = ({ catalog, knowledgeFor }: Tables): ((decided: Decided) => OptionId | null) => {
+export const winnerFinder = ({ catalog, knowledgeFor }: Tables): WinnerOf => {
+  const found = new Map<string, OptionId | null>();
   let kept: {
     readonly key: string;
     readonly inputsOf: (answers: Decided['answers']) => DecisionInputs;
   } | null = null;
-  return (decided) => {
+  const work: WinnerOf = (decided) => {
     const { answers, assumptions } = decided;
     const key = JSON.stringify(movable.reduce((rest, item) => withValue(rest, item, undefined), decided));
     if (kept?.key !== key)
@@ -40,5 +46,14 @@ export const winnerFinder = ({ catalog, knowledgeFor }: Tables): ((decided: Deci
         inputsOf: inputsForChanges({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) }),
       };
     return evaluate(kept.inputsOf(answers)).winner;
+  };
+  return (decided) => {
+    const key = JSON.stringify(decided);
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const winner = work(decided);
+    if (found.size >= mostKept) found.clear();
+    found.set(key, winner);
+    return winner;
   };
 };

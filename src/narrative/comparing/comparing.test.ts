@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { catalog } from '../../catalog';
 import { allStepsOf } from '../../engine';
-import { askedItems, type Base, type Decided, peopleInSteps, saidOf } from '../../engine/comparison';
+import { askedItems, type Base, type Decided, peopleInSteps, saidOf, winnerFinder } from '../../engine/comparison';
 import { type Answers, defaultAssumptions, noAnswers } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { presets } from '../../framework/presets';
@@ -92,7 +92,7 @@ describe('scenarios in a sentence', () => {
 describe('several people in words', () => {
   const words = (decisions: readonly Decided[], base: Base = 'most', most?: number) =>
     peopleWords(
-      allStepsOf(peopleInSteps(decisions, base, { catalog, knowledgeFor }, most)),
+      allStepsOf(peopleInSteps(decisions, base, winnerFinder({ catalog, knowledgeFor }), most)),
       ['Anna', 'Ben', 'Cy'],
       names,
     );

@@ -2,7 +2,7 @@
 
 import { type Decided, saidItems } from '../../engine/comparison';
 import type { Label, NearestFlips, OptionCost, Recommendation, Robustness } from '../../engine/recommendation';
-import { criteria, type OptionId, optionLabels } from '../../framework';
+import { criteria, type OptionId, optionLabels, singleOptions } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { flipSentence, noFlip } from '../flips';
 import { standingText } from '../knowledge';
@@ -80,7 +80,7 @@ export const scenarioWords = (recommendation: Recommendation, depth: Depth | nul
     standing: standingText(recommendation, knowledgeFor(assumptions).constants.aboutEqual),
     ranking: ranking.map((ranked) => ({
       option: ranked.option,
-      name: optionLabels[ranked.option],
+      name: ranked.option === 'hybrid' ? optionLabels.hybrid : singleOptions[ranked.option].short,
       score: score(ranked.score),
       note: ranked.tier > 0 ? missesNeed : null,
       ...costOf(costs[ranked.option]),

@@ -7,6 +7,7 @@ import { freshnessOf } from '../../engine';
 import type { Recommendation } from '../../engine/recommendation';
 import { actionOn, compareWords, longNameText } from '../../narrative/comparing/page';
 import { scenarioWords } from '../../narrative/comparing/scenarios';
+import { allIn } from '../../narrative/result-page';
 import { type ComparedScenario, longestName } from '../../permalink/compared';
 import { useAssessment, useDeeperOutcome } from '../-assessment';
 import type { Decision } from '../-decision';
@@ -100,16 +101,18 @@ const Ranking = ({ words }: { readonly words: ReturnType<typeof scenarioWords> }
       </tr>
     </thead>
     <tbody>
-      {words.ranking.map(({ option, score, note, cost, range }, index) => (
+      {words.ranking.map(({ option, name, score, note, cost, range }, index) => (
         <tr key={option} className={`border-t border-hairline align-top ${index === 0 ? 'font-semibold' : ''}`}>
           <th scope="row" className={`py-1.5 pr-2 text-left ${index === 0 ? 'font-semibold' : 'font-normal'}`}>
-            <OptionName option={option} />
+            <OptionName option={option}>{name}</OptionName>
             {note !== null && <span className="block pl-5 text-note font-normal text-muted">{note}</span>}
           </th>
           <td className="py-1.5 pr-3 text-right">{score}</td>
           <td className="py-1.5 text-right">
             {cost === null ? <span className="font-normal text-muted">no cost</span> : cost.replace(' a month', '')}
-            {range !== null && <span className="block text-note font-normal text-muted">{range}</span>}
+            {range !== null && (
+              <span className="block text-note font-normal whitespace-nowrap text-muted">{range}</span>
+            )}
           </td>
         </tr>
       ))}
@@ -130,6 +133,7 @@ const Ages = ({ recommendation }: { readonly recommendation: Recommendation }) =
 interface ColumnProps {
   readonly scenario: ComparedScenario;
   readonly decision: Decision;
+  readonly className: string;
   /** On a narrow screen one is shown at a time. */
   readonly shown: boolean;
   readonly onRename: (name: string) => string | null;
@@ -139,7 +143,7 @@ interface ColumnProps {
 }
 
 /** One scenario: what to do, how sure that is, what it costs, what would change it, what it leaves open. */
-export const Column = ({ scenario, decision, shown, onRename, onDuplicate, onRemove }: ColumnProps) => {
+export const Column = ({ scenario, decision, className, shown, onRename, onDuplicate, onRemove }: ColumnProps) => {
   const { name, answers, assumptions } = scenario;
   const { recommendation } = useAssessment(answers, assumptions);
   const outcome = useDeeperOutcome(answers, assumptions);
@@ -148,13 +152,15 @@ export const Column = ({ scenario, decision, shown, onRename, onDuplicate, onRem
   const { winner } = recommendation;
   const words = scenarioWords(recommendation, deeper);
   const first = words.ranking[0];
+  // Where nothing leads, no option lends its colour.
+  const leads = deeper?.label === 'close-call' ? null : winner;
   return (
     <section
       aria-label={name}
       data-fact=""
       className={`grid min-w-0 content-start gap-4 md:row-span-7 md:grid-rows-subgrid md:border-l md:border-hairline md:pl-5 md:first:border-l-0 md:first:pl-0 ${
         shown ? '' : 'max-md:not-print:hidden'
-      }`}
+      } ${className}`}
     >
       <div>
         <Name name={name} onRename={onRename} />
@@ -171,14 +177,14 @@ export const Column = ({ scenario, decision, shown, onRename, onDuplicate, onRem
       </div>
       <div>
         <p
-          className={`font-serif text-[1.5rem] leading-[1.9375rem] ${winner === null ? '' : `option-${winner} option-text`}`}
+          className={`font-serif text-[1.5rem] leading-[1.9375rem] ${leads === null ? '' : `option-${leads} option-text`}`}
         >
           {words.verdict}
         </p>
         {words.label !== null && <p className="mt-1 text-dense text-muted">{words.label}</p>}
       </div>
       <dl>
-        <dt className="text-dense text-muted">{compareWords.firstPlace}</dt>
+        <dt className="text-dense text-muted">{winner === null ? compareWords.firstPlace : allIn(winner)}</dt>
         <dd>
           {first?.cost ? (
             <>

@@ -22,7 +22,7 @@ const Table = ({
     captionHidden
     stacked
     columns={[
-      { id: 'item', label: compareWords.item },
+      { id: 'item', label: compareWords.item, titles: true },
       ...scenarios.map(({ name }, index) => ({ id: String(index), label: name })),
     ]}
     rows={rows.map(({ item, label, values }) => ({

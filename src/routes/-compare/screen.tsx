@@ -53,6 +53,9 @@ const Empty = ({
 /** A column stays the same one while it is renamed. */
 const places = ['first', 'second', 'third', 'fourth'];
 
+/** Four stand two by two where there is no room for all: the second pair begins a line of its own. */
+const inPairs = 'md:max-lg:odd:border-l-0 md:max-lg:odd:pl-0 md:max-lg:nth-[n+3]:mt-8';
+
 const columnsOf = ['', '', 'md:grid-cols-2', 'md:grid-cols-3', 'md:grid-cols-2 lg:grid-cols-4'];
 
 const Scenarios = ({ compared, decision }: { readonly compared: Compared; readonly decision: Decision }) => {
@@ -114,6 +117,7 @@ const Scenarios = ({ compared, decision }: { readonly compared: Compared; readon
             key={places[place]}
             scenario={scenario}
             decision={decision}
+            className={scenarios.length === mostScenarios ? inPairs : ''}
             shown={place === shown}
             onRename={(name) =>
               put({ ...set, scenarios: scenarios.map((each, index) => (index === place ? { ...each, name } : each)) })
