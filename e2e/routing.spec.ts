@@ -29,7 +29,7 @@ test('from a result with a share to two classes with different winners, shared a
   await page.getByLabel('Requests of Everything else 2').fill('Drafts');
   await page.getByLabel('Requests of Everything else 2').press('Enter');
   await page.getByLabel('Hardest task of Drafts').selectOption({ label: 'the hardest reasoning' });
-  await page.getByText('Why Drafts goes there, ranking and sources').click();
+  await page.getByRole('group').filter({ hasText: 'sources of Drafts' }).getByText('Why, ranking').click();
   await expect(page.getByRole('link', { name: 'Open as a decision of its own' }).last()).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Share of Drafts')).toHaveValue('20%');

@@ -254,7 +254,7 @@ export const classActions = {
   countBy: 'Classes are counted by',
   alone: 'Open as a decision of its own',
   clear: 'Take all classes away',
-  why: (name: string) => `Why ${name} goes there, ranking and sources`,
+  why: 'Why, ranking and sources',
 } as const;
 
 /** "94 points". */

@@ -89,13 +89,26 @@ export const plansOf = (classes: readonly BilledClass[], whole: Answers, input: 
     return { served, need, chosen };
   };
 
-  /** Classes that share a model at an option: all it serves, or those of one level of difficulty. */
-  const groupsAt = (option: SingleOptionId, goesTo: GoesTo, byLevel: boolean): number[][] => {
+  const modelOf = (option: SingleOptionId, served: readonly number[]): string | null => {
+    const { chosen } = legFor(option, served);
+    return chosen.ok ? chosen.model.key : null;
+  };
+
+  /** Classes that share a model at an option: all it serves, or those whose difficulty asks for the same one. */
+  const groupsAt = (option: SingleOptionId, goesTo: GoesTo, byLevel: boolean): (readonly number[])[] => {
     const served = goesTo.flatMap((to, k) => (to === option ? [k] : []));
     if (!byLevel || singleOptions[option].operatesGpus) return served.length === 0 ? [] : [served];
-    return levels
-      .map((level) => served.filter((k) => classes[k] !== undefined && levelOf(classes[k]) === level))
-      .filter((group) => group.length > 0);
+    const byModel = new Map<string | null, readonly number[]>();
+    for (const level of levels) {
+      const group = served.filter((k) => classes[k] !== undefined && levelOf(classes[k]) === level);
+      if (group.length === 0) continue;
+      const model = modelOf(option, group);
+      byModel.set(
+        model,
+        [...(byModel.get(model) ?? []), ...group].toSorted((a, b) => a - b),
+      );
+    }
+    return [...byModel.values()];
   };
 
   const billOf = (goesTo: GoesTo, byLevel: boolean): PlanBill | null => {

@@ -161,6 +161,42 @@ describe('what it costs', () => {
     expect(plan?.lines.filter(({ id }) => id === 'router-labour')).toHaveLength(1);
   });
 
+  it('difficulties that the same model serves are one leg', () => {
+    const of = (name: string, capability: 0.25 | 0.5 | 1): WorkloadClass => ({
+      name,
+      share: 0.2,
+      required: { 'data-control': 0, capability },
+    });
+    const answers: Answers = { ...team, workload: { tokensPerDay: 400e6 } };
+    const { plan } = evaluatePortfolio(
+      [{ ...records, share: 0.4 }, of('A', 0.25), of('C', 1), of('B', 0.5)],
+      input(answers),
+    );
+    expect(plan?.legs.map(({ option, classes }) => [option, classes])).toEqual([
+      ['hosted-open', [1, 3]],
+      ['hosted-open', [2]],
+      ['self-hosted-cloud', [0]],
+    ]);
+  });
+
+  it('ends of ranges that touch are no equality', () => {
+    const of = (name: string, share: number, level: 0 | 0.75 | 1): WorkloadClass => ({
+      name,
+      share,
+      required: { 'data-control': level, ...(level === 0 ? { capability: 1 } : {}) },
+    });
+    const { plan, one, difference } = evaluatePortfolio(
+      [of('Cage', 0.3, 1), of('Tenancy', 0.3, 0.75), of('Open', 0.4, 0)],
+      input({ ...team, workload: { tokensPerDay: 400e6 } }),
+    );
+    const [a, b] = [plan?.total, one?.total];
+    if (!a || !b) throw new Error('both have a cost');
+    expect(a.low <= b.high && b.low <= a.high).toBe(true);
+    expect(difference?.aboutEqualUsd).toBe(
+      b.mid >= a.low && b.mid <= a.high ? true : a.mid >= b.low && a.mid <= b.high,
+    );
+  });
+
   it('a leg on GPUs is sized for the shortest times it serves', () => {
     const fast = { ...records, name: 'Fast', share: 0.4, required: { ...records.required, latency: 0.75 as const } };
     const slow = { ...records, share: 0.6, required: { ...records.required, latency: 0 as const } };

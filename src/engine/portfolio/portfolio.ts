@@ -8,7 +8,7 @@ import {
   singleOptions,
 } from '../../framework';
 import { sumOf, type WorkloadClass } from '../../framework/portfolio';
-import { exactly, roundScore, scaled } from '../../units';
+import { exactly, type Range, roundScore, scaled } from '../../units';
 import { costLoss, frameOf, inLadderOrder, teamLadders, tierOf } from '../decision';
 import { inOrder } from '../decision/rank';
 import { type Assessment, assessPoint, type RecommendInput } from '../recommend';
@@ -146,8 +146,9 @@ const bestSingle = (pricing: Pricing): PortfolioPlan | null => {
 const differenceOf = (plan: PortfolioPlan, one: PortfolioPlan, input: RecommendInput): PortfolioDifference => {
   const points = roundScore(plan.score - one.score);
   const [a, b] = [plan.total, one.total];
-  const overlap = a !== null && b !== null && a.low <= b.high && b.low <= a.high;
+  const within = (usd: number, { low, high }: Range) => usd >= low && usd <= high;
   const usd = a === null || b === null ? null : a.mid - b.mid;
+  const overlap = a !== null && b !== null && (within(a.mid, b) || within(b.mid, a));
   const small = a !== null && b !== null && Math.abs(a.mid - b.mid) <= aboutEqualShare * Math.min(a.mid, b.mid);
   return {
     usd,

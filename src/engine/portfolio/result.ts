@@ -67,7 +67,7 @@ export interface PortfolioPlan {
 export interface PortfolioDifference {
   /** Plan less the one option, USD a month, mid; null where one of them has no cost. */
   readonly usd: number | null;
-  /** Ranges overlap, or the mids are within 5 %. */
+  /** The ranges overlap so far that a mid lies in the other's range, or the mids are within 5 %. */
   readonly aboutEqualUsd: boolean;
   /** Score of the plan less that of the one option. */
   readonly points: number;

@@ -114,7 +114,14 @@ export const ClassRow = ({ classes, at, decided, decision, onClasses }: ClassRow
       )}
       <div className="mt-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="screen-only min-w-0 flex-1 basis-[20rem]">
-          <Details summary={classActions.why(name)}>
+          <Details
+            summary={
+              <>
+                {classActions.why}
+                <span className="sr-only"> of {name}</span>
+              </>
+            }
+          >
             <div className="max-w-[44rem]">
               <Ranking decided={decided} decision={decision} />
             </div>
