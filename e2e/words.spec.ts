@@ -32,11 +32,12 @@ test('the way there is told stage by stage, and an alarm stands under the ceilin
   const way = page.getByRole('region', { name: 'How to get there' });
   await expect(way.getByText('Sign before data flows.')).toBeVisible();
   await way.getByText(/^Count tokens and route · /).click();
-  await expect(
-    way.getByText(/^Until: four weeks of log, read here, are within a fifth of 4B tokens a day/),
-  ).toBeVisible();
+  await expect(way.getByText(/^Until: four weeks of log, read here, are within 20% of 4B tokens a day/)).toBeVisible();
   await way.getByText('Why, and who says so').first().click();
   await expect(way.locator('[data-source]').first()).toBeVisible();
+
+  await way.getByText('What you still own with a closed API under private terms').click();
+  await expect(way.getByText(/^Keys: one per project/)).toBeVisible();
 
   const again = page.getByRole('region', { name: 'When to look again' });
   await expect(again.getByRole('heading', { name: 'Budget alarm', exact: true })).toBeVisible();

@@ -1,5 +1,5 @@
 /** Where a bill meets the reader's ceiling. */
-import { budgetAlarm } from '../framework/alarms';
+import { adviceBounds } from '../framework/advice-bounds';
 import { volumeReaching } from './cost/reaching';
 import type { Assessment } from './recommend';
 
@@ -15,7 +15,7 @@ export const ceilingVolumesOf = ({ recommendation, costing, plan }: Assessment):
   const usd = answers.ceilingUsd;
   if (usd === undefined || winner === null || withoutCosts) return null;
   return {
-    alarm: volumeReaching(costing, winner, plan, usd * budgetAlarm.share),
+    alarm: volumeReaching(costing, winner, plan, usd * adviceBounds.budgetAlarm.value),
     ceiling: volumeReaching(costing, winner, plan, usd),
   };
 };

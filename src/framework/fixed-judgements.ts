@@ -2,10 +2,11 @@
  * Judgements that belong to an edition and cannot be changed for one decision: the words of the ladders, the rules, and
  * figures about workloads that an answer or an assumption of the reader replaces.
  */
+import { type AdviceBoundId, adviceBounds } from './advice-bounds';
 import { workloadDefaults } from './workload-defaults';
 
 export interface FixedJudgement {
-  readonly id: keyof typeof workloadDefaults;
+  readonly id: keyof typeof workloadDefaults | AdviceBoundId;
   readonly label: string;
   readonly value: string;
   readonly why: string;
@@ -117,4 +118,8 @@ export const fixedJudgements: readonly FixedJudgement[] = [
     why: "The guides' fourfold conflict over hours is a difference of team.",
     instead: 'your own hours',
   },
+  ...(Object.keys(adviceBounds) as AdviceBoundId[]).map((id): FixedJudgement => {
+    const { label, value, why } = adviceBounds[id];
+    return { id, label, value: value < 1 ? `${Math.round(value * 100)}%` : String(value), why, instead: null };
+  }),
 ];

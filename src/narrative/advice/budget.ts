@@ -1,7 +1,7 @@
 /** When the bill should warn: at a share of the reader's ceiling, or at the sums that the guides print. */
 import type { CeilingVolumes } from '../../engine/ceiling';
 import { triggers as published } from '../../evidence/triggers';
-import { budgetAlarm } from '../../framework/alarms';
+import { adviceBounds } from '../../framework/advice-bounds';
 import type { TopicId } from '../../framework/questions';
 import { placeText } from '../guide-rows';
 import { decimal, money, moneyRange, percent, tokens } from '../numbers';
@@ -11,7 +11,7 @@ import { growthText, judged, monthOf, ours, sumOf, type Trigger, tokenLines, win
 
 const standing = (total: { readonly mid: number; readonly high: number }, ceiling: number): string => {
   if (total.mid >= ceiling) return ' That is above the ceiling.';
-  if (total.mid >= ceiling * budgetAlarm.share) return ' The alarm would ring today.';
+  if (total.mid >= ceiling * adviceBounds.budgetAlarm.value) return ' The alarm would ring today.';
   return total.high >= ceiling ? ' The high end of its range is above the ceiling.' : '';
 };
 
@@ -19,14 +19,14 @@ const alarmTrigger = (grounds: Grounds): readonly Trigger[] => {
   const { ceilingUsd } = grounds.recommendation.answers;
   const cost = winnersCost(grounds);
   if (ceilingUsd === undefined || cost === null) return [];
-  const alarm = ceilingUsd * budgetAlarm.share;
+  const alarm = ceilingUsd * adviceBounds.budgetAlarm.value;
   const { total } = cost;
   const share = ceilingUsd === 0 ? '' : `, ${percent(total.mid / ceilingUsd)} of it`;
   return [
     {
       id: 'ceiling',
       about: 'budget',
-      text: `Set the alarm at ${money(alarm)} a month, ${percent(budgetAlarm.share)} of your ceiling of ${money(ceilingUsd)}. The bill stands at about ${money(total.mid)} (${moneyRange(total)})${share}.${standing(total, ceilingUsd)}`,
+      text: `Set the alarm at ${money(alarm)} a month, ${percent(adviceBounds.budgetAlarm.value)} of your ceiling of ${money(ceilingUsd)}. The bill stands at about ${money(total.mid)} (${moneyRange(total)})${share}.${standing(total, ceilingUsd)}`,
       value: alarm,
       now: total.mid,
       range: { low: total.low, high: total.high },
@@ -34,7 +34,7 @@ const alarmTrigger = (grounds: Grounds): readonly Trigger[] => {
       by: null,
       passed: total.mid >= alarm,
       topics: ['predictable-cost', 'cost-tracking'],
-      sources: [`${judged} ${budgetAlarm.why}`],
+      sources: [`${judged} ${adviceBounds.budgetAlarm.why}`],
     },
   ];
 };

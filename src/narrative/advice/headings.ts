@@ -1,5 +1,7 @@
 /** Headings around the advice on a result. */
+import type { OptionId } from '../../framework';
 import { countOf } from '../numbers';
+import { anOption } from '../terms';
 import { type StageId, stageTitles } from './stages';
 
 export const warningsTitle = 'Before you act on it';
@@ -41,6 +43,8 @@ export const screenNames = {
 export const notesShown = 4;
 export const strengthsTitle = 'Strengths you asked for';
 export const risksTitle = 'Risks for you';
+/** Under the way there: the same list, for the option in front. */
+export const stillOwnWith = (option: OptionId): string => `What you still own with ${anOption(option)}`;
 export const stillOwnTitle = 'You still own';
 export const noStrength = 'None of its strengths is one you asked for.';
 export const noRisk = 'Nothing you need is short or just met.';

@@ -1,7 +1,8 @@
 /** Words that several steps of the roadmap share: what runs, the bars that are agreed, and cases to measure on. */
 import type { FleetConfiguration, MeteredConfiguration } from '../../engine/recommendation';
+import { adviceBounds } from '../../framework/advice-bounds';
 import { needWords } from '../ladder-words';
-import { decimal, money, moneyRange } from '../numbers';
+import { decimal, money, moneyRange, percent } from '../numbers';
 import { listed } from '../segments';
 import { tierName } from '../terms';
 import { fleetSize } from '../verdict';
@@ -65,7 +66,9 @@ export const evaluationText = ({ recommendation: { assumptions } }: Way): string
     : `You typed ${typeof typed.usd === 'number' ? money(typed.usd) : moneyRange(typed.usd)} of evaluation a month.`;
 };
 
-/** Cases of one's own. */
-export const cases = { least: 50, most: 200 } as const;
+/** Cases of one's own, for each kind of work. */
+export const casesText = `${adviceBounds.fewestCases.value} to ${adviceBounds.mostCases.value} real cases`;
 export const casesReason =
   'With 50 cases a difference of ten points is one standard error, with 200 two; more are seldom labelled by hand.';
+/** After "stays within": how near a week has to be. */
+export const steadyText = percent(adviceBounds.steadyShare.value);

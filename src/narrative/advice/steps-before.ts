@@ -7,7 +7,7 @@ import { condition } from '../vetoes';
 import { licencesOf, needs, openModels, volumeText } from './grounds';
 import { deadlineText, leadSources, leadTimeText } from './lead-time';
 import { monthlyText, type StepRow, type Way } from './roadmap-row';
-import { legsText } from './step-words';
+import { legsText, steadyText } from './step-words';
 
 const placeNames = { eu: 'the EU', us: 'the United States', other: 'the place you need' } as const;
 
@@ -207,8 +207,8 @@ export const stepsBefore: readonly StepRow[] = [
     },
     exit: (way) =>
       way.recommendation.answers.workload.stage === 'before-launch'
-        ? `it is launched, and four weeks in a row stay within a fifth of their mean${way.volume === null ? '' : ` (${volumeText(way)} is your guess now)`}.`
-        : `four weeks in a row stay within a fifth of ${volumeText(way)}.`,
+        ? `it is launched, and four weeks in a row stay within ${steadyText} of their mean${way.volume === null ? '' : ` (${volumeText(way)} is your guess now)`}.`
+        : `four weeks in a row stay within ${steadyText} of ${volumeText(way)}.`,
   },
   {
     id: 'rented-bridge',
@@ -234,8 +234,8 @@ export const stepsBefore: readonly StepRow[] = [
     },
     exit: (way) =>
       way.volume === null
-        ? 'four weeks in a row stay within a fifth of their mean, and the quality needed is written down.'
-        : `four weeks in a row stay within a fifth of ${volumeText(way)}, and the quality needed is written down.`,
+        ? `four weeks in a row stay within ${steadyText} of their mean, and the quality needed is written down.`
+        : `four weeks in a row stay within ${steadyText} of ${volumeText(way)}, and the quality needed is written down.`,
   },
   {
     id: 'start-inside',

@@ -1,9 +1,18 @@
 /** Steps that measure: usage, a budget, a bar, and other models against it. */
-import { budgetAlarm } from '../../framework/alarms';
-import { money, tokens } from '../numbers';
+import { adviceBounds } from '../../framework/advice-bounds';
+import { money, percent, tokens } from '../numbers';
 import { monthlyUsd, needs, peakPerMinute, volumeText } from './grounds';
 import { monthlyText, type StepRow, triggerOf, type Way } from './roadmap-row';
-import { capabilityBar, cases, casesReason, evaluationText, latencyBar, modelsText, qualityBar } from './step-words';
+import {
+  capabilityBar,
+  casesReason,
+  casesText,
+  evaluationText,
+  latencyBar,
+  modelsText,
+  qualityBar,
+  steadyText,
+} from './step-words';
 
 const requestText = ({ workload: { isl, osl } }: Way): string => `${tokens(isl)} tokens in and ${tokens(osl)} out`;
 
@@ -37,7 +46,7 @@ export const stepsMeasure: readonly StepRow[] = [
     exit: (way) =>
       way.volume === null
         ? 'four weeks of log have been read, and what they say is typed here.'
-        : `four weeks of log, read here, are within a fifth of ${volumeText(way)} and of ${requestText(way)}.`,
+        : `four weeks of log, read here, are within ${steadyText} of ${volumeText(way)} and of ${requestText(way)}.`,
   },
   {
     id: 'pin-versions',
@@ -59,13 +68,13 @@ export const stepsMeasure: readonly StepRow[] = [
     title: 'Set the alarm',
     topics: ['predictable-cost', 'cost-tracking', 'roadmap'],
     said: [],
-    why: budgetAlarm.why,
+    why: adviceBounds.budgetAlarm.why,
     screen: 'costs',
     when: ({ recommendation: { answers } }) => answers.ceilingUsd !== undefined,
     text: (way) => {
       const ceiling = way.recommendation.answers.ceilingUsd ?? 0;
       const usd = monthlyText(way, way.winner);
-      return `Warn at ${money(ceiling * budgetAlarm.share)} a month, under your ceiling of ${money(ceiling)}${usd === null ? '' : `; the bill is ${usd}`}.`;
+      return `Warn at ${money(ceiling * adviceBounds.budgetAlarm.value)} a month, under your ceiling of ${money(ceiling)}${usd === null ? '' : `; the bill is ${usd}`}.`;
     },
     exit: () => 'the alarm has rung once in a test, and somebody was reached by it.',
   },
@@ -100,7 +109,7 @@ export const stepsMeasure: readonly StepRow[] = [
     when: ({ there, owned }) => !there || owned.length === 0,
     text: (way) => {
       const bar = capabilityBar(way);
-      return `Collect ${cases.least} to ${cases.most} real cases of each kind of work${bar === null ? '' : `; your answers ask for ${bar}`}. ${evaluationText(way)}`;
+      return `Collect ${casesText} of each kind of work${bar === null ? '' : `; your answers ask for ${bar}`}. ${evaluationText(way)}`;
     },
     exit: (way) => {
       const latency = latencyBar(way);
@@ -117,7 +126,7 @@ export const stepsMeasure: readonly StepRow[] = [
     when: (way) => way.served.length > 0 && peakPerMinute(way) !== null && needs(way, 'throughput', 0.25),
     text: (way) => `Your busiest hour takes about ${tokens(peakPerMinute(way) ?? 0)} tokens a minute.`,
     exit: (way) =>
-      `a limit of at least ${tokens((peakPerMinute(way) ?? 0) * 1.25)} tokens a minute, a quarter above it, is granted in writing.`,
+      `a limit of at least ${tokens((peakPerMinute(way) ?? 0) * (1 + adviceBounds.limitSlack.value))} tokens a minute, ${percent(adviceBounds.limitSlack.value)} above it, is granted in writing.`,
   },
   {
     id: 'compare-open',

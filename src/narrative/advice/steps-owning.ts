@@ -2,7 +2,7 @@
 
 import type { FleetConfiguration } from '../../engine/recommendation';
 import { economicsValue } from '../../engine/workload';
-import { fleetAlarm } from '../../framework/alarms';
+import { adviceBounds } from '../../framework/advice-bounds';
 import { readiness, skills } from '../../framework/skills';
 import { countOf, day, decimal, percent, tokens } from '../numbers';
 import { listed } from '../segments';
@@ -145,7 +145,7 @@ export const stepsOwning: readonly StepRow[] = [
         : `${fleetSize(fleet)} on demand first; ${percent(fleet.utilisation)} of what they can do is expected.`;
     },
     exit: (way) =>
-      `two months of use are counted: then reserve the GPUs that run in more than ${percent(reserveAbove(way))} of the hours, and stay below ${percent(fleetAlarm.share)} of what they can do.`,
+      `two months of use are counted: then reserve the GPUs that run in more than ${percent(reserveAbove(way))} of the hours, and stay below ${percent(adviceBounds.fleetAlarm.value)} of what they can do.`,
   },
   {
     id: 'carry-in',

@@ -41,43 +41,11 @@ export const stillOwnRows: readonly TraitRow[] = [
     },
   },
   {
-    id: 'prompt-versions',
-    options: [...servedOptions, ...ownedOptions],
-    topics: ['version-stability'],
-    said: [stillManaged, { guide: 'S2', place: 'practices, 4' }],
-    text: 'Prompts under version, together with the model they were tested on.',
-  },
-  {
-    id: 'own-evaluation',
-    options: [...servedOptions, ...ownedOptions],
-    topics: ['eval-plan'],
-    said: [{ guide: 'S2', place: 'practices, 3' }],
-    text: 'An evaluation on your own cases, run again at each change.',
-  },
-  {
     id: 'model-and-host',
     options: ['hosted-open'],
     topics: ['hosted-open-middle', 'portability'],
     said: [{ guide: 'S1', place: 'do, 2' }],
     text: 'The choice of model and host, and moving when the host drops it.',
-  },
-  {
-    id: 'licence-of-the-model',
-    options: ['hosted-open', ...ownedOptions],
-    topics: ['licence'],
-    said: [{ guide: 'S1', place: 'do, 3' }],
-    text: (about) => {
-      const found = configurationOf(about);
-      const name = found === null || found.kind === 'plan' ? '' : ` of ${about.grounds.names.model(found.model)}`;
-      return `The licence${name}: the exact version read and kept, and read again at the next.`;
-    },
-  },
-  {
-    id: 'guardrails',
-    options: ['hosted-open', ...ownedOptions],
-    topics: ['safety-layer'],
-    said: [{ guide: 'S0', place: 'question on guardrails' }],
-    text: 'Filters on inputs, checks on outputs, and red-team cases.',
   },
   {
     id: 'gpus',
@@ -161,5 +129,37 @@ export const stillOwnRows: readonly TraitRow[] = [
     topics: ['drift-monitoring'],
     said: [{ guide: 'S4', place: 'router' }],
     text: 'A weekly sample of routine answers, read against the stronger model.',
+  },
+  {
+    id: 'guardrails',
+    options: ['hosted-open', ...ownedOptions],
+    topics: ['safety-layer'],
+    said: [{ guide: 'S0', place: 'question on guardrails' }],
+    text: 'Filters on inputs, checks on outputs, and red-team cases.',
+  },
+  {
+    id: 'licence-of-the-model',
+    options: ['hosted-open', ...ownedOptions],
+    topics: ['licence'],
+    said: [{ guide: 'S1', place: 'do, 3' }],
+    text: (about) => {
+      const found = configurationOf(about);
+      const name = found === null || found.kind === 'plan' ? '' : ` of ${about.grounds.names.model(found.model)}`;
+      return `The licence${name}: the exact version read and kept, and read again at the next.`;
+    },
+  },
+  {
+    id: 'prompt-versions',
+    options: [...servedOptions, ...ownedOptions],
+    topics: ['version-stability'],
+    said: [stillManaged, { guide: 'S2', place: 'practices, 4' }],
+    text: 'Prompts under version, together with the model they were tested on.',
+  },
+  {
+    id: 'own-evaluation',
+    options: [...servedOptions, ...ownedOptions],
+    topics: ['eval-plan'],
+    said: [{ guide: 'S2', place: 'practices, 3' }],
+    text: 'An evaluation on your own cases, run again at each change.',
   },
 ];

@@ -2,7 +2,7 @@
 import type { Ahead } from '../../engine/ahead';
 import type { BreakEven } from '../../engine/recommendation';
 import { triggers as published } from '../../evidence/triggers';
-import { fleetAlarm } from '../../framework/alarms';
+import { adviceBounds } from '../../framework/advice-bounds';
 import { ageLimits } from '../../framework/freshness';
 import { addDays } from '../../units';
 import { placeText } from '../guide-rows';
@@ -107,14 +107,14 @@ const fleetTriggers = ({ owned }: Grounds): readonly Trigger[] =>
           {
             id: 'fleet-busy',
             about: 'result',
-            text: `Above ${percent(fleetAlarm.share)} of what the GPUs can do, order more. The mean is ${percent(configuration.utilisation)} now.`,
-            value: fleetAlarm.share,
+            text: `Above ${percent(adviceBounds.fleetAlarm.value)} of what the GPUs can do, order more. The mean is ${percent(configuration.utilisation)} now.`,
+            value: adviceBounds.fleetAlarm.value,
             now: configuration.utilisation,
             unit: 'share',
             by: null,
-            passed: configuration.utilisation >= fleetAlarm.share,
+            passed: configuration.utilisation >= adviceBounds.fleetAlarm.value,
             topics: ['capacity'],
-            sources: [`${judged} ${fleetAlarm.why}`],
+            sources: [`${judged} ${adviceBounds.fleetAlarm.why}`],
           },
         ],
   );

@@ -19,6 +19,7 @@ import {
   stageSteps,
   stageTitle,
   stillOwnTitle,
+  stillOwnWith,
   strengthsTitle,
   untilWord,
   whoSaysSo,
@@ -55,6 +56,7 @@ export const notesSay = (option: OptionId, { full: { recommendation }, catalog }
 export const roadmapSays = ({ full, catalog }: Told): readonly string[] => {
   const { recommendation } = full;
   if (recommendation.winner === null) return [];
+  const { winner } = recommendation;
   const stages = stagesOf(roadmapOf(recommendation, knowledgeFor(recommendation.assumptions), catalog, full));
   return [
     roadmapTitle,
@@ -73,6 +75,7 @@ export const roadmapSays = ({ full, catalog }: Told): readonly string[] => {
         ...said(screen && screenNames[screen]),
       ]),
     ]),
+    stillOwnWith(winner),
   ];
 };
 

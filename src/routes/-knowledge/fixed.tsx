@@ -31,7 +31,7 @@ export const Fixed = () => (
       </Rows>
     </Details>
     <div className="mt-2">
-      <Details summary={`${fixedJudgements.length} figures about workloads and teams`}>
+      <Details summary={`${fixedJudgements.length} figures about workloads, teams and alarms`}>
         <Rows className="text-[0.875rem]">
           {fixedJudgements.map(({ id, label, value, why, instead }) => (
             <Row key={id} data-fact="">

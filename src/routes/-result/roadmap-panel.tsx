@@ -3,6 +3,7 @@ import { catalog } from '../../catalog';
 import { Details } from '../../components/details';
 import { SourceLine } from '../../components/fact';
 import { SectionHeading } from '../../components/heading';
+import { Row, Rows } from '../../components/rows';
 import type { Assessment } from '../../engine';
 import { aheadOf } from '../../engine/ahead';
 import { knowledgeFor } from '../../framework/editions';
@@ -12,10 +13,12 @@ import {
   roadmapTitle,
   stageSteps,
   stageTitle,
+  stillOwnWith,
   untilWord,
   whyStep,
 } from '../../narrative/advice/headings';
 import { roadmapOf, type Step, stagesOf } from '../../narrative/advice/roadmap';
+import { type OptionTraits, optionTraits } from '../../narrative/advice/traits';
 import { HelpLink } from './help-link';
 
 const StepItem = ({ step: { title, text, why, exit, sources, screen } }: { readonly step: Step }) => (
@@ -52,12 +55,33 @@ const Steps = ({ steps }: { readonly steps: readonly Step[] }) => (
   </ol>
 );
 
+/** What stays with the reader whatever is moved, for the option in front. */
+const StillOwn = ({ traits: { option, youStillOwn } }: { readonly traits: OptionTraits }) => (
+  <div className="mt-2">
+    <Details summary={stillOwnWith(option)}>
+      <Rows className="text-dense">
+        {youStillOwn.map(({ id, text, sources }) => (
+          <Row key={id} data-fact="" className="py-2">
+            <p>{text}</p>
+            {sources.map((source) => (
+              <SourceLine key={source}>{source}</SourceLine>
+            ))}
+          </Row>
+        ))}
+      </Rows>
+    </Details>
+  </div>
+);
+
 /** What to do next, stage by stage, each step with what ends it. */
 export const RoadmapPanel = ({ assessment }: { readonly assessment: Assessment }) => {
-  const stages = useMemo(() => {
+  const { stages, traits } = useMemo(() => {
     const { recommendation } = assessment;
     const knowledge = knowledgeFor(recommendation.assumptions);
-    return stagesOf(roadmapOf(recommendation, knowledge, catalog, aheadOf(assessment)));
+    return {
+      stages: stagesOf(roadmapOf(recommendation, knowledge, catalog, aheadOf(assessment))),
+      traits: optionTraits(recommendation, knowledge, catalog).find(({ option }) => option === recommendation.winner),
+    };
   }, [assessment]);
   if (stages.length === 0) return null;
   return (
@@ -81,6 +105,7 @@ export const RoadmapPanel = ({ assessment }: { readonly assessment: Assessment }
           </li>
         ))}
       </ol>
+      {traits && <StillOwn traits={traits} />}
     </section>
   );
 };
