@@ -68,7 +68,6 @@ export const evaluationText = ({ recommendation: { assumptions } }: Way): string
 
 /** Cases of one's own, for each kind of work. */
 export const casesText = `${adviceBounds.fewestCases.value} to ${adviceBounds.mostCases.value} real cases`;
-export const casesReason =
-  'With 50 cases a difference of ten points is one standard error, with 200 two; more are seldom labelled by hand.';
+export const casesReason = `With ${adviceBounds.fewestCases.value} cases a difference of ten points is one standard error, with ${adviceBounds.mostCases.value} two; more are seldom labelled by hand.`;
 /** After "stays within": how near a week has to be. */
 export const steadyText = percent(adviceBounds.steadyShare.value);

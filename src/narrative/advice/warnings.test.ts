@@ -4,20 +4,9 @@ import { recommend } from '../../engine';
 import { mistakes } from '../../evidence/mistakes';
 import { type Answers, type Assumptions, defaultAssumptions, noAnswers } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
-import { type PresetId, presetOf } from '../../framework/presets';
+import { like } from './situations.fixture';
 import { warningRows, warningsOf } from './warnings';
 
-/** Answers over those of a preset; `required`, `workload` and `company` are merged. */
-const like = (preset: PresetId, { required, workload, company, ...rest }: Partial<Answers> = {}): Answers => {
-  const { answers } = presetOf(preset);
-  return {
-    ...answers,
-    ...rest,
-    required: { ...answers.required, ...required },
-    workload: { ...answers.workload, ...workload },
-    ...(company && { company }),
-  };
-};
 const warned = (answers: Answers, assumptions: Partial<Assumptions> = {}) =>
   warningsOf(
     recommend({
