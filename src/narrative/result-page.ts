@@ -79,6 +79,11 @@ export const closeCallVerdict = (recommendation: Recommendation): Verdict => {
   return { before: 'It is close: ', accent: listed([first, ...others], 'or'), after: '.' };
 };
 
+/** Some programs cut a link not far beyond this. */
+export const longestLink = 1800;
+export const longLink = (length: number): string =>
+  `This link has ${count(length)} characters. Some chat and mail programs cut links after 2,000; send it in a file if one does.`;
+
 /** On the way to trying other answers. */
 export const whatIfLink = 'What if: try other answers';
 

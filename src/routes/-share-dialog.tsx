@@ -7,7 +7,7 @@ import { productName } from '../components/product';
 import { embedFrame, markdownLink } from '../components/shared-text';
 import { assessPoint } from '../engine';
 import { knowledgeFor } from '../framework/editions';
-import { pastedText } from '../narrative/result-page';
+import { longestLink, longLink, pastedText } from '../narrative/result-page';
 import { amountsOf, type DecisionState, readFragment, type ShowPart, toFragment } from '../permalink';
 import { isDefaultDecision } from '../permalink/default-decision';
 import { askDeeper } from '../workers/ask-deeper';
@@ -77,6 +77,7 @@ export const ShareDialog = ({ address }: { readonly address: string }) => {
   return (
     <div className="grid gap-3">
       <CopyField label="Link to this decision" text={link} what="link" lines={2} />
+      {link.length > longestLink && <p className="text-note text-muted">{longLink(link.length)}</p>}
       {!empty && (
         <>
           <CopyField

@@ -72,7 +72,7 @@ const ChosenRow = ({
       id={`what-${asked.id}`}
       label={label}
       value={now ?? ''}
-      choices={[{ value: '', title: 'Not answered' }, ...choices]}
+      choices={[{ value: '', title: whatIfWords.notAnswered }, ...choices]}
       was={now === before ? null : wasText(choices.find(({ value }) => value === before)?.title ?? null)}
       onChoose={(value) =>
         decision.update((state) => ({
@@ -100,7 +100,7 @@ const ModelRow = ({ field, decision, saved }: RowProps & { readonly field: Of<'c
       label={field.label}
       value={value ?? (unsure ? notSure : '')}
       choices={[
-        { value: '', title: 'Not named' },
+        { value: '', title: whatIfWords.notNamed },
         { value: notSure, title: 'Not sure' },
         ...(value !== undefined && !listed ? [{ value, title: named(value) ?? value }] : []),
       ]}
@@ -251,7 +251,7 @@ export const Controls = ({ inputs, onProblem, ...rest }: ControlsProps) => {
           ))}
         {others.some(({ id }) => !leading.includes(id)) && (
           <div className="pt-3">
-            <Details summary="More numbers">
+            <Details summary={whatIfWords.more}>
               {others
                 .filter(({ id }) => !leading.includes(id))
                 .map(({ id, input }) => (

@@ -29,11 +29,11 @@ export const ChangedAnswers = ({ changed, saved, update }: DifferencesProps) => 
                   <span className="block text-note break-words text-muted">
                     <span>
                       <span className="sr-only">Saved: </span>
-                      {before ?? 'Not answered'}
+                      {before ?? whatIfWords.notAnswered}
                     </span>
                     <span aria-hidden="true"> → </span>
                     <span className="sr-only">, now: </span>
-                    <span className="text-ink">{now ?? 'Not answered'}</span>
+                    <span className="text-ink">{now ?? whatIfWords.notAnswered}</span>
                   </span>
                 </span>
               ))}
@@ -41,13 +41,13 @@ export const ChangedAnswers = ({ changed, saved, update }: DifferencesProps) => 
             <Button
               look="small"
               className="screen-only shrink-0"
-              aria-label={`Put back: ${lines[0].label}`}
+              aria-label={`${whatIfWords.putBack}: ${lines[0].label}`}
               onClick={() => {
                 document.getElementById('what-changed')?.focus({ preventScroll: true });
                 update((state) => withKeysOf(state, saved, keys));
               }}
             >
-              Put back
+              {whatIfWords.putBack}
             </Button>
           </li>
         ))}

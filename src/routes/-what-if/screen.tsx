@@ -9,6 +9,7 @@ import { labelSoFar } from '../../narrative/result/reading';
 import { inFront } from '../../narrative/so-far';
 import { whatIfWords } from '../../narrative/what-if';
 import { toFragment } from '../../permalink';
+import { isDefaultDecision } from '../../permalink/default-decision';
 import { savedDecision } from '../../permalink/tried';
 import { useAssessment, useDeeperOutcome } from '../-assessment';
 import { pricedAnswers } from '../-costs/picture';
@@ -88,14 +89,15 @@ export const WhatIfScreen = ({ decision }: { readonly decision: Decision }) => {
           <KeptScenarios update={update} />
         </div>
         <section
-          aria-label="What it comes to"
-          className="lg:sticky lg:top-18 lg:-mr-2 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto lg:pr-2"
+          aria-label={whatIfWords.comesTo}
+          className="lg:sticky lg:top-18 lg:-mr-2 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto lg:pr-2 print:static print:order-first print:max-h-none print:overflow-visible"
         >
-          <PanelBoundary name="What it comes to" edition={recommendation.edition} resetKey={recommendation}>
+          <PanelBoundary name={whatIfWords.comesTo} edition={recommendation.edition} resetKey={recommendation}>
             <Standing
               now={{ assessment, outcome }}
               saved={{ assessment: before, outcome: outcomeBefore }}
               differs={changed.length > 0}
+              empty={isDefaultDecision(shown)}
             >
               <Use update={update} />
               <KeepScenario state={state} />

@@ -77,6 +77,8 @@ interface StandingProps {
   readonly now: { readonly assessment: Assessment; readonly outcome: DeeperOutcome | null };
   readonly saved: { readonly assessment: Assessment; readonly outcome: DeeperOutcome | null };
   readonly differs: boolean;
+  /** Nothing is answered: what stands here is no advice. */
+  readonly empty: boolean;
   /** What to do with it. */
   readonly children: ReactNode;
 }
@@ -104,7 +106,7 @@ const Differences = ({ now, saved }: { readonly now: Side; readonly saved: Side 
 };
 
 /** The verdict of what is tried, and each option against where it stood. */
-export const Standing = ({ now, saved, differs, children }: StandingProps) => {
+export const Standing = ({ now, saved, differs, empty, children }: StandingProps) => {
   const { recommendation } = now.assessment;
   const held = useHeld(now.outcome);
   const label = labelSoFar(recommendation, deeperOf(held.outcome)?.label ?? null);
@@ -118,7 +120,10 @@ export const Standing = ({ now, saved, differs, children }: StandingProps) => {
   return (
     <>
       <p className="eyebrow">
-        {['With these answers', ...(label ? [labelName(label, isByOverride(recommendation))] : [])].join(' · ')}
+        {[
+          empty ? whatIfWords.defaults : whatIfWords.withThese,
+          ...(label ? [labelName(label, isByOverride(recommendation))] : []),
+        ].join(' · ')}
       </p>
       <h2 className="mt-1.5 text-h2 text-balance">
         {before}
@@ -145,7 +150,7 @@ export const Standing = ({ now, saved, differs, children }: StandingProps) => {
           className="flex items-baseline justify-between gap-3 font-sans text-dense font-semibold tracking-normal"
         >
           {whatIfWords.standing}
-          <span className="text-note font-normal text-muted">score · against saved</span>
+          <span className="text-note font-normal text-muted">{whatIfWords.columns}</span>
         </h3>
         <ul className="mt-1.5 divide-y divide-hairline border-y border-hairline">
           {rows.map((row) => (

@@ -33,11 +33,11 @@ export const Toolbar = ({ steps, onReset }: ToolbarProps) => (
     role="toolbar"
     aria-label="Changes"
     data-sticky="top"
-    className="screen-only z-10 -mx-1 mt-5 flex flex-wrap items-center gap-2 border-b border-hairline bg-paper px-1 py-2 [@media(min-height:480px)]:sticky [@media(min-height:480px)]:top-0"
+    className="screen-only z-10 -mx-3 mt-5 flex flex-wrap items-center gap-2 border-b border-hairline bg-paper px-3 py-2 [@media(min-height:480px)]:sticky [@media(min-height:480px)]:top-0"
   >
     <Tool name={whatIfWords.undo} act={steps.undo} keys="Control+Z Meta+Z" />
     <Tool name={whatIfWords.redo} act={steps.redo} keys="Control+Shift+Z Meta+Shift+Z" />
     <Tool name={whatIfWords.reset} act={onReset} />
-    <span className="text-note text-muted max-sm:hidden">Ctrl+Z and Ctrl+Shift+Z work too; so does Back.</span>
+    <span className="text-note text-muted max-sm:hidden">{whatIfWords.shortcuts}</span>
   </div>
 );
