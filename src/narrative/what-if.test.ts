@@ -82,6 +82,16 @@ describe('what trying other answers did', () => {
     ]);
   });
 
+  it('compares with nothing while nothing differs', () => {
+    const now = {
+      ranking: [{ option: 'hosted-open', score: 71, tier: 0 }],
+      vetoed: [],
+      costs: { 'hosted-open': { total: usd(1000) } },
+    };
+    const [row] = optionDifferences(now as unknown as Parameters<typeof optionDifferences>[0], null);
+    expect(row).toMatchObject({ difference: '', money: '$1k a month ($800 to $1.3k)' });
+  });
+
   it('names what differs', () => {
     expect([0, 1, 3].map(countChanged)).toEqual([
       'Nothing differs yet. Change an answer, and what it does stands here.',

@@ -51,21 +51,22 @@ type Standing = Pick<Recommendation, 'ranking' | 'vetoed' | 'costs'>;
 const scoreOf = ({ ranking }: Standing, option: OptionId): number | null =>
   ranking.find((each) => each.option === option)?.score ?? null;
 
-/** All options in the order of the standing, those ruled out last. */
-export const optionDifferences = (now: Standing, saved: Standing): readonly OptionDifference[] => {
+/** All options in the order of the standing, those ruled out last. Against null nothing is compared. */
+export const optionDifferences = (now: Standing, saved: Standing | null): readonly OptionDifference[] => {
   const ranked = now.ranking.map(({ option }) => option);
   return [...ranked, ...optionIds.filter((option) => !ranked.includes(option))].map((option) => {
-    const [score, before] = [scoreOf(now, option), scoreOf(saved, option)];
+    const [score, before] = [scoreOf(now, option), saved === null ? null : scoreOf(saved, option)];
+    const usd = now.costs[option]?.total ?? null;
     const veto = now.vetoed.find((one) => one.option === option);
     const tier = now.ranking.find((each) => each.option === option)?.tier ?? 0;
     return {
       option,
       score,
       saved: before,
-      difference: scoreDifference(score, before),
+      difference: saved === null ? '' : scoreDifference(score, before),
       out: score === null ? (veto === undefined ? 'not assessed' : outBecause(veto)) : null,
       demoted: tier > 0,
-      money: moneyDifference(now.costs[option]?.total ?? null, saved.costs[option]?.total ?? null),
+      money: saved === null ? usd && monthly(usd) : moneyDifference(usd, saved.costs[option]?.total ?? null),
     };
   });
 };
@@ -140,6 +141,7 @@ export const whatIfWords = {
   unnamed: 'Without a name it gets a number.',
   withThese: 'With these answers',
   defaults: 'Defaults, not advice',
+  score: 'score',
   columns: 'score · against saved',
   shortcuts: 'Ctrl+Z and Ctrl+Shift+Z work too; so does Back.',
   more: 'More numbers',

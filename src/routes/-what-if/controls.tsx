@@ -17,6 +17,7 @@ import { usualPair } from '../-costs/pair';
 import { hasVolume } from '../-costs/picture';
 import { countsRequests } from '../-costs/volume-unit';
 import type { Decision } from '../-decision';
+import { PriceSources } from '../-price-sources';
 import { AnswerRow } from './answer-row';
 import { fieldInput } from './field-input';
 
@@ -224,7 +225,8 @@ const NumberRow = ({
 };
 
 /** Every answer by axis, then the numbers. */
-export const Controls = ({ inputs, onProblem, ...rest }: ControlsProps) => {
+export const Controls = ({ inputs, onProblem, assessment, ...rest }: ControlsProps) => {
+  const { recommendation } = assessment;
   const { answers } = rest.decision.state;
   const others = questions
     .flatMap((question) => visibleFields(question, answers))
@@ -249,6 +251,8 @@ export const Controls = ({ inputs, onProblem, ...rest }: ControlsProps) => {
           .map(({ id, input }) => (
             <NumberRow key={id} input={input} {...numbers} />
           ))}
+        {/* What is assumed rests on figures of the bill that it moves. */}
+        <PriceSources recommendation={recommendation} options={[usualPair(recommendation).own]} />
         {others.some(({ id }) => !leading.includes(id)) && (
           <div className="pt-3">
             <Details summary={whatIfWords.more}>

@@ -37,7 +37,12 @@ const useHeld = (outcome: DeeperOutcome | null): { readonly outcome: DeeperOutco
 
 const deeperOf = (outcome: DeeperOutcome | null): Deeper | null => (outcome === 'failed' ? null : outcome);
 
-const OptionRow = ({ row, first }: { readonly row: OptionDifference; readonly first: boolean }) => {
+interface OptionRowProps {
+  readonly row: OptionDifference;
+  readonly first: boolean;
+}
+
+const OptionRow = ({ row, first }: OptionRowProps) => {
   const { option, score, saved, difference, out, demoted, money } = row;
   const notes = [out, demoted && whatIfWords.demoted, money].filter(Boolean);
   return (
@@ -116,7 +121,7 @@ export const Standing = ({ now, saved, differs, empty, children }: StandingProps
     first === undefined
       ? { before: noOption(recommendation).title, accent: '', after: '' }
       : verdict(first.option, first.configuration);
-  const rows = optionDifferences(recommendation, saved.assessment.recommendation);
+  const rows = optionDifferences(recommendation, differs ? saved.assessment.recommendation : null);
   return (
     <>
       <p className="eyebrow">
@@ -135,14 +140,14 @@ export const Standing = ({ now, saved, differs, empty, children }: StandingProps
           ? noOption(recommendation).text
           : `${first.configuration === null ? '' : `${plain(subline(first.option, first.configuration, names))} `}${costSentence(recommendation)}`}
       </p>
-      <div className={`mt-4 min-h-12 ${held.late ? 'text-muted' : ''}`}>
-        {differs && (
+      {differs && (
+        <div className={`mt-4 min-h-12 ${held.late ? 'text-muted' : ''}`}>
           <Differences
             now={{ recommendation, outcome: held.outcome }}
             saved={{ recommendation: saved.assessment.recommendation, outcome: saved.outcome }}
           />
-        )}
-      </div>
+        </div>
+      )}
       <div className="mt-4 flex flex-wrap items-start gap-x-4 gap-y-2">{children}</div>
       <section aria-labelledby="what-standing" className="mt-5">
         <h3
@@ -150,7 +155,7 @@ export const Standing = ({ now, saved, differs, empty, children }: StandingProps
           className="flex items-baseline justify-between gap-3 font-sans text-dense font-semibold tracking-normal"
         >
           {whatIfWords.standing}
-          <span className="text-note font-normal text-muted">{whatIfWords.columns}</span>
+          <span className="text-note font-normal text-muted">{differs ? whatIfWords.columns : whatIfWords.score}</span>
         </h3>
         <ul className="mt-1.5 divide-y divide-hairline border-y border-hairline">
           {rows.map((row) => (
