@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from './catalog';
 import { assessPoint, breakEvenOf } from './engine';
-import { type Answers, defaultAssumptions, noAnswers } from './framework';
+import { type Answers, defaultAssumptions, type Level, levels, noAnswers } from './framework';
 import { currentKnowledge } from './framework/editions';
 import { presets } from './framework/presets';
 import { type Field, type Question, questions } from './framework/questions';
@@ -15,6 +15,9 @@ const resultOf = (answers: Answers): string => {
   const growing = answers.workload.growthPerYear !== undefined;
   return JSON.stringify([result, growing && breakEvenOf(assessment, 'self-hosted-cloud', 'closed-api')]);
 };
+
+const winnerOf = (answers: Answers) =>
+  assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge }).decision.winner;
 
 const closedModels = catalog.models.filter(({ weights }) => weights === 'closed').map(({ key }) => key);
 
@@ -85,5 +88,56 @@ describe('every field changes some result', () => {
       .filter((from) => field.when?.(from) ?? true);
     expect(starts.length).toBeGreaterThan(0);
     expect(counts((from) => settings(field, from), starts)).toBe(true);
+  });
+});
+
+describe('every question can change the winner', () => {
+  // Near enough to a tie that no answer is too small to matter: the first of these does it for most.
+  const near: readonly Answers[] = [
+    ...situations,
+    ...[2e6, 20e6, 100e6, 250e6, 1e9].map((tokensPerDay): Answers => ({ required: {}, workload: { tokensPerDay } })),
+  ];
+  const turns = (answers: (from: Answers) => readonly Answers[]): boolean =>
+    near.some((from) => new Set([from, ...answers(from)].map(winnerOf)).size > 1);
+
+  it.each(questions)('$id', (question) => {
+    expect(turns((from) => pages(question, from))).toBe(true);
+  });
+
+  it.each(currentKnowledge.ladders)('the ladder of %s', (ladder) => {
+    expect(turns((from) => levels.map((level) => ({ ...from, required: { ...from.required, [ladder]: level } })))).toBe(
+      true,
+    );
+  });
+});
+
+describe('every level asks for something else than the one below it', () => {
+  const losses = (answers: Answers): string => {
+    const { ranking, vetoed } = assessPoint({
+      answers,
+      assumptions: defaultAssumptions,
+      catalog,
+      knowledge: currentKnowledge,
+    }).decision;
+    return JSON.stringify([ranking.map((one) => [one.option, one.tier, one.losses]), vetoed]);
+  };
+  /** Of edition 2: given by every option, and below the need from which headroom counts, so they ask for no more than 0. */
+  const metByAll: readonly string[] = [
+    'data-control 0.25',
+    'assurance 0.25',
+    'throughput 0.25',
+    'elasticity 0.25',
+    'features 0.25',
+    'tuning 0.25',
+    'independence 0.25',
+  ];
+  it.each(
+    currentKnowledge.ladders.flatMap((ladder) =>
+      levels.slice(1).map((level, i) => [ladder, levels[i] ?? 0, level] as const),
+    ),
+  )('%s from %s to %s', (ladder, lower, higher) => {
+    const at = (from: Answers, level: Level) => losses({ ...from, required: { ...from.required, [ladder]: level } });
+    const differs = situations.some((from) => at(from, lower) !== at(from, higher));
+    expect(differs).toBe(!metByAll.includes(`${ladder} ${higher}`));
   });
 });

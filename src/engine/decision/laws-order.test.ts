@@ -1,11 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answers, type Knowledge, type Level, ladderIds, optionIds, performanceOf } from '../../framework';
+import {
+  type Answers,
+  type Knowledge,
+  type LadderId,
+  type Level,
+  ladderIds,
+  levels,
+  optionIds,
+  performanceOf,
+  type SingleOptionId,
+  singleOptionIds,
+} from '../../framework';
 import { currentKnowledge, edition1 } from '../../framework/editions';
+import { vetoRows } from '../../framework/vetoes';
 import { evaluate } from './evaluate';
-import { check, isConditional, ladder, scoreIn, single, total, withPerformance } from './fixtures/law';
-import { level, situations } from './fixtures/situations';
+import { check, isConditional, ladder, scoreIn, single, total, withPerformance, withRequired } from './fixtures/law';
+import { costsFrom, level, type Money, prices, situations } from './fixtures/situations';
 import { oneChangeFlips, singleChanges, withChange } from './flips';
+import { frameOf } from './score';
 
 describe('vetoes', () => {
   test('every option is either ranked or vetoed, never both', () => {
@@ -24,6 +37,7 @@ describe('vetoes', () => {
     ['no purchase', { noPurchase: true }],
     ['a deadline', { deadlineWeeks: 4 }],
     ['own hardware', { dataControlIs: 'rule' }],
+    ['a ceiling', { ceilingUsd: 2000 }],
   ];
   test.each(strictAnswers)('asking for %s as well only shrinks the order', (_, more) => {
     check([situations()], (inputs) => {
@@ -32,9 +46,30 @@ describe('vetoes', () => {
       if (isConditional(inputs) || isConditional(stricter) || before.winner === null) return;
       // A later deadline than the one already stated would relax, not tighten.
       if (more.deadlineWeeks !== undefined && (inputs.answers.deadlineWeeks ?? 52) < more.deadlineWeeks) return;
+      if (more.ceilingUsd !== undefined && (inputs.answers.ceilingUsd ?? 1e9) < more.ceilingUsd) return;
       const left = before.ranking.map(({ option }) => option);
       expect(after.ranking.filter(({ option }) => !left.includes(option))).toEqual([]);
     });
+  });
+
+  test('nobody who could run GPUs only shrinks the order', () => {
+    check([situations()], (inputs) => {
+      const stricter = withRequired(inputs, 'operations', 1);
+      if (isConditional(inputs) || isConditional(stricter)) return;
+      const left = evaluate(inputs).ranking.map(({ option }) => option);
+      expect(evaluate(stricter).ranking.filter(({ option }) => !left.includes(option))).toEqual([]);
+    });
+  });
+
+  test('every one of them stands against some option in the situations that these laws draw', () => {
+    const met = new Set<string>();
+    let conditional = 0;
+    check([situations()], (inputs) => {
+      for (const { id } of evaluate(inputs).vetoed) met.add(id);
+      if (isConditional(inputs)) conditional += 1;
+    });
+    expect(vetoRows.map(({ id }) => id).filter((id) => !met.has(id))).toEqual([]);
+    expect(conditional).toBeGreaterThan(5);
   });
 
   test('relaxing any veto of an excluded option never removes another', () => {
@@ -128,6 +163,48 @@ describe('tiers', () => {
 });
 
 describe('never cheaper', () => {
+  test('names exactly the owned options that a rented one outdoes', () => {
+    let found = 0;
+    check([situations({ noVetoes: true }), prices], (all, usd) => {
+      // Small needs and dear servers, where it happens.
+      const required = Object.fromEntries(
+        ladderIds.map((on): [LadderId, Level] => [on, Number(all.answers.required[on] ?? 0) >= 0.75 ? 0.5 : 0.25]),
+      );
+      const dear = (money: Money): Money => ({ low: 50 * money.low, mid: 50 * money.mid, high: 50 * money.high });
+      const costs = costsFrom({ ...usd, 'self-hosted-cloud': dear(usd['self-hosted-cloud']) }, 0);
+      const inputs = { ...all, costs, answers: { ...all.answers, required } };
+      const { neverCheaper, ranking } = evaluate(inputs);
+      const frame = frameOf(inputs);
+      const priced = singleOptionIds.flatMap((id) => {
+        const ranked = ranking.find(({ option }) => option === id);
+        return ranked === undefined || ranked.monthlyUsd === null ? [] : [{ id, ...ranked, usd: ranked.monthlyUsd }];
+      });
+      const shortOf = (option: SingleOptionId, on: LadderId, need: number) =>
+        Math.max(0, need - frame.performance(option, on));
+      const outdone = priced.filter(
+        (owned) =>
+          owned.id.startsWith('self-hosted') &&
+          priced.some(
+            (rented) =>
+              !rented.id.startsWith('self-hosted') &&
+              rented.tier <= owned.tier &&
+              rented.usd.high < owned.usd.low &&
+              frame.classes.every(({ needs }) =>
+                frame.knowledge.ladders.every((on) =>
+                  levels.every(
+                    (need, i) =>
+                      needs[on].chances[i] === 0 || shortOf(rented.id, on, need) <= shortOf(owned.id, on, need),
+                  ),
+                ),
+              ),
+          ),
+      );
+      found += outdone.length;
+      expect(neverCheaper.map(({ option }) => option).toSorted()).toEqual(outdone.map(({ id }) => id).toSorted());
+    });
+    expect(found).toBeGreaterThan(5);
+  });
+
   test('the rented option named is in no worse a tier and cheaper at every end', () => {
     check([situations()], (inputs) => {
       const { neverCheaper, ranking } = evaluate(inputs);

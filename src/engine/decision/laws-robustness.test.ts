@@ -119,6 +119,28 @@ describe('robustness', () => {
     );
   });
 
+  test('with noise in performances the mean sampled score is no higher: a shortfall hurts more than an excess helps', () => {
+    let lower = 0;
+    check(
+      [situations()],
+      (inputs) => {
+        const mean = (performanceBand: number) => {
+          const { constants } = inputs.knowledge;
+          const these = { ...inputs, knowledge: { ...inputs.knowledge, constants: { ...constants, performanceBand } } };
+          return samplerOf(these, evaluate(these))(0, 1024).scoreSums;
+        };
+        const [calm, noisy] = [mean(0), mean(0.125)];
+        for (const { option } of evaluate(inputs).ranking) {
+          // Same draws otherwise; what is left of chance is the noise itself.
+          expect((noisy[option] - calm[option]) / 1024, option).toBeLessThan(0.1);
+          if (noisy[option] < calm[option]) lower += 1;
+        }
+      },
+      12,
+    );
+    expect(lower).toBeGreaterThan(15);
+  });
+
   test('an order of the axes that is stated equal is the same as none', () => {
     check(
       [situations()],

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { criteriaIn, type Level, levels, performanceOf, type SingleOptionId, singleOptionIds } from '../../framework';
+import {
+  type CriterionId,
+  criteriaIn,
+  type LadderId,
+  type Level,
+  levels,
+  performanceOf,
+  type SingleOptionId,
+  singleOptionIds,
+} from '../../framework';
 import { exactly } from '../../units';
 import { evaluate } from './evaluate';
 import { axisPieces, leadOf } from './explain';
@@ -83,6 +92,57 @@ describe('what does not matter', () => {
         workload: reversed(inputs.answers.workload),
       });
       expect(evaluate({ ...inputs, answers })).toEqual(evaluate(inputs));
+    });
+  });
+
+  test('the order in which judgements are written changes nothing', () => {
+    const reversed = <T extends object>(record: T): T => Object.fromEntries(Object.entries(record).reverse()) as T;
+    check([situations()], (inputs) => {
+      const { performances, axisOf, rankInAxis, overrides } = inputs.knowledge;
+      const knowledge = {
+        ...inputs.knowledge,
+        performances: reversed(performances),
+        axisOf: reversed(axisOf),
+        rankInAxis: reversed(rankInAxis),
+        overrides: [...overrides].reverse(),
+      };
+      expect(JSON.stringify(evaluate({ ...inputs, knowledge }))).toBe(JSON.stringify(evaluate(inputs)));
+    });
+  });
+
+  test('two criteria that swap need, levels, axis, rank and override swap their losses, and no score moves', () => {
+    // Ladders that no fact, class or team reads by name.
+    const plain = fc.constantFrom<LadderId>('latency', 'elasticity', 'independence');
+    check([situations({ oneClass: true }), plain, plain], (inputs, a, b) => {
+      const other = <C extends CriterionId>(id: C): C => (id === a ? b : id === b ? a : id) as C;
+      const swap = <T extends object>(record: T): T =>
+        Object.fromEntries(Object.entries(record).map(([id, value]) => [other(id as CriterionId), value])) as T;
+      const { knowledge, answers } = inputs;
+      const swapped: DecisionInputs = {
+        ...inputs,
+        answers: {
+          ...answers,
+          required: swap(answers.required),
+          ...(answers.waived && { waived: answers.waived.map(other) }),
+        },
+        knowledge: {
+          ...knowledge,
+          performances: Object.fromEntries(
+            Object.entries(knowledge.performances).map(([option, row]) => [option, swap(row)]),
+          ) as typeof knowledge.performances,
+          axisOf: swap(knowledge.axisOf),
+          rankInAxis: swap(knowledge.rankInAxis),
+          overrides: knowledge.overrides.map(other),
+        },
+      };
+      const [here, there] = [evaluate(inputs), evaluate(swapped)];
+      expect(there.vetoed).toEqual(here.vetoed);
+      for (const { option, score, tier, losses } of here.ranking) {
+        const found = there.ranking.find((one) => one.option === option);
+        expect(found?.tier).toBe(tier);
+        expect(found?.score).toBeCloseTo(score, 8);
+        for (const id of criteriaIn(losses)) expect(found?.losses[other(id)]).toBe(losses[id]);
+      }
     });
   });
 
