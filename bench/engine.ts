@@ -15,9 +15,10 @@ import { hospital } from '../src/engine/cost/fixtures/hospital';
 import { solveForAll } from '../src/engine/cost/solve-for';
 import { winnersMap } from '../src/engine/cost/winners-map';
 import { resultFlips } from '../src/engine/result-flips';
-import { defaultAssumptions, singleOptionIds } from '../src/framework';
+import { type Answers, defaultAssumptions, noAnswers, singleOptionIds } from '../src/framework';
 import { currentKnowledge } from '../src/framework/editions';
 import { numericInput } from '../src/framework/numeric-inputs';
+import { presets } from '../src/framework/presets';
 
 const input = { answers: hospital, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge };
 
@@ -35,6 +36,23 @@ const msOf = (work: () => unknown): number => {
   work();
   return performance.now() - start;
 };
+
+/** Every preset, nothing answered, everything unsure, and splits: what is slow in one of them is slow for its readers. */
+const others: readonly (readonly [string, Answers])[] = [
+  ...presets.map(({ id, answers }) => [id, answers] as const),
+  ['nothing answered', noAnswers],
+  ['only the volume', { required: {}, workload: { tokensPerDay: 40e6 } }],
+  ['a split', split.answers],
+  ['a split under a ceiling', { ...split.answers, ceilingUsd: 20_000 }],
+  ['a restricted share', { required: { 'data-control': 0.75 }, sensitiveShare: 0.3, workload: { tokensPerDay: 4e8 } }],
+];
+const inputOf = (answers: Answers) => ({ ...input, answers });
+
+/** The slowest of the situations, and which it is. */
+const slowest = (times: number, work: (answers: Answers) => unknown) =>
+  others
+    .map(([name, answers]) => ({ name, ms: warm(times, () => work(answers)) }))
+    .reduce((worst, each) => (each.ms > worst.ms ? each : worst));
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -61,6 +79,9 @@ console.log(
     solveBought: warm(3, () => solveForAll(assessment, 'self-hosted-onprem', 'hosted-open')),
     map: warm(5, () => mapOf('engineer_loaded_hourly_us')),
     mapAnew: warm(3, () => mapOf('output-tokens')),
+    recommendSlowest: slowest(40, (answers) => recommend(inputOf(answers))),
+    shareSlowest: slowest(5, (answers) => robustnessOf(assessPoint(inputOf(answers)))),
+    nearestSlowest: slowest(3, (answers) => nearestFlipsOf(inputOf(answers))),
     nearest: warm(15, () => nearestFlipsOf(input)),
     nearestSplit: warm(7, () => nearestFlipsOf(split)),
     resultFlips: warm(1, () => resultFlips(assessment)),

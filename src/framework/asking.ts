@@ -2,27 +2,14 @@
 import { type Answers, type CostWeight, costWeights, type Place } from './answers';
 import { type LadderId, ladderIds } from './criteria';
 import type { Judged, Knowledge } from './knowledge';
-import type { QuestionId } from './questions/question';
+import { type QuestionId, questionIds } from './questions/question';
 
-/** What is asked, in the order of the full path: fourteen pages, and one ladder that shares the page of capability. */
-export const askedIds = [
-  'place',
-  'data-control',
-  'assurance',
-  'signed-terms',
-  'workload',
-  'throughput',
-  'latency',
-  'elasticity',
-  'capability',
-  'features',
-  'tuning',
-  'independence',
-  'money',
-  'operations',
-  'time-to-value',
-] as const;
-export type AskedId = (typeof askedIds)[number];
+export type AskedId = QuestionId | 'features';
+
+/** What is asked, in the order of the full path: its pages, and one ladder that shares the page of capability. */
+export const askedIds: readonly AskedId[] = questionIds.flatMap((id): AskedId[] =>
+  id === 'capability' ? [id, 'features'] : [id],
+);
 
 const judgement = <T>(value: T, why: string): Judged<T> => ({ value, why, basis: 'judgement' });
 const guided = <T>(ref: string, value: T, why: string): Judged<T> => ({ value, why, basis: 'guide', ref });

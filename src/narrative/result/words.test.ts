@@ -1,0 +1,94 @@
+/** What holds for every sentence of a result, whatever was answered. */
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { catalog } from '../../catalog';
+import { measurements } from '../../catalog/measurements';
+import {
+  assessPoint,
+  dominatedOf,
+  type FullAssessment,
+  labelOf,
+  nearestFlipsOf,
+  robustnessOf,
+  singleFlips,
+  weightIntervalsOf,
+} from '../../engine';
+import { askingOf } from '../../engine/asking';
+import { type Answers, costWeights, defaultAssumptions, type LadderId, ladderIds, levels } from '../../framework';
+import { currentKnowledge } from '../../framework/editions';
+import { namesOf } from '../names';
+import { type PagePartId, resultPage } from './page';
+
+const needs = fc.constantFrom(...levels, 'not-sure' as const);
+const drawn: fc.Arbitrary<Answers> = fc.record({
+  required: fc.record(
+    Object.fromEntries(ladderIds.map((ladder) => [ladder, needs])) as Record<LadderId, typeof needs>,
+    { requiredKeys: ['capability'] },
+  ),
+  costWeight: fc.constantFrom(...costWeights),
+  signedTerms: fc.constantFrom('yes' as const, 'no' as const, 'not-sure' as const),
+  workload: fc.record(
+    { tokensPerDay: fc.constantFrom(2e5, 7.3e6, 64e6, 450e6, 8e9), routineShare: fc.constantFrom(0.3, 0.8) },
+    { requiredKeys: [] },
+  ),
+});
+
+/** The page without its slowest parts: what drawn costs and single numbers say is tested where it is written. */
+const saidOf = (answers: Answers) => {
+  const input = { answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge };
+  const assessment = assessPoint(input);
+  const robustness = robustnessOf(assessment);
+  const nearestFlips = nearestFlipsOf(input);
+  const flips = singleFlips(nearestFlips);
+  const full: FullAssessment = {
+    recommendation: assessment.recommendation,
+    label: labelOf(assessment.decision, robustness, flips, currentKnowledge),
+    robustness,
+    flips,
+    nearestFlips,
+    weightIntervals: weightIntervalsOf(assessment),
+    pareto: dominatedOf(assessment),
+    breakEvens: [],
+    ceilingVolumes: null,
+    numericFlips: null,
+    resultFlips: null,
+    uncertainty: null,
+    tornado: null,
+    asking: askingOf(answers, defaultAssumptions, catalog, currentKnowledge),
+  };
+  return resultPage({ full, assessment, catalog, names: namesOf(catalog), measurements }, true);
+};
+
+/** Parts whose monthly sums are rounded for reading; a bill prints its arithmetic, and a source its figure. */
+const rounded: readonly PagePartId[] = ['verdict', 'equal-options', 'options'];
+const isMonthly = (text: string): boolean => /month/.test(text) && !/ per hour/.test(text);
+const significant = (figure: string): number => figure.replace(/[.,]/g, '').replace(/^0+|0+$/g, '').length;
+
+test('no share is called a probability or finer than 5%, no sum of the verdict finer than two figures, and nothing shouts', () => {
+  let [shares, sums] = [0, 0];
+  fc.assert(
+    fc.property(drawn, (answers) => {
+      for (const { part, says } of saidOf(answers)) {
+        for (const text of says) {
+          expect(text).not.toMatch(/!|\bbest\b(?!-effort)/i);
+          expect(text.replace('it is not a probability of being right', '')).not.toMatch(/\b(probab|odds|certain to)/i);
+          if (/weightings/.test(text)) {
+            for (const [, word, percent] of text.matchAll(/(\w+) (\d+(?:\.\d+)?)%/g)) {
+              shares += 1;
+              expect(['about', 'under', 'over'], text).toContain(word);
+              expect(Number(percent) % 5, text).toBe(0);
+            }
+          }
+          if (!rounded.includes(part) || !isMonthly(text)) continue;
+          for (const [, figure = ''] of text.matchAll(/\$(\d[\d.,]*\d|\d)(?=[kMB]?\b)/g)) {
+            sums += 1;
+            expect(significant(figure), text).toBeLessThanOrEqual(2);
+          }
+        }
+      }
+    }),
+    { seed: 20_261_121, numRuns: 5, endOnFailure: true },
+  );
+  expect(shares).toBeGreaterThan(4);
+  expect(sums).toBeGreaterThan(10);
+});
