@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { catalog } from '../../catalog';
-import { allStepsOf } from '../../engine';
+import { allStepsOf, assessPoint, labelOf, nearestFlipsOf, robustnessOf, singleFlips } from '../../engine';
 import { askedItems, type Base, type Decided, peopleInSteps, saidOf, winnerFinder } from '../../engine/comparison';
 import { type Answers, defaultAssumptions, noAnswers } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
@@ -8,7 +8,7 @@ import { presets } from '../../framework/presets';
 import { namesOf } from '../names';
 import { itemLabel, saidText, valueText } from './items';
 import { peopleWords } from './people';
-import { comparedSummary, comparedTitle, saidTable } from './scenarios';
+import { comparedSummary, comparedTitle, saidTable, scenarioWords } from './scenarios';
 
 const names = namesOf(catalog);
 const decided = (answers: Partial<Answers>, assumptions = {}): Decided => ({
@@ -86,6 +86,71 @@ describe('scenarios in a sentence', () => {
   ])('%#', (scenarios, title, summary) => {
     expect(comparedTitle(scenarios)).toBe(title);
     expect(comparedSummary(scenarios)).toBe(summary);
+  });
+});
+
+describe('what follows from a scenario', () => {
+  const words = ({ answers, assumptions }: Decided, deep = true) => {
+    const knowledge = knowledgeFor(assumptions);
+    const input = { answers, assumptions, catalog, knowledge };
+    const point = assessPoint(input);
+    if (!deep) return scenarioWords(point.recommendation, null);
+    const robustness = robustnessOf(point);
+    const nearestFlips = nearestFlipsOf(input);
+    const label = labelOf(point.decision, robustness, singleFlips(nearestFlips), knowledge);
+    return scenarioWords(point.recommendation, { label, robustness, nearestFlips });
+  };
+
+  it('says winner, lead, costs with ranges, shares to five in a hundred, the nearest change', () => {
+    const said = words(decided(presets.find(({ id }) => id === 'hospital')?.answers ?? {}));
+    expect(said).toMatchObject({
+      verdict: 'Rent it, under private terms.',
+      label: 'Leaning',
+      conditions: [],
+      unmet: [],
+    });
+    expect(said.share).toMatch(/^First in about \d?[05]% of the weightings we tried\.$/);
+    expect(said.nearest).toMatch(/^If .* → .*\.$/);
+    for (const { cost, range } of said.ranking) {
+      expect(cost).toMatch(/^\$\d(\.\d)?\d*[kM]? a month$/);
+      expect(range).toMatch(/^\$\S+ to \$\S+$/);
+    }
+  });
+
+  it('has the lighter half at once', () => {
+    expect(words(decided({ workload: { tokensPerDay: 5e6 } }), false)).toMatchObject({
+      label: null,
+      share: null,
+      nearest: null,
+    });
+  });
+
+  it('a condition is said', () => {
+    const own = decided({ required: { 'data-control': 1 }, dataControlIs: 'rule', noPurchase: true });
+    const { label, conditions } = words(own);
+    expect(label).toBe('Conditional');
+    expect(conditions).toHaveLength(1);
+    expect(conditions[0]).toMatch(/\.$/);
+  });
+
+  it('an option that misses a strong need says why it stands below lower scores', () => {
+    const { ranking } = words(decided({ required: { 'data-control': 0.75 }, workload: { tokensPerDay: 60e6 } }));
+    expect(ranking[0]?.note).toBeNull();
+    expect(ranking.at(-1)?.note).toBe('misses a strong need');
+  });
+
+  it('without a volume there are no costs; without an option, the way back', () => {
+    expect(words(decided({})).ranking[0]).toMatchObject({ cost: null, range: null });
+    const { recommendation } = assessPoint({
+      answers: noAnswers,
+      assumptions: defaultAssumptions,
+      catalog,
+      knowledge: knowledgeFor(defaultAssumptions),
+    });
+    const relaxations = [{ option: 'self-hosted-cloud', vetoes: ['data-control-rule'] }] as const;
+    const none = scenarioWords({ ...recommendation, winner: null, ranking: [], relaxations }, null);
+    expect(none).toMatchObject({ verdict: 'No option is left.', share: null, ranking: [] });
+    expect(none.nearest).toMatch(/^Cloud GPUs, if .*\.$/);
   });
 });
 

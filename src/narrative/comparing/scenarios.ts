@@ -12,6 +12,7 @@ import { firstIn, ruledOut, unmetWords } from '../result-page';
 import { capitalised, listed, plain } from '../segments';
 import { anOption, optionNoun } from '../terms';
 import { closeCall, isByOverride, labelName, noOption, verdictText } from '../verdict';
+import { condition } from '../vetoes';
 import { itemLabel, saidText } from './items';
 
 export interface Named extends Decided {
@@ -46,6 +47,8 @@ export interface ScenarioWords {
   readonly standing: string;
   readonly ranking: readonly RankedWords[];
   readonly ruledOut: string | null;
+  /** What must change before the winner may be used: practical obstacles, where nothing without one was left. */
+  readonly conditions: readonly string[];
   /** The smallest change of answers that gives another winner; null until it is worked out. */
   readonly nearest: string | null;
   readonly unmet: readonly string[];
@@ -63,9 +66,12 @@ const nearestText = ({ flips, upTo }: NearestFlips): string => {
   return nearest === undefined ? noFlip(upTo) : `${plain(flipSentence(nearest))}.`;
 };
 
+/** Where rules leave nothing: the smallest set of them to relax. */
+const wayBack = (recommendation: Recommendation): string | null => noOption(recommendation).ways[0] ?? null;
+
 /** What follows from one scenario. `depth`: null until it is worked out. */
 export const scenarioWords = (recommendation: Recommendation, depth: Depth | null): ScenarioWords => {
-  const { winner, ranking, costs, assumptions, vetoed, unmet } = recommendation;
+  const { winner, ranking, costs, answers, assumptions, vetoed, unmet } = recommendation;
   const [first] = ranking;
   const close = depth?.label === 'close-call';
   return {
@@ -86,7 +92,8 @@ export const scenarioWords = (recommendation: Recommendation, depth: Depth | nul
       ...costOf(costs[ranked.option]),
     })),
     ruledOut: ruledOut(vetoed),
-    nearest: depth === null ? null : winner === null ? null : nearestText(depth.nearestFlips),
+    conditions: (first?.conditions ?? []).map((id) => condition(id, answers)),
+    nearest: winner === null ? wayBack(recommendation) : depth && nearestText(depth.nearestFlips),
     unmet: unmet.map((need) => `${criteria[need.criterion].label}: ${unmetWords(need).short}`),
   };
 };

@@ -182,6 +182,11 @@ export const Column = ({ scenario, decision, className, shown, onRename, onDupli
           {words.verdict}
         </p>
         {words.label !== null && <p className="mt-1 text-dense text-muted">{words.label}</p>}
+        {words.conditions.map((text) => (
+          <p key={text} className="mt-1 text-dense">
+            {text}
+          </p>
+        ))}
       </div>
       <dl>
         <dt className="text-dense text-muted">{winner === null ? compareWords.firstPlace : allIn(winner)}</dt>

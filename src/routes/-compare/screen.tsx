@@ -1,11 +1,11 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { catalog } from '../../catalog';
 import { Button } from '../../components/button';
 import { ChipToggle } from '../../components/chip';
 import { PageHeading } from '../../components/heading';
 import { Notices } from '../../components/notices';
 import { PanelBoundary } from '../../components/panel-boundary';
-import { assessPoint } from '../../engine';
+import { recommend } from '../../engine';
 import { knowledgeFor } from '../../framework/editions';
 import { compareWords } from '../../narrative/comparing/page';
 import { comparedSummary, comparedTitle } from '../../narrative/comparing/scenarios';
@@ -65,10 +65,14 @@ const Scenarios = ({ compared, decision }: { readonly compared: Compared; readon
   const [picked, setPicked] = useState(0);
   const shown = Math.min(picked, scenarios.length - 1);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const outcomes = scenarios.map(({ name, answers, assumptions }) => ({
-    name,
-    winner: assessPoint({ answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) }).recommendation.winner,
-  }));
+  const outcomes = useMemo(
+    () =>
+      scenarios.map(({ name, answers, assumptions }) => {
+        const knowledge = knowledgeFor(assumptions);
+        return { name, winner: recommend({ answers, assumptions, catalog, knowledge }).winner };
+      }),
+    [scenarios],
+  );
   const duplicate = (scenario: ComparedScenario) => () => setRefusal(add(scenario));
   return (
     <>
