@@ -11,7 +11,7 @@ import { allStepsOf } from '../steps';
 import { differencesOf, saidItems } from './differences';
 import { askedItems, type Decided, itemsOf, saidOf, withValue } from './items';
 import { type Base, type EveryCombination, peopleInSteps } from './people';
-import { winnerFinder } from './winner';
+import { movable, winnerFinder } from './winner';
 
 const find = winnerFinder({ catalog, knowledgeFor });
 const decided = (answers: Partial<Answers>, assumptions = {}): Decided => ({
@@ -105,6 +105,21 @@ test('the winner is the one of the whole result, in whatever order it is asked',
       expect(find(one)).toBe(winnerOf(one));
     },
     150,
+  );
+});
+
+test('prices read once serve whatever only moves points: every item called movable', () => {
+  law(
+    fc.tuple(mixed, mixed, fc.subarray([...movable], { minLength: 1 })),
+    ([one, other, items]) => {
+      const fresh = winnerFinder({ catalog, knowledgeFor });
+      fresh(one);
+      const moved = items.reduce((from, item) => withValue(from, item, saidOf(other, item)), one);
+      const ranked = withValue(withValue(moved, 'axisRanks', { budget: 1, privacy: 2 }), 'waived', ['data-control']);
+      const weighed = withValue(moved, 'axisWeights', { privacy: 10, scale: 10, customization: 10, budget: 70 });
+      for (const each of [moved, ranked, weighed]) expect(fresh(each)).toBe(winnerOf(each));
+    },
+    80,
   );
 });
 
