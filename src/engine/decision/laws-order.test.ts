@@ -13,7 +13,7 @@ import {
   singleOptionIds,
 } from '../../framework';
 import { currentKnowledge, edition1 } from '../../framework/editions';
-import { vetoRows } from '../../framework/vetoes';
+import { dataControlIsRule, vetoRows } from '../../framework/vetoes';
 import { evaluate } from './evaluate';
 import { check, isConditional, ladder, scoreIn, single, total, withPerformance, withRequired } from './fixtures/law';
 import { costsFrom, level, type Money, prices, situations } from './fixtures/situations';
@@ -131,6 +131,20 @@ describe('tiers', () => {
       for (const { option, criteria } of demoted) {
         expect(tiers[option]).toBe(total(criteria.map((criterion) => (criterion === 'data-control' ? 100 : 1))));
         for (const criterion of criteria) expect(inputs.answers.required[criterion]).toBeGreaterThanOrEqual(0.75);
+      }
+      // The other way round: a single option that misses a stated strong need is demoted for it.
+      const frame = frameOf(inputs);
+      for (const id of singleOptionIds) {
+        if (tiers[id] === undefined) continue;
+        const missed = inputs.knowledge.overrides.filter(
+          (on) =>
+            Number(inputs.answers.required[on]) >= 0.75 &&
+            frame.performance(id, on) < 0.75 &&
+            !inputs.answers.waived?.includes(on) &&
+            !(on === 'data-control' && dataControlIsRule(inputs.answers)),
+        );
+        const named = demoted.find(({ option }) => option === id)?.criteria ?? [];
+        expect(named.toSorted()).toEqual(missed.toSorted());
       }
       expect(ranking.filter(({ tier }) => tier > 0).map(({ option }) => option)).toEqual(
         demoted.map(({ option }) => option),
