@@ -95,9 +95,3 @@ export const layouts: readonly Situation[] = [
     },
   },
 ];
-
-/** Those, and every situation that the page offers to start from. */
-export const situations: readonly Situation[] = [
-  ...layouts,
-  ...presets.map(({ id, answers }) => ({ name: `preset ${id}`, answers })),
-];

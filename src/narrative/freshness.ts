@@ -27,6 +27,9 @@ const shareInWords = (share: number): string => {
 /** The limits in one breath: "90 days (GPU rents: 60)". */
 const limits = `${ageLimits.price.days} days (GPU rents: ${ageLimits.rental.days})`;
 
+/** Opens the list of all figures. */
+export const everyFigure = 'every figure, its source and its age';
+
 /** Why these limits and no others. */
 export const limitReasons: readonly string[] = [
   `GPU rents, ${ageLimits.rental.days} days: ${ageLimits.rental.reason}`,

@@ -5,6 +5,7 @@ import { type Assumptions, optionLabels } from '../framework';
 import {
   agedFigures,
   editionAge,
+  everyFigure,
   freshnessSentence,
   licenceSources,
   limitReasons,
@@ -39,7 +40,7 @@ export const FreshnessNote = ({ bills, assumptions }: FreshnessNoteProps) => {
       <p>
         {freshnessSentence(first.freshness)} {oldest} {editionAge(first.freshness.on, today)}
       </p>
-      <Details summary="every figure, its source and its age">
+      <Details summary={everyFigure}>
         {bills.map(({ cost, freshness }) => (
           <div key={cost.option} className="mb-3">
             <p className="mb-1 font-semibold text-ink">{optionLabels[cost.option]}</p>

@@ -49,7 +49,6 @@ export const noCost = 'no cost could be worked out';
 export const eightyRange = (usd: Pick<Range, 'low' | 'high'>): string => `80% range ${moneyRange(usd)}`;
 export const perMonth = '/month';
 
-export const everyFigure = 'every figure, its source and its age';
 export const howSureLink = 'how sure?';
 
 /** Over the rows of all six options. */

@@ -40,7 +40,13 @@ export interface PagePart {
 /** Every part that has something to say, once the longer calculations have answered. `given`: anything was answered. */
 export const resultPage = (told: Told, given: boolean): readonly PagePart[] => {
   if (!given) return [{ part: 'nothing-answered', says: neutralSays(told) }];
-  if (told.full.recommendation.winner === null) return [{ part: 'no-option', says: noOptionSays(told) }];
+  if (told.full.recommendation.winner === null) {
+    return [
+      { part: 'no-option', says: noOptionSays(told) },
+      { part: 'what-would-change-it', says: flipsSay(told) },
+      { part: 'guides', says: guidesSay(told) },
+    ];
+  }
   return Object.entries(parts)
     .map(([part, says]) => ({ part: part as PagePartId, says: says(told) }))
     .filter(({ says }) => says.length > 0);

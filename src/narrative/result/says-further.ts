@@ -147,8 +147,7 @@ export const mattersSay = ({ full: { tornado, recommendation }, catalog }: Told)
 };
 
 export const guidesSay = ({ full: { recommendation } }: Told): readonly string[] => {
-  const { winner, answers, assumptions } = recommendation;
-  if (winner === null) return [];
+  const { answers, assumptions } = recommendation;
   const matches = matchingRows(answers, recommendation, knowledgeFor(assumptions));
   const near = matches.filter((match) => match.near > 0).length;
   const more = matches.length - near - shownAtOnce;

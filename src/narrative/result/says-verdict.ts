@@ -7,7 +7,15 @@ import { besideText } from '../chart-titles';
 import { paybackMonths } from '../comparison';
 import { paybackText } from '../costs';
 import { curveColumns, curveRows } from '../curve-table';
-import { agedFigures, editionAge, freshnessSentence, licenceSources, limitReasons, oldestSentence } from '../freshness';
+import {
+  agedFigures,
+  editionAge,
+  everyFigure,
+  freshnessSentence,
+  licenceSources,
+  limitReasons,
+  oldestSentence,
+} from '../freshness';
 import { sourceAndAge } from '../line-sources';
 import { money } from '../numbers';
 import {
@@ -35,15 +43,7 @@ import {
   verdictText,
 } from '../verdict';
 import { condition } from '../vetoes';
-import {
-  askVolume,
-  chartCaption,
-  chartNote,
-  chartTitle,
-  everyFigure,
-  howSureLink,
-  recommendationWord,
-} from './headings';
+import { askVolume, chartCaption, chartNote, chartTitle, howSureLink, recommendationWord } from './headings';
 import { drawnOptions, pairOf, referenceOf } from './reading';
 import { figureSays, said, type Told } from './told';
 

@@ -157,7 +157,6 @@ export const flipsSay = ({
   assessment,
 }: Told): readonly string[] => {
   const { winner, withoutCosts } = recommendation;
-  if (winner === null) return [];
   const numbers = resultFlips === null ? [] : shownNumbers(resultFlips, assessment, { state: recommendation });
   return [
     panelTitles.flips,

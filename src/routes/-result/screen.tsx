@@ -60,6 +60,19 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
       <>
         <Announced assessment={assessment} label={label} />
         <NoOptionLeft recommendation={recommendation} decision={decision} />
+        <div className="mt-12 grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-12">
+          <PanelBoundary name={panelTitles.flips} edition={edition} resetKey={recommendation}>
+            <FlipsPanel
+              nearest={deeper?.nearestFlips ?? null}
+              failed={failed}
+              decision={decision}
+              assessment={assessment}
+            />
+          </PanelBoundary>
+          <PanelBoundary name={panelTitles.guides} edition={edition} resetKey={recommendation}>
+            <Guides recommendation={recommendation} />
+          </PanelBoundary>
+        </div>
         <VerdictBar text={labelName('no-option')} />
       </>
     );
