@@ -210,6 +210,16 @@ const rows: readonly Row[] = [
   { at: 'triggers[].passed', shown: (passed: boolean, { winner }) => (passed && winner !== null ? 'passed' : null) },
   { at: 'triggers[].topics[]', not: 'ids of the vocabulary of topics' },
   { at: 'triggers[].sources[]', shown: (source: string, { winner }) => (winner === null ? null : source) },
+  ...(['strengths', 'risks', 'youStillOwn'] as const).map(
+    (list): Row => ({ at: `ranking[].${list}[]`, shown: (note: { text: string }) => note.text }),
+  ),
+  {
+    at: 'roadmap[]',
+    shown: (step: { title: string; text: string; why: string }, { winner }) =>
+      winner === null ? null : [step.title, step.text, step.why],
+  },
+  { at: 'triggers[].about', not: 'in the sentence' },
+  { at: 'triggers[].by', not: 'in the sentence' },
   {
     at: 'mentions[]',
     not: 'ids of the vocabulary of topics; `mentions` lists them with the sentences that carry them',
