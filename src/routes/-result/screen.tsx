@@ -73,7 +73,7 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
             <Guides recommendation={recommendation} />
           </PanelBoundary>
         </div>
-        <VerdictBar text={labelName('no-option')} />
+        <VerdictBar below="main" text={labelName('no-option')} />
       </>
     );
   }
@@ -164,6 +164,7 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
         </PanelBoundary>
       </div>
       <VerdictBar
+        below="main"
         text={
           label === null
             ? verdictText(winner, recommendation.ranking[0]?.configuration ?? null)

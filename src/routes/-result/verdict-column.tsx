@@ -119,6 +119,7 @@ const Chips = ({ recommendation }: { readonly recommendation: Recommendation }) 
   const pair = pairOf(recommendation);
   const [own, rent] = [pair && costs[pair.own], pair && costs[pair.rent]];
   const pays = own && rent && (winner === 'self-hosted-cloud' || winner === 'hybrid') ? paybackMonths(own, rent) : null;
+  if (!out && pays === null) return null;
   return (
     <p className="flex flex-wrap gap-2">
       {out && <Chip>{out}</Chip>}

@@ -35,6 +35,8 @@ const Announced = ({ now, decided }: { readonly now: string | null; readonly dec
   return <LiveRegion says={said} />;
 };
 
+const standingId = 'comes-to';
+
 /** The tried answers become the decision, here and on the device. */
 const Use = ({ update }: Pick<Decision, 'update'>) => (
   <Button
@@ -89,8 +91,10 @@ export const WhatIfScreen = ({ decision }: { readonly decision: Decision }) => {
           <KeptScenarios update={update} />
         </div>
         <section
+          id={standingId}
+          tabIndex={-1}
           aria-label={whatIfWords.comesTo}
-          className="lg:sticky lg:top-18 lg:-mr-2 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto lg:pr-2 print:static print:order-first print:max-h-none print:overflow-visible"
+          className="outline-none lg:sticky lg:top-18 lg:-mr-2 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto lg:pr-2 print:static print:order-first print:max-h-none print:overflow-visible"
         >
           <PanelBoundary name={whatIfWords.comesTo} edition={recommendation.edition} resetKey={recommendation}>
             <Standing
@@ -111,6 +115,7 @@ export const WhatIfScreen = ({ decision }: { readonly decision: Decision }) => {
         now={label === null ? null : announcement(recommendation, label)}
       />
       <VerdictBar
+        below={standingId}
         text={
           recommendation.winner === null
             ? labelName('no-option')
