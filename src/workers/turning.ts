@@ -38,6 +38,9 @@ export type TurningFound =
 
 export type TurningReply = { readonly id: number } & ({ readonly found: TurningFound } | { readonly error: string });
 
+/** A question, or that nobody waits for one any more. */
+export type TurningMessage = { readonly id: number; readonly asked: TurningAsked } | { readonly dropped: number };
+
 /** One for all questions: from another person's answers the same combinations are asked again. */
 const winnerOf = winnerFinder({ catalog, knowledgeFor });
 
@@ -117,4 +120,23 @@ export const turningInSteps = (
     if ('value' in end) told({ id, found: end.value });
     else told({ id, error: String(end.thrown) });
   });
+};
+
+/**
+ * What the worker does with its messages. Every question gets a reply; one that is dropped gets it at the next step, so
+ * that it does not stand before the questions after it.
+ */
+export const turningHeard = (
+  later: (step: () => void) => void,
+  told: (reply: TurningReply) => void,
+): ((message: TurningMessage) => void) => {
+  let dropped = 0;
+  return (message) => {
+    if ('dropped' in message) {
+      dropped = message.dropped;
+      return;
+    }
+    const { id, asked } = message;
+    turningInSteps(id, asked, later, () => dropped !== id, told);
+  };
 };

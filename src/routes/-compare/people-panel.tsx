@@ -2,15 +2,23 @@ import { useMemo } from 'react';
 import { catalog } from '../../catalog';
 import { SectionHeading } from '../../components/heading';
 import { Row, Rows } from '../../components/rows';
-import type { Base } from '../../engine/comparison';
+import type { Base, People } from '../../engine/comparison';
 import { compareWords } from '../../narrative/comparing/page';
 import { type DisagreementWords, type PeopleWords, peopleWords } from '../../narrative/comparing/people';
 import type { Named } from '../../narrative/comparing/scenarios';
 import { namesOf } from '../../narrative/names';
 import { listed } from '../../narrative/segments';
 import { useTurning } from '../-turning';
+import { decisionsOf, isAbout } from './is-about';
 
 const names = namesOf(catalog);
+
+const wordsFor = (people: People, scenarios: readonly Named[]) =>
+  peopleWords(
+    people,
+    scenarios.map(({ name }) => name),
+    names,
+  );
 
 const Disagreement = ({ label, values, matters }: DisagreementWords) => (
   <Row className="grid gap-x-6 gap-y-2 md:grid-cols-[minmax(0,3fr)_minmax(0,6fr)_minmax(0,3fr)]">
@@ -73,12 +81,11 @@ interface PeoplePanelProps {
 
 /** Where several people disagree, who says what, and whether it matters. */
 export const PeoplePanel = ({ scenarios, base, onBase }: PeoplePanelProps) => {
-  const decisions = scenarios.map(({ answers, assumptions }) => ({ answers, assumptions }));
-  const { found, fresh, failed } = useTurning<'people'>({ kind: 'people', decisions, base });
-  const who = scenarios.map(({ name }) => name).join('\n');
+  const decisions = decisionsOf(scenarios);
+  const { found, answers, fresh, failed } = useTurning<'people'>({ kind: 'people', decisions, base });
   const words = useMemo(
-    () => (found === null ? null : peopleWords(found.people, who.split('\n'), names)),
-    [found, who],
+    () => (found && answers && isAbout(answers.decisions, scenarios) ? wordsFor(found.people, scenarios) : null),
+    [found, answers, scenarios],
   );
   return (
     <section aria-labelledby="disagreements" className="mt-12" aria-busy={!fresh}>
