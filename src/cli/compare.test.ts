@@ -11,6 +11,8 @@ const files: Readonly<Record<string, unknown>> = {
   'anna.json': anna,
   'team/ben.json': ben,
   'bad.json': { required: { latency: 7 } },
+  'other/anna.json': ben,
+  'null.json': null,
 };
 const io = {
   readFile: (path: string): string => {
@@ -71,6 +73,11 @@ describe('compare', () => {
     });
   });
 
+  it('tells two files of one name apart, and takes a base as it was written', () => {
+    const { scenarios } = printed('anna.json', 'other/anna.json', '--people', '--base', ' anna 2');
+    expect(scenarios.map(({ name }: Record<string, unknown>) => name)).toEqual(['anna', 'anna 2']);
+  });
+
   it.each([
     [[], /^compare takes two to four files of answers or links, got 0\.\n$/],
     [['anna.json'], /got 1\.\n$/],
@@ -87,6 +94,12 @@ describe('compare', () => {
     [['anna.json', 'lt=2', '--names', 'A'], /^--names takes 2 names with commas between, one per input, got 1\.\n$/],
     [['anna.json', 'lt=2', '--names', 'A,'], /^--names: "" must be 1 to 40 characters\.\n$/],
     [['anna.json', 'lt=2', '--base', 'most'], /^--base belongs to --people: write both\.\n$/],
+    [['anna.json', 'null.json'], /^null\.json must hold an object with answers/],
+    [
+      ['anna.json', 'lt=2', '--names', 'X, X'],
+      /^--names: "X" stands there twice; give each input a name of its own\.\n$/,
+    ],
+    [['anna.json', 'lt=2', '--people', '--names', 'X,most'], /^--names: "most" stands for what most said/],
     [['anna.json', 'lt=2', '--people', '--base', 'Cy'], /^--base takes most or one of anna, Link 2, got "Cy"\.\n$/],
   ])('refuses %j in one line that names input, field and fix', (args, line) => {
     const { stdout, stderr, code } = run(['compare', ...args], io);

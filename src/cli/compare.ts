@@ -7,7 +7,7 @@ import { peopleWords } from '../narrative/comparing/people';
 import { comparedTitle, type Named, saidTable, scenarioWords } from '../narrative/comparing/scenarios';
 import { namesOf } from '../narrative/names';
 import { noDecision, toFragment } from '../permalink';
-import { type ComparedSet, longestName, mostScenarios, withCompared } from '../permalink/compared';
+import { type ComparedSet, freeName, longestName, mostScenarios, withCompared } from '../permalink/compared';
 import { pastedDecision } from '../permalink/pasted';
 import type { CommandInput, CommandResult } from './capacity';
 
@@ -22,6 +22,9 @@ interface Wanted {
   readonly base: string | null;
 }
 
+/** As a base: for each item what most said. */
+const mostSaid = 'most';
+
 /** The arguments, or what is wrong with them. */
 const wantedFrom = (args: readonly string[]): Wanted | string => {
   let wanted: Wanted = { inputs: [], names: null, people: false, base: null };
@@ -31,7 +34,10 @@ const wantedFrom = (args: readonly string[]): Wanted | string => {
     else if (word === '--names' || word === '--base') {
       const value = args[++at];
       if (value === undefined) return `${word} needs a value after it; write ${compareUsage}.`;
-      wanted = word === '--base' ? { ...wanted, base: value } : { ...wanted, names: value.split(',') };
+      wanted =
+        word === '--base'
+          ? { ...wanted, base: value.trim() }
+          : { ...wanted, names: value.split(',').map((name) => name.trim()) };
     } else if (word.startsWith('-') && word !== '-') return `${word} is not a flag of compare; write ${compareUsage}.`;
     else wanted = { ...wanted, inputs: [...wanted.inputs, word] };
   }
@@ -42,19 +48,35 @@ const wantedFrom = (args: readonly string[]): Wanted | string => {
     return 'Only one of the inputs may be -, since standard input is read once.';
   if (names !== null && names.length !== inputs.length)
     return `--names takes ${inputs.length} names with commas between, one per input, got ${names.length}.`;
-  const bad = names?.find((name) => name.trim() === '' || name.length > longestName);
+  const bad = names?.find((name) => name === '' || name.length > longestName);
   if (bad !== undefined) return `--names: "${bad}" must be 1 to ${longestName} characters.`;
+  const twice = names?.find((name, at) => names.indexOf(name) < at);
+  if (twice !== undefined) return `--names: "${twice}" stands there twice; give each input a name of its own.`;
+  if (people && names?.includes(mostSaid))
+    return `--names: "${mostSaid}" stands for what most said beside --people; choose another name.`;
   if (base !== null && !people) return '--base belongs to --people: write both.';
   return wanted;
 };
 
 /** A link has a key in it; a path is taken as a file, even one with an equals sign behind a folder. */
-const isLink = (input: string): boolean => /^https?:|^[#?]|^[a-z0-9.-]+=[^/]*$/i.test(input);
+const isLink = (input: string): boolean =>
+  /^https?:|^[#?]|^[a-z0-9.-]+=[^/]*$/i.test(input) && !(/\.json$/.test(input) && !/^https?:|^[#?]/.test(input));
 
 const nameFor = (input: string, index: number): string => {
   if (input === '-') return 'Standard input';
   if (isLink(input)) return `Link ${index + 1}`;
   return (input.split(/[/\\]/).at(-1) ?? input).replace(/\.json$/, '').slice(0, longestName);
+};
+
+/** Why a file that calls itself JSON holds no answers; null = it does, or it may be a link. */
+const notAnswers = (input: string, text: string): string | null => {
+  if (!input.endsWith('.json') || /^\uFEFF?\s*[[{]/.test(text)) return null;
+  try {
+    JSON.parse(text);
+    return `${input} must hold an object with answers, as \`schema answers\` describes it.`;
+  } catch (error) {
+    return `${input} is not JSON: ${error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)}.`;
+  }
 };
 
 /** One input as a decision under a name; text = what is wrong, with the input named. */
@@ -68,6 +90,8 @@ const scenarioFrom = (input: string, name: string, io: CommandInput): Named | st
     } catch {
       return `${input} cannot be opened: check the path.`;
     }
+    const problem = notAnswers(input, text);
+    if (problem !== null) return problem;
   }
   const pasted = pastedDecision(text, catalog);
   const from = isLink(input) ? name : input === '-' ? 'Standard input' : input;
@@ -109,7 +133,7 @@ const printedScenario = ({ name, answers, assumptions }: Named) => {
 };
 
 const baseOf = (base: string | null, scenarios: readonly Named[]): Base | string => {
-  if (base === null || base === 'most') return 'most';
+  if (base === null || base === mostSaid) return 'most';
   const place = scenarios.findIndex(({ name }) => name === base);
   return place >= 0
     ? place
@@ -122,7 +146,7 @@ export const runCompare = (args: readonly string[], io: CommandInput): CommandRe
   if (typeof wanted === 'string') return refused(wanted);
   const scenarios: Named[] = [];
   for (const [index, input] of wanted.inputs.entries()) {
-    const scenario = scenarioFrom(input, wanted.names?.[index]?.trim() ?? nameFor(input, index), io);
+    const scenario = scenarioFrom(input, wanted.names?.[index] ?? freeName(nameFor(input, index), scenarios), io);
     if (typeof scenario === 'string') return refused(scenario);
     scenarios.push(scenario);
   }

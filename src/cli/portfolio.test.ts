@@ -56,7 +56,8 @@ describe('portfolio', () => {
 
   it.each<[string, unknown, RegExp]>([
     ['no classes', {}, /^classes must be a list/],
-    ['one class', { classes: [records] }, /^classes must hold 2 to 6/],
+    ['one class', { classes: [records] }, /^classes must hold 2 to 6 classes, got 1\./],
+    ['a file of thousands', { classes: Array(50_000).fill(records) }, /^classes must hold 2 to 6 classes, got 50000\./],
     ['an unknown field', { classes: [records, { ...chat, shar: 1 }] }, /^classes\.1\.shar .* did you mean share/],
     [
       'a level that is none',

@@ -50,6 +50,7 @@ describe('are exact where a reader would notice', () => {
       expect(log10(power(10, n))).toBe(n);
       expect(log2(power(2, n))).toBe(n);
     }
+    for (let n = -307; n <= 308; n += 1) expect(log10(Number(`1e${n}`))).toBe(n);
     expect([power(3, 4), power(0.5, 3), cbrt(27), cbrt(-8)]).toEqual([81, 0.125, 3, -2]);
   });
 
@@ -70,6 +71,9 @@ describe('are exact where a reader would notice', () => {
       Number.NaN,
     ]);
     expect([cbrt(0), log1p(0), expm1(0), log1p(-1)]).toEqual([0, 0, 0, Number.NEGATIVE_INFINITY]);
+    for (const x of [6.5e307, 1e308, Number.MAX_VALUE, 1e301]) expect(apart(cbrt(x), Math.cbrt(x))).toBeLessThan(6);
+    expect(power(10, -309)).toBeGreaterThan(0.99e-309);
+    expect(power(10, -309)).toBeLessThan(1.01e-309);
     expect(apart(ln(5e-324), Math.log(5e-324))).toBeLessThan(6);
   });
 

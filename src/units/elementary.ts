@@ -1,7 +1,8 @@
 /**
  * Logarithms, powers and roots from the four operations alone, which every engine rounds alike: the language leaves the
  * last digits of its own (`Math.log`, `**`) to the engine, and they differ between browsers and Node versions.
- * Results are within a few units of the last place of the exact ones. `Math.sqrt` is exact everywhere.
+ * Logarithms, exponentials and roots are within a few units of the last place of the exact ones, powers within a few
+ * hundred at the ends of the range. `Math.sqrt` is exact everywhere.
  * Kept out of the chapter's index: the first page needs none of it.
  */
 
@@ -87,6 +88,8 @@ export const cbrt = (x: number): number => {
   if (x === 0 || !Number.isFinite(x)) return x;
   if (x < 0) return -cbrt(-x);
   if (x < 2.3e-308) return cbrt(x * 18_014_398_509_481_984) / 262_144;
+  // Twice the cube would pass the largest number.
+  if (x > 1e307) return cbrt(x / 18_014_398_509_481_984) * 262_144;
   // A third of the exponent is a first guess to five bits; each step of Halley's method makes three times as many.
   float[0] = x;
   words[high] = Math.floor(highWord() / 3) + 715_094_163;
@@ -116,11 +119,14 @@ const wholePower = (base: number, exponent: number): number => {
 
 /**
  * base to the power of an exponent. Whole exponents are multiplied out, so powers of ten up to 10²² are exact.
- * A negative base with any other exponent gives NaN; 0 to a power above 0 is 0, to one below ∞.
+ * A negative base with any other exponent, or one beyond 1,024, gives NaN; 0 to a power above 0 is 0, to one below ∞.
  */
 export const power = (base: number, exponent: number): number => {
   if (Number.isInteger(exponent) && Math.abs(exponent) <= mostFactors) {
-    return exponent < 0 ? 1 / wholePower(base, -exponent) : wholePower(base, exponent);
+    if (exponent >= 0) return wholePower(base, exponent);
+    const over = wholePower(base, -exponent);
+    // Where the power passes the largest number its reciprocal may still be one of the smallest.
+    return Number.isFinite(over) ? 1 / over : wholePower(1 / base, -exponent);
   }
   if (base === 0) return exponent > 0 ? 0 : exponent < 0 ? Number.POSITIVE_INFINITY : Number.NaN;
   return exp(exponent * ln(base));
@@ -130,7 +136,8 @@ export const power = (base: number, exponent: number): number => {
 export const log10 = (x: number): number => {
   const found = ln(x) / ln10;
   const whole = Math.round(found);
-  return Number.isFinite(whole) && power(10, whole) === x ? whole : found;
+  // The nearest number to a power of ten is what its digits read as, in every engine.
+  return Math.abs(found - whole) < 1e-12 && Number(`1e${whole}`) === x ? whole : found;
 };
 
 /** Logarithm to the base of two; whole for the powers of two. */
