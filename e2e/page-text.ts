@@ -21,7 +21,9 @@ export const blocksOf = async (page: Page): Promise<readonly string[]> => {
       }
       if (
         !(node instanceof Element) ||
-        node.matches('[aria-hidden="true"], select, textarea, input[type="range"], [role="status"]')
+        node.matches(
+          '[aria-hidden="true"], select, textarea, input:is([type="range"], [type="radio"], [type="checkbox"]), [role="status"]',
+        )
       )
         return;
       if (node instanceof HTMLInputElement) {

@@ -112,10 +112,23 @@ test('no option left: the smallest way out is one press away', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1, name: 'No option is left.' })).toBeHidden();
 });
 
-test('nothing answered: defaults, not advice, and the way to the first question', async ({ page }) => {
+test('nothing answered: defaults, not advice, and the first question answered right there', async ({ page }) => {
   await open(page, '');
   await expect(page.getByText(/^These are defaults, not advice\./)).toBeVisible();
-  await page.getByRole('link', { name: 'Answer the first question' }).click();
+  await expect(page.getByRole('region', { name: 'The defaults, in order' }).locator('summary')).toHaveCount(6);
+  const question = page.getByRole('group', { name: 'Where may your data be processed?' });
+  await page.getByRole('button', { name: 'Show what it changes' }).click();
+  await expect(question.getByText('Choose one of the answers, or that you are not sure.')).toBeVisible();
+  await expect(question.getByRole('radio').first()).toBeFocused();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('2');
+  await expect(page).not.toHaveURL(/pl=/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/result\/#.*pl=/);
+  await expect(page.getByRole('region', { name: 'Why this one' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await page.getByRole('link', { name: 'All questions' }).click();
   await expect(page).toHaveURL(/assess\//);
 });
 

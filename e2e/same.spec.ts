@@ -35,7 +35,7 @@ const controls: readonly RegExp[] = [
   /^(Source|\d+ sources|Prices of \d+ \w+ \d+: sources)$/,
   /^(Enter what is missing|Change what these costs rest on|How sure the costs are)$/,
   /^(Check your answers|Change assumptions|Judgements of the method|Compliance and provider terms)$/,
-  /^(Answer the first question|Show costs|Answer|Result)$/,
+  /^(Show what it changes|All questions|Show costs|Answer|Result)$/,
   /^(What if: try other answers|Which requests go where: several workloads)$/,
   /^(Tokens a day|tokens a day|Input plus output\. A range works too: 5M to 20M\.)$/,
 ];

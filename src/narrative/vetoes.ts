@@ -49,7 +49,7 @@ export const vetoWords: Readonly<Record<VetoId, VetoWords>> = {
   'own-hardware': {
     reason: () => 'Your rule: the text stays on hardware you own, without an outside link.',
     relax: () => 'Make it a preference, or accept infrastructure you control, such as your own cloud tenancy.',
-    lifted: 'infrastructure you control is enough',
+    lifted: 'own hardware is only preferred',
     condition: () => 'infrastructure you control is enough',
     topics: ['air-gap', 'third-party-processor'],
   },

@@ -1,6 +1,6 @@
 /** Headings of the result page, and the sentences that stand under them whatever the result is. */
 import type { NearestFlips, Recommendation } from '../../engine/recommendation';
-import type { Assumptions } from '../../framework';
+import type { Assumptions, OptionId } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
 import { changedRows } from '../../framework/knowledge-with';
 import { answeredCount, questionIds } from '../../framework/questions';
@@ -72,8 +72,8 @@ export const wouldCost = (usd: Range): string => `It would cost about ${money(us
 
 export const flipsIntro = ({ upTo, tried }: Pick<NearestFlips, 'upTo' | 'tried'>): string =>
   `The smallest changes to your answers that give another winner, up to ${upTo} at once: ${count(tried)} sets were tried. Trying one opens it beside your decision, which stays as it is.`;
-export const noNumbers =
-  'None: volume, lengths, prices and hours, each moved alone across its range, give the same winner.';
+export const noNumbers = (winner: OptionId | null): string =>
+  `None: volume, lengths, prices and hours, each moved alone across its range, ${winner === null ? 'leave no option either' : 'give the same winner'}.`;
 export const numbersFailed = 'These could not be worked out.';
 export const showAll = (all: number): string => `Show all ${all}`;
 
@@ -90,7 +90,7 @@ export const weightsBack = { label: 'Take back the weights you set', text: 'Take
 export const chartNote = (): string =>
   `Monthly cost as volume grows, ${amountsIn().code}. Each step on both axes is ten times more.`;
 export const cardChartNote = (): string => `Monthly cost as volume grows, ${amountsIn().code}, both axes logarithmic.`;
-export const chartTitle = 'Monthly cost as volume grows';
+export const chartTitle = 'What each option costs a month';
 export const chartCaption = (): string => `Monthly cost in ${amountsIn().code}, by tokens a day`;
 
 /** The bill of the option in front. */

@@ -12,6 +12,7 @@ import { plain } from '../segments';
 import { labelName, noAnswers, noOption } from '../verdict';
 import { excluded, relaxation, unassessed } from '../vetoes';
 import { centralText, dominatedText, placesText, scoreRangeText } from '../weights';
+import { firstQuestionSays } from './first-question';
 import {
   andMore,
   complianceLead,
@@ -166,7 +167,9 @@ export const flipsSay = ({
           flipsIntro(nearestFlips),
           ...shownFlips(nearestFlips.flips, { state: recommendation }, winner).flatMap(flipSays),
         ]),
-    ...(withoutCosts ? [] : [panelTitles.numbers, ...(numbers.length === 0 ? [noNumbers] : numbers.flatMap(flipSays))]),
+    ...(withoutCosts
+      ? []
+      : [panelTitles.numbers, ...(numbers.length === 0 ? [noNumbers(winner)] : numbers.flatMap(flipSays))]),
   ];
 };
 
@@ -191,9 +194,11 @@ export const neutralSays = (told: Told): readonly string[] => [
   recommendationWord,
   noAnswers.title,
   noAnswers.text,
+  ...firstQuestionSays(),
   panelTitles.neutral,
   ...Object.values(lossesTable),
   ...told.full.recommendation.ranking.flatMap((ranked) => rowSays(ranked, told)),
+  ...ruledOutSay(told),
   ...legendSays(told),
 ];
 

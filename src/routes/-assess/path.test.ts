@@ -5,12 +5,14 @@ import { defaultAssumptions, noAnswers } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
 import { presetOf } from '../../framework/presets';
 import { questionIds } from '../../framework/questions';
+import { firstQuestion } from '../../narrative/result/first-question';
 import { mostValuable, startOrder } from './path';
 
 describe('the short path', () => {
   it('starts where the engine would', () => {
     const { nextQuestions } = askingOf(noAnswers, defaultAssumptions, catalog, currentKnowledge);
     expect(startOrder).toEqual(nextQuestions.map(({ question }) => question));
+    expect(startOrder[0]).toBe(firstQuestion.question.id);
   });
 
   it('asks what is worth most, leaves out what was passed over, and ends', () => {

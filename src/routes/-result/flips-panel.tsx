@@ -51,7 +51,7 @@ const Numbers = ({ assessment, decision }: { readonly assessment: Assessment; re
       {shown === null ? (
         <p className="mt-1 text-note text-muted">{fresh ? numbersFailed : waiting.numbers}</p>
       ) : shown.length === 0 ? (
-        <p className="mt-1 text-note text-muted">{noNumbers}</p>
+        <p className="mt-1 text-note text-muted">{noNumbers(assessment.recommendation.winner)}</p>
       ) : (
         <FlipList flips={shown} most={numbersAtOnce} decision={decision} />
       )}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { LinkButton } from '../../components/button';
 import { PageHeading, SectionHeading } from '../../components/heading';
 import { Row, Rows } from '../../components/rows';
@@ -13,26 +14,42 @@ import { ScoreRow } from './score-row';
 import { SetAside } from './set-aside';
 import { AxisLegend } from './why-panel';
 
-/** Nothing answered: the order of the defaults, in grey, and the way to the first question. */
-export const NeutralRanking = ({ recommendation }: { readonly recommendation: Recommendation }) => (
+const FirstQuestion = lazy(() => import('./first-question'));
+
+interface NeutralRankingProps {
+  readonly recommendation: Recommendation;
+  readonly decision: Decision;
+}
+
+/** Nothing answered: the first question, and beside it the order of the defaults, in grey. */
+export const NeutralRanking = ({ recommendation, decision }: NeutralRankingProps) => (
   <>
     <p className="eyebrow">{recommendationWord}</p>
     <PageHeading className="mt-2 text-verdict">{noAnswers.title}</PageHeading>
     <p className="mt-4 max-w-[66ch] text-body text-muted">{noAnswers.text}</p>
-    <p className="mt-5 flex flex-wrap gap-3">
-      <LinkButton look="primary" to="/assess/" search={true}>
-        Answer the first question
-      </LinkButton>
-    </p>
-    <section aria-labelledby="neutral" className="mt-12 max-w-3xl">
-      <SectionHeading id="neutral">{panelTitles.neutral}</SectionHeading>
-      <ul className="mt-3 divide-y divide-hairline border-y border-hairline text-muted grayscale">
-        {recommendation.ranking.map((ranked) => (
-          <ScoreRow key={ranked.option} ranked={ranked} recommendation={recommendation} first={false} />
-        ))}
-      </ul>
-      <AxisLegend axisWeights={recommendation.axisWeights} />
-    </section>
+    <div className="mt-10 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]">
+      <Suspense fallback={<div className="min-h-[34rem]" />}>
+        <FirstQuestion decision={decision} />
+      </Suspense>
+      <section aria-labelledby="neutral">
+        <SectionHeading id="neutral">{panelTitles.neutral}</SectionHeading>
+        <ul className="mt-3 divide-y divide-hairline border-y border-hairline text-muted grayscale">
+          {recommendation.ranking.map((ranked) => (
+            <ScoreRow key={ranked.option} ranked={ranked} recommendation={recommendation} first={false} />
+          ))}
+          {vetoesByOption(recommendation.vetoed).map(({ option, vetoes }) => (
+            <RuledOutRow
+              key={option}
+              option={option}
+              vetoes={vetoes}
+              recommendation={recommendation}
+              decision={decision}
+            />
+          ))}
+        </ul>
+        <AxisLegend axisWeights={recommendation.axisWeights} />
+      </section>
+    </div>
   </>
 );
 

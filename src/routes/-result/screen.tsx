@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { catalog } from '../../catalog';
+import { focusPageHeading } from '../../components/heading';
 import { LiveRegion } from '../../components/live-region';
 import { PanelBoundary } from '../../components/panel-boundary';
 import { VerdictBar } from '../../components/verdict-bar';
@@ -42,6 +43,18 @@ const Announced = ({ assessment, label }: { readonly assessment: Assessment; rea
   return said === null ? null : <LiveRegion says={said} />;
 };
 
+/** The first answer takes its own question off the page: the reader goes on at the verdict. */
+const useVerdictNext = (empty: boolean) => {
+  const before = useRef(empty);
+  useEffect(() => {
+    if (before.current && !empty) {
+      window.scrollTo({ top: 0 });
+      focusPageHeading();
+    }
+    before.current = empty;
+  }, [empty]);
+};
+
 /** The result of the decision in the address. */
 export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
   const { answers, assumptions } = decision.state;
@@ -54,13 +67,16 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
   const label = labelSoFar(recommendation, deeper?.label ?? null);
   const workload = resolveWorkload(answers, assumptions, catalog);
 
-  if (isDefaultDecision(decision.state)) return <NeutralRanking recommendation={recommendation} />;
+  const empty = isDefaultDecision(decision.state);
+  useVerdictNext(empty);
+
+  if (empty) return <NeutralRanking recommendation={recommendation} decision={decision} />;
   if (winner === null) {
     return (
       <>
         <Announced assessment={assessment} label={label} />
         <NoOptionLeft recommendation={recommendation} decision={decision} />
-        <div className="mt-12 grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-12">
+        <div className="mt-12 grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-12">
           <PanelBoundary name={panelTitles.flips} edition={edition} resetKey={recommendation}>
             <FlipsPanel
               nearest={deeper?.nearestFlips ?? null}
