@@ -69,6 +69,8 @@ for (const { name, answers } of layouts) {
       await expect(page.getByText('Drawing costs over volume…')).toHaveCount(0);
       await expect(page.getByText('how good is this figure?')).toHaveCount(0);
     }
+    if (printed.page.some(({ part }) => part === 'nothing-answered'))
+      await expect(page.getByRole('button', { name: 'Show what it changes' })).toBeVisible();
     const blocks = await blocksOf(page);
     const all = joined(blocks);
     const says = printed.page.flatMap((part) => part.says.map((text) => ({ part: part.part, text: asShown(text) })));
