@@ -63,13 +63,20 @@ test('a bad link names field and fix and keeps what was typed; bad parts of a se
   await expect(page.getByText('A: Latency ("lt"): "9" is not one of the answers.', { exact: false })).toBeVisible();
   await expect(page.getByRole('region', { name: 'B', exact: true })).toBeVisible();
 
-  const field = page.getByLabel('Or paste a link or answers');
+  const field = page.getByLabel('Or paste links or answers');
   await field.fill('https://host.example/result/#v=1&lt=fast&tp=5M');
   await page.getByRole('button', { name: 'Add what is pasted' }).click();
   await expect(field).toHaveAccessibleDescription(
     /^Error: Latency \("lt"\) cannot be "fast"; write 0, 1, 2, 3 or 4, or u for not sure\./,
   );
   await expect(field).toHaveValue('https://host.example/result/#v=1&lt=fast&tp=5M');
+  await field.fill('#v=1&lt=2\n#v=1&tp=fast\n#v=1&lt=3');
+  await page.getByRole('button', { name: 'Add what is pasted' }).click();
+  await expect(field).toHaveAccessibleDescription(/^Error: Line 2: Tokens per day .* Nothing was added\./);
+  await field.fill('#v=1&lt=2\n#v=1&tp=7M\n#v=1&lt=3');
+  await page.getByRole('button', { name: 'Add what is pasted' }).click();
+  await expect(field).toHaveAccessibleDescription(/^Error: There are 3 decisions here and room for 2: /);
+  await expect(field).toHaveValue('#v=1&lt=2\n#v=1&tp=7M\n#v=1&lt=3');
   await field.fill('{ "required": { "latency": 0.5 }, "workload": { "tokensPerDay": "5M" } }');
   await page.getByLabel('Name for it').fill('From a file');
   await page.getByRole('button', { name: 'Add what is pasted' }).click();
@@ -131,4 +138,15 @@ test('by keyboard alone on a narrow screen', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'One scenario so far.' })).toBeFocused();
   await expectNoSidewaysScroll(page);
   await expectNoAxeViolations(page);
+});
+
+test('links one a line are a scenario each', async ({ page }) => {
+  await openScreen(page, 'compare/#v=1&1.n=A&1.tp=5M');
+  await page
+    .getByLabel('Or paste links or answers')
+    .fill('https://host.example/#v=1&tp=6M\nhttps://host.example/#v=1&tp=7M https://host.example/#v=1&tp=8M');
+  await page.getByRole('button', { name: 'Add what is pasted' }).click();
+  for (const name of ['Scenario 2', 'Scenario 3', 'Scenario 4'])
+    await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+  await expect(page.getByText('Added Scenario 2, Scenario 3 and Scenario 4.')).toBeVisible();
 });

@@ -13,7 +13,7 @@ import {
 } from './compared';
 import { decisionState } from './decision-state.arbitrary';
 import { comparedNoticeText } from './notice-text';
-import { pastedDecision } from './pasted';
+import { pastedDecision, pastedDecisions } from './pasted';
 import { readFragment } from './read';
 import { noDecision } from './state';
 import { toFragment } from './write';
@@ -141,6 +141,50 @@ describe('what is pasted', () => {
     expect(read).toMatchObject({
       ok: false,
       problem: problem instanceof RegExp ? expect.stringMatching(problem) : problem,
+    });
+  });
+});
+
+describe('several pasted at once', () => {
+  const of = (latency: number) => ({
+    answers: { required: { latency }, workload: {} },
+    assumptions: defaultAssumptions,
+  });
+
+  it.each([
+    'https://host.example/result/#v=1&lt=2\nhttps://host.example/result/#v=1&lt=4\r\n\n#lt=0',
+    'https://host.example/#lt=2 https://host.example/#lt=4 #lt=0',
+    'Anna: https://host.example/#lt=2\nlt=4\n{"required":{"latency":0}}',
+    '{"required":{"latency":0.5}}\nlt=4\nhttps://host.example/#v=1\n&lt=0',
+  ])('%j: each is its own', (text) => {
+    expect(pastedDecisions(text, catalog)).toEqual({ ok: true, decisions: [of(0.5), of(1), of(0)] });
+  });
+
+  it('answers as JSON over many lines are one', () => {
+    expect(pastedDecisions('{\n "required":\n {\n "latency": 0.5 }\n}', catalog)).toEqual({
+      ok: true,
+      decisions: [of(0.5)],
+    });
+  });
+
+  it.each([
+    [
+      'lt=2\n#v=1&lt=9\nhello',
+      'Line 2: Latency ("lt") cannot be "9"; write 0, 1, 2, 3 or 4, or u for not sure. Line 3: There are no answers in this text: copy the whole address, with the part after the # sign. Nothing was added.',
+    ],
+    [
+      'https://host.example/result/ https://host.example/#lt=2',
+      'Line 1: There are no answers in this text: copy the whole address, with the part after the # sign. Nothing was added.',
+    ],
+    ['#lt=9', 'Latency ("lt") cannot be "9"; write 0, 1, 2, 3 or 4, or u for not sure.'],
+  ])('%j: what is wrong is named by its line', (text, problem) => {
+    expect(pastedDecisions(text, catalog)).toEqual({ ok: false, problem });
+  });
+
+  it('where one is asked for, several are refused', () => {
+    expect(pastedDecision('lt=2\nlt=4', catalog)).toEqual({
+      ok: false,
+      problem: 'There are 2 decisions in this text, and one is taken here: give each on its own.',
     });
   });
 });

@@ -1,6 +1,6 @@
 /** Words that stand on the page of scenarios whatever is compared. */
 import { count } from '../numbers';
-import { capitalised } from '../segments';
+import { capitalised, listed } from '../segments';
 
 export const compareWords = {
   title: 'Compare',
@@ -43,8 +43,8 @@ export const compareWords = {
   kept: 'Kept on this device',
   addChosen: 'Add',
   nothingChosen: 'Nothing is chosen yet: choose a situation or a decision from the list.',
-  paste: 'Or paste a link or answers',
-  pasteHint: 'A whole address, the part after its # sign, or answers as JSON.',
+  paste: 'Or paste links or answers',
+  pasteHint: 'A whole address, the part after its # sign, or answers as JSON; several links, one a line.',
   pasteName: 'Name for it',
   addPasted: 'Add what is pasted',
   startFrom: 'Try each from',
@@ -74,5 +74,9 @@ export const longNameText = (longest: number): string => `A name has 1 to ${long
 /** For whoever hears only the button: "Remove Prototype". */
 export const actionOn = (action: string, name: string): string => `${action} ${name}`;
 
-export const addedText = (name: string): string => `Added ${name}.`;
+export const addedText = (names: readonly string[]): string => `Added ${listed(names)}.`;
+
+/** More than there is room for; none is added, so that none is left out unseen. */
+export const tooManyPasted = (many: number, room: number): string =>
+  `There are ${count(many)} decisions here and room for ${count(room)}: four scenarios are the most that stand side by side. Nothing was added; take some out, or remove a scenario.`;
 export const removedText = (name: string): string => `Removed ${name}.`;

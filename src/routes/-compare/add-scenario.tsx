@@ -5,10 +5,10 @@ import { FieldFrame } from '../../components/field';
 import { SectionHeading } from '../../components/heading';
 import { defaultAssumptions } from '../../framework';
 import { presets } from '../../framework/presets';
-import { addedText, compareWords, longNameText } from '../../narrative/comparing/page';
+import { addedText, compareWords, longNameText, tooManyPasted } from '../../narrative/comparing/page';
 import { readFragment } from '../../permalink';
-import { type ComparedScenario, longestName, mostScenarios } from '../../permalink/compared';
-import { pastedDecision } from '../../permalink/pasted';
+import { type ComparedScenario, freeName, longestName, mostScenarios } from '../../permalink/compared';
+import { pastedDecisions } from '../../permalink/pasted';
 import { useScenarios } from '../../workspace/scenarios';
 import type { Decision } from '../-decision';
 import type { Compared } from './use-compared';
@@ -40,10 +40,12 @@ export const AddScenario = ({ compared, decision, pasteField }: AddScenarioProps
   const [said, setSaid] = useState('');
   const { scenarios } = compared.set;
 
-  const take = (scenario: ComparedScenario, at: 'choice' | 'paste'): boolean => {
-    const refusal = scenarios.length >= mostScenarios ? compareWords.full : compared.add(scenario);
+  const take = (added: readonly ComparedScenario[], at: 'choice' | 'paste'): boolean => {
+    const room = mostScenarios - scenarios.length;
+    const full = room <= 0 ? compareWords.full : added.length > room ? tooManyPasted(added.length, room) : null;
+    const refusal = full ?? compared.add(...added);
     setProblem(refusal === null ? null : { at, text: refusal });
-    setSaid(refusal === null ? addedText(scenario.name) : '');
+    setSaid(refusal === null ? addedText(added.map((each) => each.name)) : '');
     return refusal === null;
   };
   const chosenScenario = (): ComparedScenario | null => {
@@ -56,15 +58,20 @@ export const AddScenario = ({ compared, decision, pasteField }: AddScenarioProps
   const addChosen = () => {
     const scenario = chosenScenario();
     if (scenario === null) return setProblem({ at: 'choice', text: compareWords.nothingChosen });
-    if (take(scenario, 'choice')) setChosen('');
+    if (take([scenario], 'choice')) setChosen('');
   };
   const addPasted = () => {
-    const read = pastedDecision(text, catalog);
+    const read = pastedDecisions(text, catalog);
     if (!read.ok) return setProblem({ at: 'paste', text: read.problem });
     const typed = name.trim().replace(/\s+/g, ' ');
     if (typed.length > longestName) return setProblem({ at: 'name', text: longNameText(longestName) });
-    const called = typed === '' ? `${compareWords.scenario} ${scenarios.length + 1}` : typed;
-    if (!take({ name: called, ...read.decision }, 'paste')) return;
+    const added: ComparedScenario[] = [];
+    for (const decision of read.decisions) {
+      const before = [...scenarios, ...added];
+      const called = typed === '' ? `${compareWords.scenario} ${before.length + 1}` : typed;
+      added.push({ ...decision, name: freeName(called, before) });
+    }
+    if (!take(added, 'paste')) return;
     setText('');
     setName('');
   };
