@@ -29,6 +29,8 @@ export interface Way extends Grounds {
   readonly triggers: readonly Trigger[];
   /** The winner runs today. */
   readonly there: boolean;
+  /** What runs today against a rule of the reader's: to be left first, and no bridge; null = nothing does. */
+  readonly breaking: OptionId | null;
   /** What can run while the winner is made ready: what runs today, else something to rent; null = nothing, or not needed. */
   readonly bridge: OptionId | null;
   /** A strong need of the reader ranks it behind: only with data that may leave. */
@@ -53,12 +55,15 @@ export interface StepRow {
   readonly exit: (way: Way) => string;
 }
 
+const breakingOf = ({ recommendation: { answers, vetoed } }: Grounds): OptionId | null =>
+  vetoed.find(({ option, kind }) => option === answers.today && kind === 'rule')?.option ?? null;
+
 /** Rented options need no bridge, but private terms, which are not signed on the first day. */
 const bridgeOf = (grounds: Grounds, winner: OptionId): OptionId | null => {
   const { ranking, answers } = grounds.recommendation;
   const { today } = answers;
   if (today === winner || winner === 'closed-api' || winner === 'hosted-open') return null;
-  if (today !== undefined) return today;
+  if (today !== undefined && today !== breakingOf(grounds)) return today;
   // While terms are negotiated, only an account that may do without them; another host would have to sign too.
   const rentable: readonly OptionId[] = winner === 'closed-enterprise' ? ['closed-api'] : ['closed-api', 'hosted-open'];
   const left = rentable.filter((option) => ranking.some((ranked) => ranked.option === option));
@@ -78,6 +83,7 @@ export const wayOf = (grounds: Grounds, knowledge: Knowledge, ahead: Ahead): Way
     ahead,
     triggers: triggersOf(grounds, ahead),
     there: answers.today === winner,
+    breaking: breakingOf(grounds),
     bridge,
     bridgeIsLimited: missed.includes('data-control'),
   };

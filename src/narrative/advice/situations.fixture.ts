@@ -37,6 +37,10 @@ export const situations: readonly Situation[] = [
   situation('no volume', { required: { tuning: 0.25, capability: 0.5 }, workload: {} }),
   situation('a ceiling and growth', like('hospital', { ceilingUsd: 20_000, workload: { growthPerYear: 2 } })),
   situation('leaving a closed API', like('fine-tuned', { today: 'closed-api', deadlineWeeks: 26 })),
+  situation('what runs today breaks a rule', {
+    ...like('platform', { required: { 'data-control': 0.75 }, today: 'closed-api' }),
+    dataControlIs: 'rule',
+  }),
   situation('runs already', like('fine-tuned', { today: 'self-hosted-cloud' })),
   situation('every need at a half', {
     required: Object.fromEntries(Object.keys(presetOf('mvp').answers.required).map((id) => [id, 0.5])),

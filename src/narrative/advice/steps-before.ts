@@ -1,7 +1,7 @@
 /** Steps before anything runs, and the first thing that does. */
 import { ladderIds } from '../../framework';
-import { countOf } from '../numbers';
-import { listed } from '../segments';
+import { countOf, percent } from '../numbers';
+import { capitalised, listed } from '../segments';
 import { agreeing, anOption } from '../terms';
 import { condition } from '../vetoes';
 import { licencesOf, needs, openModels, volumeText } from './grounds';
@@ -44,6 +44,24 @@ const sellersOf = ({ served, names }: Way): string => {
 const startsRented = ({ owned, there }: Way): boolean => !there && owned.length === 0;
 
 export const stepsBefore: readonly StepRow[] = [
+  {
+    id: 'stop-what-breaks',
+    stage: 'clear',
+    title: 'Stop what breaks your rule',
+    topics: ['third-party-processor', 'legal-review', 'roadmap'],
+    said: [],
+    why: 'A rule holds today, not only once something better runs.',
+    screen: 'compliance',
+    when: ({ breaking }) => breaking !== null,
+    text: ({ breaking, recommendation: { answers } }) => {
+      if (breaking === null) return '';
+      const now = `${capitalised(anOption(breaking))} ${agreeing(breaking, 'runs', 'run')} today and ${agreeing(breaking, 'breaks', 'break')} a rule of yours`;
+      return answers.sensitiveShare === undefined
+        ? `${now}: stop the traffic it binds first, and do not wait for what replaces it.`
+        : `${now}. About ${percent(answers.sensitiveShare)} of the requests are bound: stop those first; the rest may go on until the move.`;
+    },
+    exit: () => 'a planted record that the rule binds is refused before it is sent.',
+  },
   {
     id: 'clear-the-condition',
     stage: 'clear',

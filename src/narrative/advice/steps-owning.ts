@@ -41,7 +41,9 @@ const reserveSource = ({ catalog }: Way): readonly string[] => {
   ];
 };
 
+/** Against a closed API alone, which a rule may forbid: then it is no yardstick. */
 const saving = (way: Way): number | null => {
+  if (way.recommendation.vetoed.some(({ option, kind }) => option === 'closed-api' && kind === 'rule')) return null;
   const [whole, mixed] = [monthlyUsd(way, 'closed-api'), monthlyUsd(way, way.winner)];
   return whole === null || mixed === null || mixed >= whole ? null : 1 - mixed / whole;
 };
@@ -215,11 +217,10 @@ export const stepsOwning: readonly StepRow[] = [
     topics: ['portability', 'vendor-risk', 'roadmap'],
     said: [],
     why: 'Keys and data that nobody watches are the ones that leak.',
-    when: ({ bridge, there, recommendation: { answers } }) =>
-      !there &&
-      bridge !== null &&
-      answers.today === bridge &&
-      !['self-hosted-cloud', 'self-hosted-onprem'].includes(bridge),
+    when: ({ breaking, bridge, there, recommendation: { answers } }) => {
+      const old = breaking ?? (answers.today === bridge ? bridge : null);
+      return !there && old !== null && old !== 'self-hosted-cloud' && old !== 'self-hosted-onprem';
+    },
     text: () => 'Export tunes and logs, revoke keys, ask for deletion.',
     exit: () => 'the deletion is confirmed in writing.',
   },
