@@ -18,6 +18,7 @@ import { levelOfTier, type Situation, situationOf } from './cost/situation';
 import { type Decision, type DecisionFacts, evaluate } from './decision';
 import { leadWeeks } from './lead-time';
 import type { KeptPrompts, OptionCost, Recommendation, UnassessedReason, Veto } from './recommendation';
+import { waysBack } from './ways-back';
 
 export interface RecommendInput {
   readonly answers: Answers;
@@ -72,13 +73,10 @@ export const factsOf = (
   };
 };
 
-/**
- * The point result with everything it was computed from.
- *
- * Never throws for any answers: an option that cannot be priced is listed in `unassessed` with its reason, an unknown
- * named model counts as not available. Cost losses are 0 until a volume is given.
- */
-export const assessPoint = ({ answers, assumptions, catalog, knowledge }: RecommendInput): Assessment => {
+type Point = Omit<Assessment, 'recommendation'> & { readonly costs: { readonly [O in OptionId]?: OptionCost } };
+
+/** Priced and decided. */
+const pointOf = ({ answers, assumptions, catalog, knowledge }: RecommendInput): Point => {
   const situation = situationOf(catalog, answers, assumptions, knowledge);
   const costing = costingOf(situation);
   const priced = bySingle((option) => singleCost(costing, option));
@@ -106,7 +104,22 @@ export const assessPoint = ({ answers, assumptions, catalog, knowledge }: Recomm
     const cost = planCost(costing, plan, decision.plan);
     if (cost !== null) costs.hybrid = cost;
   }
-  return { recommendation: assemble(decision, costing, costs), costing, decision, plan, inputs };
+  return { costs, costing, decision, plan, inputs };
+};
+
+/**
+ * The point result with everything it was computed from.
+ *
+ * Never throws for any answers: an option that cannot be priced is listed in `unassessed` with its reason, an unknown
+ * named model counts as not available. Cost losses are 0 until a volume is given.
+ */
+export const assessPoint = (input: RecommendInput): Assessment => {
+  const { decision, costing, costs, plan, inputs } = pointOf(input);
+  const relaxations =
+    decision.winner === null
+      ? waysBack(input.answers, decision, (changed) => pointOf({ ...input, answers: changed }).decision)
+      : [];
+  return { recommendation: assemble(decision, costing, costs, relaxations), costing, decision, plan, inputs };
 };
 
 /** Whether signed terms fail on the model, not on its provider. */
@@ -119,7 +132,8 @@ const keptBehind = ({ id, option, unknownFact }: Veto, { single, situation }: Co
 const assemble = (
   decision: Decision,
   costing: Costing,
-  costs: { readonly [O in OptionId]?: OptionCost },
+  costs: Point['costs'],
+  relaxations: Recommendation['relaxations'],
 ): Recommendation => {
   const { answers, assumptions, catalog, day } = costing.situation;
   const winnersCost = decision.winner === null ? undefined : costs[decision.winner];
@@ -132,6 +146,7 @@ const assemble = (
   });
   return {
     ...rest,
+    relaxations,
     on: day,
     answers,
     assumptions,

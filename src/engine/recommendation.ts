@@ -391,7 +391,7 @@ export interface Recommendation {
     readonly level: Level;
   }[];
   readonly withoutOverride: { readonly winner: OptionId; readonly delta: number } | null;
-  /** Only when nothing is left: sets of vetoes to relax, smallest first. */
+  /** Only when nothing is left: per option the smallest set of vetoes that brings it back when lifted, smallest first. */
   readonly relaxations: readonly { readonly option: OptionId; readonly vetoes: readonly VetoId[] }[];
   readonly neverCheaper: readonly { readonly option: OptionId; readonly than: OptionId }[];
 }

@@ -10,7 +10,7 @@ import { criteria, ladderIds, levels, optionLabels } from '../framework';
 import { amountText, count, day, tokens } from './numbers';
 import { capitalised, listed } from './segments';
 import { agreeing } from './terms';
-import { vetoWords } from './vetoes';
+import { liftedText } from './vetoes';
 
 export const agreementNames = {
   agrees: 'Agrees',
@@ -164,7 +164,7 @@ const pointsText = (points: number) => (points < 0.05 ? 'under 0.1' : points.toF
 export const againstText = (against: Against, winner: OptionId | null): string => {
   switch (against.kind) {
     case 'vetoed': {
-      const reasons = [...new Set(against.vetoes.map(({ id }) => vetoWords[id].lifted))];
+      const reasons = [...new Set(against.vetoes.map(({ option, id }) => liftedText(option, id)))];
       return reasons.length === 0
         ? 'What it recommends has no result here.'
         : `What it recommends is ruled out here, unless ${listed(reasons, 'and')}.`;

@@ -216,7 +216,7 @@ describe('special results', () => {
       text: 'Your rules exclude all 6 options. The smallest changes that bring one back:',
       ways: [
         'Closed API, private terms, if the data may be processed anywhere.',
-        'Cloud GPUs, if own hardware is only preferred and somebody can run GPUs.',
+        'Cloud GPUs, if infrastructure you control is enough and somebody can run GPUs.',
       ],
     });
     expect(noOption({ ...none, relaxations: [] }).text).toBe('Your rules exclude all 6 options.');

@@ -24,6 +24,12 @@ describe('excluded options', () => {
       'Make it a preference, or accept infrastructure you control, such as your own cloud tenancy.',
     ],
     [
+      veto('hosted-open', 'own-hardware'),
+      none,
+      'Your rule: the text stays on hardware you own, without an outside link.',
+      'Make it a preference, or accept a provider under contract.',
+    ],
+    [
       veto('closed-api', 'signed-terms'),
       none,
       'You need signed terms, and a standard account comes without them.',
@@ -131,6 +137,15 @@ describe('conditions and ways back', () => {
     ['deadline', none, 'Only if the deadline moves.'],
   ])('%s', (id, answers, text) => {
     expect(condition(id, answers)).toBe(text);
+  });
+
+  it('infrastructure you control brings back what runs there, and nothing else', () => {
+    expect(relaxation({ option: 'self-hosted-cloud', vetoes: ['own-hardware'] })).toBe(
+      'Cloud GPUs, if infrastructure you control is enough.',
+    );
+    expect(relaxation({ option: 'closed-api', vetoes: ['own-hardware'] })).toBe(
+      'Closed API, if an outside model service may see the text.',
+    );
   });
 
   it('joins several rules', () => {

@@ -48,8 +48,11 @@ export const vetoWords: Readonly<Record<VetoId, VetoWords>> = {
   },
   'own-hardware': {
     reason: () => 'Your rule: the text stays on hardware you own, without an outside link.',
-    relax: () => 'Make it a preference, or accept infrastructure you control, such as your own cloud tenancy.',
-    lifted: 'own hardware is only preferred',
+    relax: ({ option }) =>
+      option === 'self-hosted-cloud'
+        ? 'Make it a preference, or accept infrastructure you control, such as your own cloud tenancy.'
+        : 'Make it a preference, or accept a provider under contract.',
+    lifted: 'infrastructure you control is enough',
     condition: () => 'infrastructure you control is enough',
     topics: ['air-gap', 'third-party-processor'],
   },
@@ -174,9 +177,13 @@ export const excludedCount = (vetoed: readonly Veto[]): string | null => {
 /** A practical obstacle that became a condition: "Only if you hire or contract someone to run it." */
 export const condition = (id: VetoId, answers: Answers): string => `Only if ${vetoWords[id].condition(answers)}.`;
 
+/** After "unless" or "if". Infrastructure you control is enough only for what runs there; a service outside has to be allowed to see the text. */
+export const liftedText = (option: OptionId, id: VetoId): string =>
+  vetoWords[id === 'own-hardware' && option !== 'self-hosted-cloud' ? 'data-control-rule' : id].lifted;
+
 /** Nothing is left: what would bring an option back. "Cloud GPUs, if somebody can run GPUs and the deadline moves." */
 export const relaxation = ({ option, vetoes }: { option: OptionId; vetoes: readonly VetoId[] }): string =>
-  `${optionLabels[option]}, if ${vetoes.map((id) => vetoWords[id].lifted).join(' and ')}.`;
+  `${optionLabels[option]}, if ${vetoes.map((id) => liftedText(option, id)).join(' and ')}.`;
 
 /** Why an option has no result, or no cost. */
 export const unassessed = (option: OptionId, reason: UnassessedReason): string => {

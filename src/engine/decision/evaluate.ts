@@ -35,7 +35,6 @@ export interface Decision
     | 'withoutCosts'
     | 'unmet'
     | 'withoutOverride'
-    | 'relaxations'
     | 'neverCheaper'
   > {
   /** Traffic classes of the workload; one when there is nothing to route. */
@@ -173,18 +172,11 @@ const vetoedBy = (
   return hybrid === null ? singles : [...singles, hybrid];
 };
 
-/** For each option with a result, what stands against it; the smallest set first. */
-const relaxationsOf = (obstacles: ObstaclesOf): Recommendation['relaxations'] =>
-  singleOptionIds
-    .filter((option) => obstacles[option].notAssessed === null)
-    .map((option) => ({ option, vetoes: obstacles[option].vetoes.map(({ row }) => row.id) }))
-    .sort((a, b) => a.vetoes.length - b.vetoes.length);
-
 /**
  * The decision for one set of answers.
  * Scores are points of 100 (share of the weighted requirements met); money is USD a month; levels run from 0 to 1.
  * Order: tier, then score rounded to 1e-9, then canonical order. Practical vetoes become conditions only when the strict
- * reading leaves nothing to rank; when rules alone leave nothing, `winner` is null and `relaxations` says what to give up.
+ * reading leaves nothing to rank; when rules alone leave nothing, `winner` is null.
  * Throws nothing for well-typed input. Pure: equal inputs give equal results.
  */
 export const evaluate = (inputs: DecisionInputs): Decision => {
@@ -232,7 +224,6 @@ export const evaluate = (inputs: DecisionInputs): Decision => {
     withoutCosts: singleOptionIds.every((option) => inputs.costs.single[option] === null),
     unmet: first === undefined ? [] : unmetBy(frame, first.option, goesTo, first.losses),
     withoutOverride: demoted.length === 0 ? null : ifWaived(inputs, frame, obstacles, feasibility),
-    relaxations: first === undefined ? relaxationsOf(obstacles) : [],
     neverCheaper: neverCheaperOf(frame, ordered),
     classes: frame.classes.map(({ needs: _needs, ...one }) => one),
     plan:

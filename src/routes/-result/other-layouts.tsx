@@ -3,12 +3,12 @@ import { LinkButton } from '../../components/button';
 import { PageHeading, SectionHeading } from '../../components/heading';
 import { Row, Rows } from '../../components/rows';
 import type { Recommendation } from '../../engine/recommendation';
+import { withLifted } from '../../engine/ways-back';
 import { noAnswers, noOption, relaxation } from '../../narrative';
 import { grantedLinks, panelTitles, recommendationWord, relaxWord } from '../../narrative/result/headings';
 import { vetoesByOption } from '../../narrative/result/reading';
 import type { Decision } from '../-decision';
 import { ChangeLink } from './change-link';
-import { relaxedAll } from './relax';
 import { RuledOutRow } from './ruled-out-row';
 import { ScoreRow } from './score-row';
 import { SetAside } from './set-aside';
@@ -70,16 +70,13 @@ export const NoOptionLeft = ({ recommendation, decision }: NoOptionLeftProps) =>
       <SetAside decision={decision} />
       <Rows className="mt-5 max-w-3xl">
         {relaxations.map((one) => {
-          const against = vetoed.filter(({ option, id }) => option === one.option && one.vetoes.includes(id));
-          const changed = relaxedAll(answers, against);
+          const way = relaxation(one);
           return (
             <Row key={one.option} className="flex items-center justify-between gap-4">
-              <span>{relaxation(one)}</span>
-              {changed && (
-                <ChangeLink decision={decision} answers={changed} label={`${relaxWord}: ${relaxation(one)}`}>
-                  {relaxWord}
-                </ChangeLink>
-              )}
+              <span>{way}</span>
+              <ChangeLink decision={decision} answers={withLifted(answers, one.vetoes)} label={`${relaxWord}: ${way}`}>
+                {relaxWord}
+              </ChangeLink>
             </Row>
           );
         })}

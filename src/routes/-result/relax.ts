@@ -52,7 +52,3 @@ export const relaxed = (answers: Answers, { id, unknownFact, monthlyUsd, kept }:
       return id satisfies never;
   }
 };
-
-/** Answers under which none of these vetoes stands; null where one of them cannot be lifted by a switch. */
-export const relaxedAll = (answers: Answers, vetoes: readonly Veto[]): Answers | null =>
-  vetoes.reduce<Answers | null>((changed, veto) => changed && relaxed(changed, veto), answers);
