@@ -15,9 +15,14 @@ export const adviceBounds = {
     'A fifth of the ceiling is left to act in: at a volume that doubles in a year, a bill takes about four months from 80% to all of it.',
   ),
   fleetAlarm: judgement(
-    'Share of what GPUs can do at which to order more',
+    'Share of what GPUs can do in the busiest hour at which to add some',
     0.8,
-    'Above it a busy hour waits in line, and another GPU takes days to weeks.',
+    'Fleets are sized with the same fifth of headroom: above it the busiest hour begins to wait in line.',
+  ),
+  plausibleRise: judgement(
+    'Largest multiple of a price that is worth a warning',
+    2,
+    'A price that doubles is worth planning for; a larger rise is a new offer, to be compared anew.',
   ),
   fewestCases: judgement(
     'Fewest cases of an evaluation, for each kind of work',

@@ -7,7 +7,7 @@ import { placeText } from '../guide-rows';
 import { decimal, money, moneyRange, percent, tokens } from '../numbers';
 import { anOption } from '../terms';
 import { cheapestOf, type Grounds, rentingOptions } from './grounds';
-import { growthText, judged, monthOf, ours, sumOf, type Trigger, tokenLines, winnersCost } from './trigger';
+import { growthText, judged, monthOf, ours, roughly, sumOf, type Trigger, tokenLines, winnersCost } from './trigger';
 
 const standing = (total: { readonly mid: number; readonly high: number }, ceiling: number): string => {
   if (total.mid >= ceiling) return ' That is above the ceiling.';
@@ -21,7 +21,7 @@ const alarmTrigger = (grounds: Grounds): readonly Trigger[] => {
   if (ceilingUsd === undefined || cost === null) return [];
   const alarm = ceilingUsd * adviceBounds.budgetAlarm.value;
   const { total } = cost;
-  const share = ceilingUsd === 0 ? '' : `, ${percent(total.mid / ceilingUsd)} of it`;
+  const share = ceilingUsd === 0 ? '' : `, ${percent(roughly(total.mid / ceilingUsd))} of it`;
   return [
     {
       id: 'ceiling',
@@ -46,11 +46,11 @@ const volumeTrigger = (grounds: Grounds, volumes: CeilingVolumes | null): readon
   const [alarm, ceiling] = [ahead(volumes.alarm), ahead(volumes.ceiling)];
   if (volumes.ceiling !== null && ceiling === null) return [];
   const where = `You are at ${tokens(volume)}.`;
-  const rings = alarm === null ? '' : `The alarm rings at about ${tokens(alarm)} tokens a day`;
+  const rings = alarm === null ? '' : `The alarm rings at about ${tokens(roughly(alarm))} tokens a day`;
   const text =
     ceiling === null
       ? `${rings === '' ? '' : `${rings}. `}No volume up to 10B tokens a day takes the bill to the ceiling. ${where}`
-      : `${rings === '' ? 'The bill reaches' : `${rings}, and the bill reaches`} the ceiling at about ${tokens(ceiling)}${rings === '' ? ' tokens a day' : ''}. ${where}`;
+      : `${rings === '' ? 'The bill reaches' : `${rings}, and the bill reaches`} the ceiling at about ${tokens(roughly(ceiling))}${rings === '' ? ' tokens a day' : ''}. ${where}`;
   const months = [alarm, ceiling].map((at) => (at === null ? null : monthOf(grounds, at)));
   const rate = `At your growth of ${decimal(workload.growthPerYear)} times a year`;
   const unnamed =
@@ -100,7 +100,7 @@ const spendTriggers = (grounds: Grounds): readonly Trigger[] => {
     // A bill per token is in proportion to the volume.
     const at = passed || now <= 0 || grounds.volume === null ? null : (grounds.volume * row.from) / now;
     const by = at === null ? null : monthOf(grounds, at);
-    const later = at === null ? '' : `; that sum is reached at about ${tokens(at)} tokens a day`;
+    const later = at === null ? '' : `; that sum is reached at about ${tokens(roughly(at))} tokens a day`;
     return [
       {
         id: row.id,

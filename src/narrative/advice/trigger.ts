@@ -27,6 +27,9 @@ export interface Trigger {
 /** A sum that a guide prints, apart from the reader's own ceiling. */
 export const isPublishedSum = ({ id }: Trigger): boolean => id.startsWith('spend-');
 
+/** Two significant figures: what is worked out from ranges is no finer. */
+export const roughly = (value: number): number => Number(value.toPrecision(2));
+
 export const ours = 'Worked out from the bills of this result.';
 export const judged = 'Our judgement.';
 

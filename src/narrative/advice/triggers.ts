@@ -2,18 +2,15 @@
 import type { Ahead } from '../../engine/ahead';
 import type { BreakEven } from '../../engine/recommendation';
 import { triggers as published } from '../../evidence/triggers';
-import { adviceBounds } from '../../framework/advice-bounds';
-import { ageLimits } from '../../framework/freshness';
-import { addDays } from '../../units';
 import { placeText } from '../guide-rows';
-import { day, money, percent, tokens } from '../numbers';
+import { day, money, tokens } from '../numbers';
 import { capitalised } from '../segments';
 import { agreeing, anOption } from '../terms';
 import { budgetTriggers } from './budget';
-import { type Grounds, monthlyUsd } from './grounds';
-import { growthText, judged, monthOf, ours, sumOf, type Trigger, tokenLines, winnersCost } from './trigger';
-
-const gpuLines = ['gpu-hours', 'cloud-overhead'];
+import type { Grounds } from './grounds';
+import { growthText, monthOf, ours, roughly, type Trigger, winnersCost } from './trigger';
+import { fleetTriggers } from './triggers-fleet';
+import { ageTriggers, priceTriggers } from './triggers-price';
 
 /** Nearest volumes on either side at which another option that is still possible becomes cheaper than the winner. */
 const volumeTriggers = (grounds: Grounds, breakEvens: readonly BreakEven[]): readonly Trigger[] => {
@@ -39,7 +36,7 @@ const volumeTriggers = (grounds: Grounds, breakEvens: readonly BreakEven[]): rea
       {
         id,
         about: 'result',
-        text: `${word} ${tokens(end.at)} tokens a day ${anOption(end.other)} ${agreeing(end.other, 'costs', 'cost')} less. You are at ${tokens(volume)}.${growthText(grounds, [by])}`,
+        text: `${word} about ${tokens(roughly(end.at))} tokens a day ${anOption(end.other)} ${agreeing(end.other, 'costs', 'cost')} less. You are at ${tokens(volume)}.${growthText(grounds, [by])}`,
         value: end.at,
         now: volume,
         unit: 'tokens-per-day',
@@ -52,40 +49,11 @@ const volumeTriggers = (grounds: Grounds, breakEvens: readonly BreakEven[]): rea
   });
 };
 
-/** How far the price of what is bought may rise until another option costs as much. */
-const priceTriggers = (grounds: Grounds): readonly Trigger[] => {
-  const cost = winnersCost(grounds);
-  if (cost === null || cost.configuration.kind === 'plan') return [];
-  const metered = cost.configuration.kind === 'metered';
-  const part = sumOf(cost, metered ? tokenLines : gpuLines);
-  const dearer = grounds.recommendation.ranking
-    .map(({ option }) => ({ option, usd: monthlyUsd(grounds, option) ?? 0 }))
-    .filter(({ option, usd }) => option !== cost.option && usd > cost.total.mid)
-    .toSorted((a, b) => a.usd - b.usd)[0];
-  if (part <= 0 || dearer === undefined) return [];
-  const rise = (dearer.usd - cost.total.mid) / part;
-  if (rise < 0.005 || rise > 20) return [];
-  return [
-    {
-      id: 'price-rises',
-      about: 'result',
-      text: `If ${metered ? 'its token prices' : 'the price of a GPU hour'} rose by ${percent(rise)}, ${anOption(dearer.option)} would cost as much.`,
-      value: rise,
-      now: 0,
-      unit: 'share',
-      by: null,
-      passed: false,
-      topics: ['vendor-risk', 'break-even'],
-      sources: [ours],
-    },
-  ];
-};
-
 const announcedTriggers = (grounds: Grounds): readonly Trigger[] =>
   (winnersCost(grounds)?.announced ?? []).slice(0, 1).map(({ day: from, monthlyUsd: usd, prices }) => ({
     id: 'price-announced',
     about: 'result',
-    text: `On ${day(from)} an announced price begins: about ${money(usd)} a month then.`,
+    text: `On ${day(from)} an announced price begins: about ${money(usd)} a month then, in the middle of its range.`,
     value: from,
     now: grounds.recommendation.on,
     unit: 'day',
@@ -99,43 +67,9 @@ const announcedTriggers = (grounds: Grounds): readonly Trigger[] =>
     ],
   }));
 
-const fleetTriggers = ({ owned }: Grounds): readonly Trigger[] =>
-  owned.flatMap(({ configuration }): readonly Trigger[] =>
-    configuration?.kind !== 'fleet'
-      ? []
-      : [
-          {
-            id: 'fleet-busy',
-            about: 'result',
-            text: `Above ${percent(adviceBounds.fleetAlarm.value)} of what the GPUs can do, order more. The mean is ${percent(configuration.utilisation)} now.`,
-            value: adviceBounds.fleetAlarm.value,
-            now: configuration.utilisation,
-            unit: 'share',
-            by: null,
-            passed: configuration.utilisation >= adviceBounds.fleetAlarm.value,
-            topics: ['capacity'],
-            sources: [`${judged} ${adviceBounds.fleetAlarm.why}`],
-          },
-        ],
-  );
-
-const dayTriggers = ({ recommendation: { on } }: Grounds): readonly Trigger[] => {
-  const review = addDays(on, ageLimits.price.days);
-  return [
-    {
-      id: 'prices-age',
-      about: 'result',
-      text: `On ${day(review)} the prices of ${day(on)} are ${ageLimits.price.days} days old: read them again.`,
-      value: review,
-      now: on,
-      unit: 'day',
-      by: null,
-      passed: false,
-      topics: ['vendor-risk'],
-      sources: [`${judged} ${ageLimits.price.reason}`],
-    },
-  ];
-};
+/** "The provider changes its model. Prompts may break without notice: version them with the model." */
+const eventText = ({ label, says }: { readonly label: string; readonly says: string }): string =>
+  `${capitalised(label)}. ${says}`;
 
 const events = (grounds: Grounds): readonly Trigger[] => {
   const early = grounds.recommendation.answers.workload.stage === 'before-launch';
@@ -146,7 +80,7 @@ const events = (grounds: Grounds): readonly Trigger[] => {
       {
         id: row.id,
         about: 'result',
-        text: `${capitalised(row.label)}: ${row.says.charAt(0).toLowerCase()}${row.says.slice(1)}`,
+        text: eventText(row),
         value: null,
         now: null,
         unit: 'event',
@@ -171,7 +105,7 @@ export const triggersOf = (grounds: Grounds, { breakEvens, ceilingVolumes }: Ahe
         ...priceTriggers(grounds),
         ...fleetTriggers(grounds),
         ...announcedTriggers(grounds),
-        ...dayTriggers(grounds),
+        ...ageTriggers(grounds),
         ...events(grounds),
         ...budgetTriggers(grounds, ceilingVolumes),
       ];
