@@ -56,7 +56,7 @@ test('a bad link names field and fix and keeps what was typed; bad parts of a se
   page,
 }) => {
   await page.addInitScript(() => {
-    const scenarios = [{ id: 1, name: 'Kept in spring', fragment: 'v=1&tp=90M&tn=3', keptOn: '2026-11-03' }];
+    const scenarios = [{ id: 1, name: 'Kept in spring', fragment: 'v=1&tp=90M&tn=9', keptOn: '2026-11-03' }];
     localStorage.setItem('rent-or-own:scenarios', JSON.stringify({ state: { scenarios }, version: 1 }));
   });
   await openScreen(page, 'compare/#v=1&1.n=A&1.lt=9&1.tp=5M&2.n=B&2.tp=50M');
@@ -86,6 +86,8 @@ test('a bad link names field and fix and keeps what was typed; bad parts of a se
   await page.getByLabel('From', { exact: true }).selectOption('Kept in spring');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Kept in spring' })).toBeVisible();
+  const unread = page.getByRole('region', { name: 'The scenario was not read entirely as it was kept' });
+  await expect(unread.getByText('Tuning depth ("tn"): "9" is not one of the answers.', { exact: false })).toBeVisible();
   await field.fill('tp=7M');
   await page.getByRole('button', { name: 'Add what is pasted' }).click();
   await expect(field).toHaveAccessibleDescription(/^Error: Four scenarios are the most that stand side by side/);

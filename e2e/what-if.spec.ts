@@ -83,8 +83,15 @@ test('numbers and weights are tried, kept as a scenario, tried again, and used',
   await list.getByRole('textbox', { name: 'New name of small 2' }).fill('As it is');
   await page.keyboard.press('Enter');
   await expect(list.getByText('As it is', { exact: false }).first()).toBeVisible();
+  await expect(list.getByRole('button', { name: 'Rename As it is' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await list.getByRole('textbox', { name: 'New name of As it is' }).fill('Not this');
+  await page.keyboard.press('Escape');
+  await expect(list.getByRole('button', { name: 'Rename As it is' })).toBeFocused();
   await list.getByRole('button', { name: 'Remove As it is' }).click();
   await expect(list.getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'Kept scenarios' })).toBeFocused();
+  await expect(page.getByText('Removed As it is.')).toHaveRole('status');
   await list.getByRole('button', { name: /^Try it\s*: Small$/ }).click();
   await expect(volume).toHaveValue('2M');
   await expectNoAxeViolations(page);
@@ -134,6 +141,10 @@ test('with the keyboard alone: from the decision, another answer, back again, an
 
 test('at 320 px nothing scrolls sideways, and the verdict stays at the bottom edge', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
+  await page.addInitScript(() => {
+    const scenarios = [{ id: 1, name: 'Kept in spring', fragment: 'v=1&tp=90M&tn=9', keptOn: '2026-11-03' }];
+    localStorage.setItem('rent-or-own:scenarios', JSON.stringify({ state: { scenarios }, version: 1 }));
+  });
   await openScreen(page, `what-if/#${tuned}&was=tn..0,ceil`);
   const bar = page.getByRole('link', { name: /Result$/ }).filter({ hasText: 'cloud GPUs' });
   await expect(bar).toBeInViewport();
@@ -143,6 +154,9 @@ test('at 320 px nothing scrolls sideways, and the verdict stays at the bottom ed
   await page.getByRole('combobox', { name: 'Depth of tuning' }).selectOption('Prompts only');
   await expect(page.getByRole('link', { name: /Result$/ }).filter({ hasText: 'hosted open API' })).toBeInViewport();
   await page.locator('summary').filter({ hasText: 'Keep as scenario' }).click();
+  await page.getByRole('button', { name: /^Try it\s*: Kept in spring$/ }).click();
+  const unread = page.getByRole('region', { name: 'The scenario was not read entirely as it was kept' });
+  await expect(unread.getByText('Tuning depth ("tn"): "9" is not one of the answers.', { exact: false })).toBeVisible();
   expect(await wide()).toBe(0);
   await expectNoAxeViolations(page);
 });

@@ -2,7 +2,7 @@
 import type { Label, Recommendation, Robustness } from '../engine/recommendation';
 import { type AxisId, axisIds, axisLabels, type OptionId, optionIds } from '../framework';
 import type { AxisWeights } from '../framework/axis-weights';
-import { money, moneyRange, percentToFive } from './numbers';
+import { day, money, moneyRange, percentToFive } from './numbers';
 import { capitalised, listed } from './segments';
 import { outBecause } from './so-far';
 import { agreeing, optionNoun } from './terms';
@@ -132,6 +132,7 @@ export const whatIfWords = {
   intro: 'Change anything here. Your saved decision stays as it is until you use these answers.',
   undo: 'Undo',
   redo: 'Redo',
+  steps: 'Changes',
   reset: 'Reset all',
   demoted: 'misses a strong need',
   use: 'Use these answers',
@@ -154,6 +155,15 @@ export const whatIfWords = {
   answers: 'Your answers',
   numbers: 'Numbers',
   kept: 'Kept scenarios',
+  keptUnread: 'The scenario was not read entirely as it was kept',
+  tryIt: 'Try it',
+  rename: 'Rename',
+  remove: 'Remove',
+  save: 'Save',
+  cancel: 'Cancel',
+  notSure: 'Not sure',
+  outOf: 'of 100 points',
+  ruledOut: 'ruled out',
   keptNote: 'On this device only. Opening one tries it here; your saved decision stays.',
   keepsNothing: 'This browser keeps nothing on this device: a scenario lasts until the page is closed.',
   before: 'The decision in your link',
@@ -169,3 +179,12 @@ export const wasText = (saved: string | null): string => `Saved: ${saved ?? 'not
 /** After a scenario was kept; a name that was taken has a number by then. */
 export const keptAs = (name: string, lasts: boolean): string =>
   `Kept as “${name}”.${lasts ? '' : ` ${whatIfWords.keepsNothing}`}`;
+
+/** For whoever hears only the field. */
+export const newNameOf = (name: string): string => `New name of ${name}`;
+export const keptOnText = (on: string): string => `kept ${day(on)}`;
+export const removedScenario = (name: string): string => `Removed ${name}.`;
+/** "Not sure" among several, for whoever hears only this button. */
+export const aboutField = (label: string): string => `about: ${label}`;
+/** Around a saved answer and the one tried, for whoever does not see the arrow. */
+export const savedAndNow = { saved: 'Saved: ', now: ', now: ' } as const;

@@ -25,6 +25,10 @@ export const compareWords = {
   name: 'Name',
   firstPlace: 'All-in',
   noCost: 'no volume was given',
+  noBill: 'no cost',
+  perMonth: '/month',
+  columns: { option: 'Option', score: 'Score', cost: 'Cost' },
+  all: 'All',
   ranking: 'Ranking',
   nearest: 'Nearest change',
   unmet: 'What it does not give',
@@ -41,6 +45,7 @@ export const compareWords = {
   present: 'The decision at hand',
   situations: 'Situations',
   kept: 'Kept on this device',
+  keptUnread: 'The scenario was not read entirely as it was kept',
   addChosen: 'Add',
   nothingChosen: 'Nothing is chosen yet: choose a situation or a decision from the list.',
   paste: 'Or paste links or answers',
@@ -70,6 +75,9 @@ export const tooLongText = (length: number, longest: number, weekIn: string | nu
   }.`;
 
 export const longNameText = (longest: number): string => `A name has 1 to ${longest} characters: shorten it.`;
+
+/** The range of a bill. */
+export const rangeText = (range: string): string => `80% range ${range}`;
 
 /** For whoever hears only the button: "Remove Prototype". */
 export const actionOn = (action: string, name: string): string => `${action} ${name}`;

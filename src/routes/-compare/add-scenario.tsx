@@ -6,11 +6,12 @@ import { SectionHeading } from '../../components/heading';
 import { defaultAssumptions } from '../../framework';
 import { presets } from '../../framework/presets';
 import { addedText, compareWords, longNameText, tooManyPasted } from '../../narrative/comparing/page';
-import { readFragment } from '../../permalink';
+import { type Notice, readFragment } from '../../permalink';
 import { type ComparedScenario, freeName, longestName, mostScenarios } from '../../permalink/compared';
 import { pastedDecisions } from '../../permalink/pasted';
 import { useScenarios } from '../../workspace/scenarios';
 import type { Decision } from '../-decision';
+import { LinkNotices } from '../-link-notices';
 import type { Compared } from './use-compared';
 
 export const presetScenario = (id: string): ComparedScenario | null => {
@@ -38,6 +39,7 @@ export const AddScenario = ({ compared, decision, pasteField }: AddScenarioProps
     null,
   );
   const [said, setSaid] = useState('');
+  const [unread, setUnread] = useState<readonly Notice[]>([]);
   const { scenarios } = compared.set;
 
   const take = (added: readonly ComparedScenario[], at: 'choice' | 'paste'): boolean => {
@@ -46,19 +48,24 @@ export const AddScenario = ({ compared, decision, pasteField }: AddScenarioProps
     const refusal = full ?? compared.add(...added);
     setProblem(refusal === null ? null : { at, text: refusal });
     setSaid(refusal === null ? addedText(added.map((each) => each.name)) : '');
+    setUnread([]);
     return refusal === null;
   };
-  const chosenScenario = (): ComparedScenario | null => {
-    if (chosen === 'present') return { name: compareWords.presentName, answers, assumptions };
+  const chosenScenario = (): { readonly scenario: ComparedScenario | null; readonly notices: readonly Notice[] } => {
+    if (chosen === 'present')
+      return { scenario: { name: compareWords.presentName, answers, assumptions }, notices: [] };
     const one = kept.find((each) => `kept-${each.id}` === chosen);
-    if (one === undefined) return presetScenario(chosen);
-    const { state } = readFragment(one.fragment);
-    return { name: one.name.slice(0, longestName), answers: state.answers, assumptions: state.assumptions };
+    if (one === undefined) return { scenario: presetScenario(chosen), notices: [] };
+    const { state, notices } = readFragment(one.fragment);
+    const name = one.name.slice(0, longestName);
+    return { scenario: { name, answers: state.answers, assumptions: state.assumptions }, notices };
   };
   const addChosen = () => {
-    const scenario = chosenScenario();
+    const { scenario, notices } = chosenScenario();
     if (scenario === null) return setProblem({ at: 'choice', text: compareWords.nothingChosen });
-    if (take([scenario], 'choice')) setChosen('');
+    if (!take([scenario], 'choice')) return;
+    setChosen('');
+    setUnread(notices);
   };
   const addPasted = () => {
     const read = pastedDecisions(text, catalog);
@@ -152,6 +159,9 @@ export const AddScenario = ({ compared, decision, pasteField }: AddScenarioProps
       <p role="status" className="mt-2 min-h-5 text-note text-muted">
         {said}
       </p>
+      <div role="status">
+        <LinkNotices notices={unread} title={compareWords.keptUnread} />
+      </div>
       <p role="alert" className="sr-only">
         {problem?.text}
       </p>

@@ -5,7 +5,7 @@ import { OptionName } from '../../components/option-name';
 import { ShareBar } from '../../components/share-bar';
 import { freshnessOf } from '../../engine';
 import type { Recommendation } from '../../engine/recommendation';
-import { actionOn, compareWords, longNameText } from '../../narrative/comparing/page';
+import { actionOn, compareWords, longNameText, rangeText } from '../../narrative/comparing/page';
 import { scenarioWords } from '../../narrative/comparing/scenarios';
 import { allIn } from '../../narrative/result-page';
 import { type ComparedScenario, longestName } from '../../permalink/compared';
@@ -95,9 +95,9 @@ const Ranking = ({ words }: { readonly words: ReturnType<typeof scenarioWords> }
     <caption className="pb-1 text-left text-note text-muted">{words.standing}</caption>
     <thead className="sr-only">
       <tr>
-        <th scope="col">Option</th>
-        <th scope="col">Score</th>
-        <th scope="col">Cost</th>
+        <th scope="col">{compareWords.columns.option}</th>
+        <th scope="col">{compareWords.columns.score}</th>
+        <th scope="col">{compareWords.columns.cost}</th>
       </tr>
     </thead>
     <tbody>
@@ -109,7 +109,11 @@ const Ranking = ({ words }: { readonly words: ReturnType<typeof scenarioWords> }
           </th>
           <td className="py-1.5 pr-3 text-right">{score}</td>
           <td className="py-1.5 text-right">
-            {cost === null ? <span className="font-normal text-muted">no cost</span> : cost.replace(' a month', '')}
+            {cost === null ? (
+              <span className="font-normal text-muted">{compareWords.noBill}</span>
+            ) : (
+              cost.replace(' a month', '')
+            )}
             {range !== null && (
               <span className="block text-note font-normal whitespace-nowrap text-muted">{range}</span>
             )}
@@ -195,9 +199,11 @@ export const Column = ({ scenario, decision, className, shown, onRename, onDupli
             <>
               <span className="block text-[1.375rem] leading-7">
                 <span className="font-semibold tracking-[-0.01em]">{first.cost.replace(' a month', '')}</span>
-                <span className="text-dense text-muted"> /month</span>
+                <span className="text-dense text-muted"> {compareWords.perMonth}</span>
               </span>
-              {first.range !== null && <span className="mt-1 block text-note text-muted">80% range {first.range}</span>}
+              {first.range !== null && (
+                <span className="mt-1 block text-note text-muted">{rangeText(first.range)}</span>
+              )}
             </>
           ) : (
             <span className="text-dense text-muted">{compareWords.noCost}</span>

@@ -59,7 +59,7 @@ export const SaidTables = ({
           <Details summary={sameTitle(same.length)}>
             <Table
               rows={same.map(({ values, ...row }) => ({ ...row, values: values.slice(0, 1) }))}
-              scenarios={scenarios.slice(0, 1).map((scenario) => ({ ...scenario, name: 'All' }))}
+              scenarios={scenarios.slice(0, 1).map((scenario) => ({ ...scenario, name: compareWords.all }))}
               caption={sameTitle(same.length)}
             />
           </Details>

@@ -17,7 +17,7 @@ import { AddScenario, presetScenario } from './add-scenario';
 import { Column } from './column';
 import { PeoplePanel } from './people-panel';
 import { SaidTables } from './said-tables';
-import { type Compared, useCompared, withoutScenario } from './use-compared';
+import { type Compared, useCompared, withName, withoutScenario, withScenarios } from './use-compared';
 
 const present = (scenario: ComparedScenario | null): readonly ComparedScenario[] =>
   scenario === null ? [] : [scenario];
@@ -33,6 +33,7 @@ const Empty = ({
 }) => {
   const { answers, assumptions } = decision.state;
   const own = isDefaultDecision(decision.state) ? null : { name: compareWords.presentName, answers, assumptions };
+  const first = [...present(own ?? presetScenario('hospital')), ...present(presetScenario('mvp'))];
   return (
     <>
       <PageHeading>{compareWords.empty}</PageHeading>
@@ -40,7 +41,7 @@ const Empty = ({
       <p className="mt-5 flex flex-wrap gap-3">
         <Button
           look="primary"
-          onClick={() => compared.add(...present(own ?? presetScenario('hospital')), ...present(presetScenario('mvp')))}
+          onClick={() => compared.change((now) => (now.scenarios.length > 0 ? now : withScenarios(now, first)))}
         >
           {own === null ? compareWords.twoPresets : compareWords.thisDecision}
         </Button>
@@ -59,7 +60,7 @@ const inPairs = 'md:max-lg:odd:border-l-0 md:max-lg:odd:pl-0 md:max-lg:nth-[n+3]
 const columnsOf = ['', '', 'md:grid-cols-2', 'md:grid-cols-3', 'md:grid-cols-2 lg:grid-cols-4'];
 
 const Scenarios = ({ compared, decision }: { readonly compared: Compared; readonly decision: Decision }) => {
-  const { set, put, add } = compared;
+  const { set, change, add } = compared;
   const { scenarios, people } = set;
   const id = useId();
   const [picked, setPicked] = useState(0);
@@ -81,7 +82,7 @@ const Scenarios = ({ compared, decision }: { readonly compared: Compared; readon
         {scenarios.length < 2 ? compareWords.oneMore : comparedSummary(outcomes)}
       </p>
       <div className="screen-only mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <ChipToggle pressed={people} onChange={(on) => put({ ...set, people: on })}>
+        <ChipToggle pressed={people} onChange={(on) => change((now) => ({ ...now, people: on }))}>
           {compareWords.people}
         </ChipToggle>
         <span className="text-note text-muted">{compareWords.peopleHint}</span>
@@ -93,7 +94,7 @@ const Scenarios = ({ compared, decision }: { readonly compared: Compared; readon
       )}
       {people && scenarios.length > 1 && (
         <PanelBoundary name="Disagreements" edition={catalog.edition} resetKey={set}>
-          <PeoplePanel scenarios={scenarios} base={set.base} onBase={(base) => put({ ...set, base })} />
+          <PeoplePanel scenarios={scenarios} base={set.base} onBase={(base) => change((now) => ({ ...now, base }))} />
         </PanelBoundary>
       )}
       {scenarios.length > 1 && (
@@ -123,12 +124,10 @@ const Scenarios = ({ compared, decision }: { readonly compared: Compared; readon
             decision={decision}
             className={scenarios.length === mostScenarios ? inPairs : ''}
             shown={place === shown}
-            onRename={(name) =>
-              put({ ...set, scenarios: scenarios.map((each, index) => (index === place ? { ...each, name } : each)) })
-            }
+            onRename={(name) => change((now) => withName(now, scenario.name, name))}
             onDuplicate={scenarios.length < mostScenarios ? duplicate(scenario) : null}
             onRemove={() => {
-              setRefusal(put(withoutScenario(set, place)));
+              setRefusal(change((now) => withoutScenario(now, scenario.name)));
               document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
             }}
           />

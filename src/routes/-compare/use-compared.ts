@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { tooLongText } from '../../narrative/comparing/page';
-import { toFragment } from '../../permalink';
+import { type DecisionState, toFragment } from '../../permalink';
 import {
   type ComparedNotice,
   type ComparedScenario,
   type ComparedSet,
   freeName,
   longestLink,
+  mostScenarios,
   readCompared,
   withCompared,
 } from '../../permalink/compared';
@@ -15,8 +16,8 @@ import type { Decision } from '../-decision';
 export interface Compared {
   readonly set: ComparedSet;
   readonly notices: readonly ComparedNotice[];
-  /** Writes another set into the link; the sentence says why it cannot, and nothing is changed then. */
-  readonly put: (set: ComparedSet) => string | null;
+  /** Writes a changed set into the link; the sentence says why it cannot, and nothing is changed then. */
+  readonly change: (to: (set: ComparedSet) => ComparedSet) => string | null;
   /** Adds scenarios; a name that is taken gets a number. */
   readonly add: (...scenarios: readonly ComparedScenario[]) => string | null;
 }
@@ -28,23 +29,46 @@ const withOwnWeek = (scenarios: readonly ComparedScenario[]): string | null =>
 export const useCompared = ({ state, update }: Decision): Compared => {
   const { compared = [] } = state.view;
   const { set, notices } = useMemo(() => readCompared(compared), [compared]);
-  const put = (next: ComparedSet): string | null => {
+  const change = (to: (set: ComparedSet) => ComparedSet): string | null => {
+    const next = to(set);
     const { length } = toFragment({ ...state, view: withCompared(state.view, next) });
     if (length > longestLink) return tooLongText(length, longestLink, withOwnWeek(next.scenarios));
-    update((before) => ({ ...before, view: withCompared(before.view, next) }));
+    update((before) => changedCompared(before, to));
     return null;
   };
-  const add = (...scenarios: readonly ComparedScenario[]): string | null => {
-    const all = [...set.scenarios];
-    for (const scenario of scenarios) all.push({ ...scenario, name: freeName(scenario.name, all) });
-    return put({ ...set, scenarios: all });
-  };
-  return { set, notices, put, add };
+  const add = (...scenarios: readonly ComparedScenario[]): string | null =>
+    change((now) => withScenarios(now, scenarios));
+  return { set, notices, change, add };
 };
 
-/** Without one of them; whose answers a disagreement is tried from follows. */
-export const withoutScenario = ({ scenarios, people, base }: ComparedSet, place: number): ComparedSet => ({
-  scenarios: scenarios.filter((_, index) => index !== place),
-  people,
-  base: base === 'most' || base === place ? 'most' : base > place ? base - 1 : base,
+/** The decision with another set in its link: made from the set of that moment, so that two quick changes both count. */
+export const changedCompared = (before: DecisionState, to: (set: ComparedSet) => ComparedSet): DecisionState => {
+  const next = to(readCompared(before.view.compared ?? []).set);
+  const after = { ...before, view: withCompared(before.view, next) };
+  return next.scenarios.length > mostScenarios || toFragment(after).length > longestLink ? before : after;
+};
+
+/** With some more; a name that is taken gets a number. */
+export const withScenarios = (set: ComparedSet, more: readonly ComparedScenario[]): ComparedSet => {
+  const all = [...set.scenarios];
+  for (const scenario of more) all.push({ ...scenario, name: freeName(scenario.name, all) });
+  return { ...set, scenarios: all };
+};
+
+/** One under another name. Names are unique, so that a second click finds nothing to change twice. */
+export const withName = (set: ComparedSet, from: string, name: string): ComparedSet => ({
+  ...set,
+  scenarios: set.scenarios.map((each) => (each.name === from ? { ...each, name } : each)),
 });
+
+/** Without one of them; whose answers a disagreement is tried from follows. */
+export const withoutScenario = (set: ComparedSet, name: string): ComparedSet => {
+  const { scenarios, base } = set;
+  const place = scenarios.findIndex((each) => each.name === name);
+  if (place < 0) return set;
+  return {
+    ...set,
+    scenarios: scenarios.filter((_, index) => index !== place),
+    base: base === 'most' || base === place ? 'most' : base > place ? base - 1 : base,
+  };
+};

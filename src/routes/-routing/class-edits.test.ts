@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkloadClass } from '../../framework/portfolio';
+import { mostClasses, type WorkloadClass } from '../../framework/portfolio';
 import { noDecision } from '../../permalink';
 import {
   added,
@@ -12,6 +12,7 @@ import {
   inWhole,
   nameProblem,
   removed,
+  withChange,
   withClasses,
   withShare,
 } from './class-edits';
@@ -25,6 +26,20 @@ describe('classes as a reader changes them', () => {
     const state = withClasses(noDecision, of(0.6, 0.4));
     expect(classesIn(state)).toEqual(of(0.6, 0.4));
     expect(withClasses(state, []).view).toEqual({});
+  });
+
+  it('two changes made before the page was drawn again both count; one too many changes nothing', () => {
+    const add = (classes: readonly WorkloadClass[]) => added(classes, 'New');
+    const four = [add, add].reduce(withChange, withClasses(noDecision, of(0.6, 0.4)));
+    expect(classesIn(four).map(({ name }) => name)).toEqual(['C0', 'C1', 'New', 'New 2']);
+    const full = Array.from({ length: mostClasses }, () => add).reduce(withChange, four);
+    expect(classesIn(full)).toHaveLength(mostClasses);
+  });
+
+  it('counted twice in the same way is as counted once', () => {
+    const volumes = asVolumes(of(0.6, 0.4), 10e6);
+    expect(asVolumes(volumes, 10e6)).toEqual(volumes);
+    expect(asShares(asShares(volumes))).toEqual(asShares(volumes));
   });
 
   it.each<[string, readonly WorkloadClass[], readonly number[]]>([

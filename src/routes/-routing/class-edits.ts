@@ -1,5 +1,5 @@
 /** Changes to a list of classes, each as a reader makes it. Shares stay whole where one step would break them. */
-import { classProblems, longestClassName, type WorkloadClass } from '../../framework/portfolio';
+import { classProblems, longestClassName, mostClasses, type WorkloadClass } from '../../framework/portfolio';
 import type { DecisionState } from '../../permalink';
 import { readWorkloads, writeWorkloads } from '../../permalink/portfolio';
 
@@ -11,6 +11,15 @@ export const withClasses = (state: DecisionState, classes: Classes): DecisionSta
   const { workloads: _before, ...view } = state.view;
   const items = writeWorkloads(classes);
   return { ...state, view: items === undefined ? view : { ...view, workloads: items } };
+};
+
+/** `focus`: id of what the keyboard goes on with, where the control that was used is gone. */
+export type ChangeClasses = (change: (classes: Classes) => Classes, focus?: string) => void;
+
+/** Changed from the classes of that moment, so that two quick changes both count; more than may be leave them as they are. */
+export const withChange = (state: DecisionState, change: (classes: Classes) => Classes): DecisionState => {
+  const next = change(classesIn(state));
+  return next.length > mostClasses ? state : withClasses(state, next);
 };
 
 const tidy = (value: number): number => Number(value.toPrecision(12));
@@ -80,13 +89,19 @@ export const added = (classes: Classes, name: string): Classes => {
   return inWhole([...rest, { ...named, share: newShare }]);
 };
 
-/** Volumes of their own, from shares of a total. */
-export const asVolumes = (classes: Classes, tokensPerDay: number): Classes =>
-  classes.map(({ share = 0, ...one }) => ({ ...one, tokensPerDay: Number((share * tokensPerDay).toPrecision(6)) }));
+const haveShares = (classes: Classes): boolean => classes.every(({ share }) => share !== undefined);
 
-/** Shares of the decision's volume, from volumes. */
+/** Volumes of their own, from shares of a total; volumes stay. */
+export const asVolumes = (classes: Classes, tokensPerDay: number): Classes =>
+  !haveShares(classes)
+    ? classes
+    : classes.map(({ share = 0, ...one }) => ({ ...one, tokensPerDay: Number((share * tokensPerDay).toPrecision(6)) }));
+
+/** Shares of the decision's volume, from volumes; shares stay. */
 export const asShares = (classes: Classes): Classes =>
-  inWhole(classes.map(({ tokensPerDay = 0, ...one }) => ({ ...one, share: tokensPerDay })));
+  haveShares(classes)
+    ? classes
+    : inWhole(classes.map(({ tokensPerDay = 0, ...one }) => ({ ...one, share: tokensPerDay })));
 
 /** What is wrong with a name, where it would stand; null = it may. */
 export const nameProblem = (classes: Classes, at: number, name: string): string | null => {

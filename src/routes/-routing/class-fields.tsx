@@ -4,14 +4,14 @@ import type { Answers, Level } from '../../framework';
 import { levels } from '../../framework';
 import { type ClassLadder, classBounds, sensitiveFrom, type WorkloadClass } from '../../framework/portfolio';
 import { classFields, classLevels, controlText, inheritedText, nameProblemText } from '../../narrative/portfolio';
-import { changed, nameProblem, withShare } from './class-edits';
+import { type ChangeClasses, changed, nameProblem, withShare } from './class-edits';
 
 interface ClassFieldsProps {
   readonly classes: readonly WorkloadClass[];
   readonly at: number;
   /** The decision's answers: what is taken where a class states nothing. */
   readonly answers: Answers;
-  readonly onClasses: (classes: readonly WorkloadClass[]) => void;
+  readonly onClasses: ChangeClasses;
 }
 
 interface LabelProps {
@@ -124,9 +124,11 @@ export const ClassFields = ({ classes, at, answers, onClasses }: ClassFieldsProp
     first: at === 0,
   });
   const require = (ladder: ClassLadder, level: Level | undefined, rule?: 'rule' | 'preference') => {
-    const { [ladder]: _before, ...rest } = one.required;
-    const required = level === undefined ? rest : { ...rest, [ladder]: level };
-    onClasses(changed(classes, at, { required, ...(ladder === 'data-control' ? { dataControlIs: rule } : {}) }));
+    onClasses((now) => {
+      const { [ladder]: _before, ...rest } = now[at]?.required ?? {};
+      const required = level === undefined ? rest : { ...rest, [ladder]: level };
+      return changed(now, at, { required, ...(ladder === 'data-control' ? { dataControlIs: rule } : {}) });
+    });
   };
   const size = one.share === undefined ? 'tokensPerDay' : 'share';
   const rules = size === 'share' ? { bounds: classBounds.share, share: true } : { bounds: classBounds.tokensPerDay };
@@ -134,15 +136,14 @@ export const ClassFields = ({ classes, at, answers, onClasses }: ClassFieldsProp
     const entry = readEntry(text, rules);
     if (entry.kind === 'problem') return entry.text;
     if (entry.kind === 'empty' || typeof entry.value !== 'number') return null;
-    onClasses(
-      size === 'share' ? withShare(classes, at, entry.value) : changed(classes, at, { tokensPerDay: entry.value }),
-    );
+    const { value } = entry;
+    onClasses((now) => (size === 'share' ? withShare(now, at, value) : changed(now, at, { tokensPerDay: value })));
     return null;
   };
   const rename = (text: string): string | null => {
     const wrong = nameProblem(classes, at, text);
     if (wrong !== null) return nameProblemText(wrong);
-    onClasses(changed(classes, at, { name: text.trim() }));
+    onClasses((now) => changed(now, at, { name: text.trim() }));
     return null;
   };
   return (

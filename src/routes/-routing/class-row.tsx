@@ -16,7 +16,7 @@ import { labelSoFar } from '../../narrative/result/reading';
 import { useDeeperOutcome } from '../-assessment';
 import type { Decision } from '../-decision';
 import { PriceSources } from '../-price-sources';
-import { duplicated, removed } from './class-edits';
+import { type ChangeClasses, duplicated, removed } from './class-edits';
 import { ClassFields } from './class-fields';
 
 const names = namesOf(catalog);
@@ -26,8 +26,7 @@ interface ClassRowProps {
   readonly at: number;
   readonly decided: PortfolioClass;
   readonly decision: Decision;
-  /** `focus`: id of what the keyboard goes on with, where the control that was used is gone. */
-  readonly onClasses: (classes: readonly WorkloadClass[], focus?: string) => void;
+  readonly onClasses: ChangeClasses;
 }
 
 const Ranking = ({ decided, decision }: Pick<ClassRowProps, 'decided' | 'decision'>) => {
@@ -131,7 +130,7 @@ export const ClassRow = ({ classes, at, decided, decision, onClasses }: ClassRow
           <Button
             look="small"
             disabled={classes.length === mostClasses}
-            onClick={() => onClasses(duplicated(classes, at), `class-${at + 1}-name`)}
+            onClick={() => onClasses((now) => duplicated(now, at), `class-${at + 1}-name`)}
           >
             {classActions.duplicate}
             <span className="sr-only"> {name}</span>
@@ -139,7 +138,8 @@ export const ClassRow = ({ classes, at, decided, decision, onClasses }: ClassRow
           <Button
             look="small"
             disabled={classes.length <= fewestClasses}
-            onClick={() => onClasses(removed(classes, at), 'classes')}
+            // A second click is not for the class that has moved up.
+            onClick={() => onClasses((now) => (now.length === classes.length ? removed(now, at) : now), 'classes')}
           >
             {classActions.remove}
             <span className="sr-only"> {name}</span>

@@ -21,13 +21,11 @@ import { readWorkloads } from '../../permalink/portfolio';
 import { type Decision, useDecision } from '../-decision';
 import { LinkNotices } from '../-link-notices';
 import { Page } from '../-page';
-import { added, asShares, asVolumes, inWhole, withClasses } from './class-edits';
+import { added, asShares, asVolumes, type ChangeClasses, inWhole, withChange } from './class-edits';
 import { ClassRow } from './class-row';
 import { DataPath } from './data-path';
 import { Offer } from './offer';
 import { PlanHead, PlanRuns } from './plan-head';
-
-type Change = (classes: readonly WorkloadClass[], focus?: string) => void;
 
 /** The keyboard goes on where a control brought something new, or where one is gone. */
 const useFocusAfter = (changes: unknown) => {
@@ -47,7 +45,7 @@ interface ClassesProps {
   readonly classes: readonly WorkloadClass[];
   readonly portfolio: Portfolio;
   readonly decision: Decision;
-  readonly onClasses: Change;
+  readonly onClasses: ChangeClasses;
 }
 
 /** Where own volumes begin while the decision has none. */
@@ -64,10 +62,13 @@ const Classes = ({ classes, portfolio, decision, onClasses }: ClassesProps) => {
         </h2>
         <fieldset className="screen-only flex flex-wrap gap-2">
           <legend className="sr-only">{classActions.countBy}</legend>
-          <ChipToggle pressed={sum !== null} onChange={() => sum === null && onClasses(asShares(classes))}>
+          <ChipToggle pressed={sum !== null} onChange={() => sum === null && onClasses(asShares)}>
             {classActions.byShare}
           </ChipToggle>
-          <ChipToggle pressed={sum === null} onChange={() => sum !== null && onClasses(asVolumes(classes, volume))}>
+          <ChipToggle
+            pressed={sum === null}
+            onChange={() => sum !== null && onClasses((now) => asVolumes(now, volume))}
+          >
             {classActions.byVolume}
           </ChipToggle>
         </fieldset>
@@ -76,7 +77,7 @@ const Classes = ({ classes, portfolio, decision, onClasses }: ClassesProps) => {
       {sum !== null && !sharesAddUp(classes) && (
         <p role="alert" className="mt-3 flex flex-wrap items-center gap-3 font-medium text-warn">
           {sharesOff(sum)}
-          <Button look="small" onClick={() => onClasses(inWhole(classes))}>
+          <Button look="small" onClick={() => onClasses(inWhole)}>
             {classActions.whole}
           </Button>
         </p>
@@ -98,11 +99,11 @@ const Classes = ({ classes, portfolio, decision, onClasses }: ClassesProps) => {
       <div className="screen-only mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button
           disabled={classes.length === mostClasses}
-          onClick={() => onClasses(added(classes, classActions.newName), `class-${classes.length}-name`)}
+          onClick={() => onClasses((now) => added(now, classActions.newName), `class-${classes.length}-name`)}
         >
           {classActions.add}
         </Button>
-        <Button look="text" onClick={() => onClasses([])}>
+        <Button look="text" onClick={() => onClasses(() => [])}>
           {classActions.clear}
         </Button>
         {classes.length === mostClasses && <span className="text-note text-muted">{fullText}</span>}
@@ -176,14 +177,14 @@ export const RoutingScreen = () => {
   const focusAfter = useFocusAfter(classes);
   const told: readonly Notice[] =
     dropped.length === 0 ? notices : [...notices, { kind: 'dropped-items', key: 'wl', items: dropped }];
-  const onClasses: Change = (next, focus) => {
+  const onClasses: ChangeClasses = (change, focus) => {
     focusAfter(focus);
-    update((before) => withClasses(before, next));
+    update((before) => withChange(before, change));
   };
   return (
     <Page title="Several workloads" on={state.assumptions.on} notices={<LinkNotices notices={told} />}>
       {classes.length === 0 ? (
-        <Offer answers={state.answers} onTake={(taken) => onClasses(taken, 'classes')} />
+        <Offer answers={state.answers} onTake={(taken) => onClasses(() => taken, 'classes')} />
       ) : (
         <Decided classes={classes} decision={decision} onClasses={onClasses} />
       )}

@@ -7,7 +7,7 @@ import { type AxisId, axisIds, axisLabels } from '../../framework';
 import { type Field, isUnsure, putUnsure, type Question, questions, visibleFields } from '../../framework/questions';
 import { fieldText } from '../../narrative/answers-in-words';
 import { amountText } from '../../narrative/numbers';
-import { wasText, whatIfWords } from '../../narrative/what-if';
+import { aboutField, wasText, whatIfWords } from '../../narrative/what-if';
 import type { DecisionState } from '../../permalink';
 import { type Chosen, cardsOf, choosing, chosenIn, notSure } from '../-assess/chosen';
 import { useConsequences } from '../-assess/use-consequences';
@@ -65,7 +65,7 @@ const ChosenRow = ({
 }: RowProps & { readonly asked: Chosen; readonly label: string }) => {
   const choices = [
     ...cardsOf(asked).map(({ value, title }) => ({ value, title })),
-    { value: notSure, title: 'Not sure' },
+    { value: notSure, title: whatIfWords.notSure },
   ];
   const [now, before] = [decision.state, saved].map(({ answers }) => chosenIn(asked, answers) ?? '');
   return (
@@ -102,7 +102,7 @@ const ModelRow = ({ field, decision, saved }: RowProps & { readonly field: Of<'c
       value={value ?? (unsure ? notSure : '')}
       choices={[
         { value: '', title: whatIfWords.notNamed },
-        { value: notSure, title: 'Not sure' },
+        { value: notSure, title: whatIfWords.notSure },
         ...(value !== undefined && !listed ? [{ value, title: named(value) ?? value }] : []),
       ]}
       groups={groups.map(({ seller, models }) => ({
@@ -156,7 +156,7 @@ const FamiliesRow = ({ field, decision, saved }: RowProps & { readonly field: Of
             }))
           }
         >
-          Not sure <span className="sr-only">about: {field.label}</span>
+          {whatIfWords.notSure} <span className="sr-only">{aboutField(field.label)}</span>
         </ChipToggle>
       </span>
       {now !== before && <p className="mt-1.5 text-note text-accent">{wasText(before)}</p>}

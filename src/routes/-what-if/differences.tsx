@@ -1,5 +1,5 @@
 import { Button } from '../../components/button';
-import { countChanged, whatIfWords } from '../../narrative/what-if';
+import { countChanged, savedAndNow, whatIfWords } from '../../narrative/what-if';
 import type { DecisionState } from '../../permalink';
 import { withKeysOf } from '../../permalink/tried';
 import type { Decision } from '../-decision';
@@ -28,11 +28,11 @@ export const ChangedAnswers = ({ changed, saved, update }: DifferencesProps) => 
                   <span className="font-medium">{label}</span>
                   <span className="block text-note break-words text-muted">
                     <span>
-                      <span className="sr-only">Saved: </span>
+                      <span className="sr-only">{savedAndNow.saved}</span>
                       {before ?? whatIfWords.notAnswered}
                     </span>
                     <span aria-hidden="true"> → </span>
-                    <span className="sr-only">, now: </span>
+                    <span className="sr-only">{savedAndNow.now}</span>
                     <span className="text-ink">{now ?? whatIfWords.notAnswered}</span>
                   </span>
                 </span>

@@ -3,6 +3,7 @@ import { catalog } from '../../catalog';
 import { OptionName } from '../../components/option-name';
 import type { Assessment } from '../../engine';
 import type { Label, Recommendation } from '../../engine/recommendation';
+import type { OptionId } from '../../framework';
 import { noOption, verdict } from '../../narrative';
 import { notWorkedOut } from '../../narrative/link-words';
 import { namesOf } from '../../narrative/names';
@@ -19,6 +20,7 @@ import {
 } from '../../narrative/what-if';
 import type { Deeper, DeeperOutcome } from '../../workers/question';
 import { PriceSources } from '../-price-sources';
+import { type Drawn, holding } from './held';
 
 const names = namesOf(catalog);
 
@@ -28,11 +30,12 @@ interface Side {
   readonly outcome: DeeperOutcome | null;
 }
 
-/** What the samples say, kept a moment longer while they are drawn again, so that nothing blinks. */
-const useHeld = (outcome: DeeperOutcome | null): { readonly outcome: DeeperOutcome | null; readonly late: boolean } => {
-  const [held, setHeld] = useState(outcome);
-  if (outcome !== null && outcome !== held) setHeld(outcome);
-  return { outcome: outcome ?? held, late: outcome === null && held !== null };
+/** The outcome to show while it is drawn again. */
+const useHeld = (winner: OptionId | null, outcome: DeeperOutcome | null) => {
+  const [last, setLast] = useState<Drawn<DeeperOutcome> | null>(null);
+  const held = holding(last, winner, outcome);
+  if (held.last !== last) setLast(held.last);
+  return held;
 };
 
 const deeperOf = (outcome: DeeperOutcome | null): Deeper | null => (outcome === 'failed' ? null : outcome);
@@ -69,7 +72,7 @@ const OptionRow = ({ row, first }: OptionRowProps) => {
         </svg>
         <span className={`text-right ${first ? 'font-semibold' : ''}`}>
           {score === null ? <span className="text-muted">–</span> : Math.round(score)}
-          <span className="sr-only">{score === null ? ' ruled out' : ' of 100 points'}</span>
+          <span className="sr-only">{` ${score === null ? whatIfWords.ruledOut : whatIfWords.outOf}`}</span>
         </span>
         <span className="text-right text-note text-muted">{difference}</span>
       </div>
@@ -113,7 +116,7 @@ const Differences = ({ now, saved }: { readonly now: Side; readonly saved: Side 
 /** The verdict of what is tried, and each option against where it stood. */
 export const Standing = ({ now, saved, differs, empty, children }: StandingProps) => {
   const { recommendation } = now.assessment;
-  const held = useHeld(now.outcome);
+  const held = useHeld(recommendation.winner, now.outcome);
   const label = labelSoFar(recommendation, deeperOf(held.outcome)?.label ?? null);
   const { winner, ranking } = recommendation;
   const [first] = ranking;

@@ -29,15 +29,14 @@ const Tool = ({ name, act, keys }: ToolProps) => (
 
 /** Stays in sight while the answers scroll by. */
 export const Toolbar = ({ steps, onReset }: ToolbarProps) => (
-  <div
-    role="toolbar"
-    aria-label="Changes"
+  <fieldset
+    aria-label={whatIfWords.steps}
     data-sticky="top"
-    className="screen-only z-10 -mx-3 mt-5 flex flex-wrap items-center gap-2 border-b border-hairline bg-paper px-3 py-2 [@media(min-height:480px)]:sticky [@media(min-height:480px)]:top-0"
+    className="screen-only z-10 -mx-3 mt-5 flex min-w-0 flex-wrap items-center gap-2 border-b border-hairline bg-paper px-3 py-2 [@media(min-height:480px)]:sticky [@media(min-height:480px)]:top-0"
   >
     <Tool name={whatIfWords.undo} act={steps.undo} keys="Control+Z Meta+Z" />
     <Tool name={whatIfWords.redo} act={steps.redo} keys="Control+Shift+Z Meta+Shift+Z" />
     <Tool name={whatIfWords.reset} act={onReset} />
     <span className="text-note text-muted max-sm:hidden">{whatIfWords.shortcuts}</span>
-  </div>
+  </fieldset>
 );
