@@ -42,14 +42,15 @@ describe('portfolio', () => {
       catalog,
       knowledge: currentKnowledge,
     });
-    expect(printed.winner).toBe(same.winner);
+    expect([printed.winner, printed.recommended]).toEqual(['hybrid', 'self-hosted-cloud']);
+    expect([printed.winner, printed.recommended]).toEqual([same.winner, same.recommended]);
     expect(printed.plan.total).toEqual(same.plan?.total);
     expect(printed.plan.legs.map(({ classes: of }: { classes: unknown }) => of)).toEqual([['Chat'], ['Records']]);
     expect(printed.one.total).toEqual(same.one?.total);
     expect(printed.difference).toEqual(same.difference);
     expect(printed.worstCase).toMatchObject(same.worstCase ?? {});
     expect(printed.classes.map(({ label }: { label: string }) => label)).toEqual(['clear', 'leaning']);
-    expect(printed.sentence).toBe('Hybrid: Records to cloud GPUs; Chat to a hosted open API.');
+    expect(printed.sentence).toBe('Everything to cloud GPUs; splitting does not pay.');
     expect(printed.rule).toBe('Sensitive classes have no fallback to a third party.');
     expect(stdout).toBe(run(said).stdout);
   });

@@ -33,6 +33,7 @@ const printed = (portfolio: Portfolio, labels: readonly Label[]) => ({
   edition: catalog.edition,
   on: portfolio.classes[0]?.recommendation.on ?? catalog.day,
   winner: portfolio.winner,
+  recommended: portfolio.recommended,
   kinds: portfolio.kinds,
   tokensPerDay: portfolio.tokensPerDay,
   sentence: portfolioHeadline(portfolio),

@@ -28,7 +28,7 @@ export const classBounds = {
   tokensPerDay: { ...numberBounds.tokensPerDay, label: 'Tokens a day', above: true },
 } as const;
 
-/** From this level on, or as a rule, requests count as sensitive: they have no way to a third party but the one decided on. */
+/** From this level on, or as a rule, requests count as sensitive, whatever the other classes need: no way to a third party but the one decided on. */
 export const sensitiveFrom: Level = 0.75;
 
 /** At or below this level the privacy rules of the decision do not bind a class: a third party may see it. */

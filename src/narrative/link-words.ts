@@ -1,5 +1,4 @@
 /** Sentences about a link and about what of a result is not there. */
-import type { Recommendation } from '../engine/recommendation';
 import { type CriterionId, criteria } from '../framework';
 import { listed } from './segments';
 
@@ -29,9 +28,5 @@ export const notWorkedOut = {
   flips: 'What would change it could not be worked out.',
 } as const;
 
-/** To the classes of requests, where a result divides them. */
-export const severalWorkloads = 'Which requests go where: several workloads';
-
-/** A share was stated, or the result itself is a split. */
-export const dividesRequests = ({ winner, answers }: Pick<Recommendation, 'winner' | 'answers'>): boolean =>
-  winner === 'hybrid' || answers.workload.routineShare !== undefined || (answers.sensitiveShare ?? 1) < 1;
+/** To the classes of requests. */
+export const severalWorkloads = 'Several kinds of requests? Decide them together';

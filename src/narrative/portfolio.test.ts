@@ -5,19 +5,21 @@ import { type Answers, defaultAssumptions } from '../framework';
 import { currentKnowledge } from '../framework/editions';
 import { classLadders, type WorkloadClass } from '../framework/portfolio';
 import { presets } from '../framework/presets';
-import { dividesRequests } from './link-words';
 import {
   againstOne,
   classLevels,
   controlText,
   exampleNames,
+  freedText,
   inheritedText,
   pathText,
   portfolioDetail,
   portfolioHeadline,
   routerText,
   sharesOff,
+  splitHeadings,
   statedText,
+  takeOver,
   worstCaseText,
 } from './portfolio';
 
@@ -32,16 +34,88 @@ const records: WorkloadClass = {
 };
 const chat: WorkloadClass = { name: 'Chat', share: 0.4, required: { 'data-control': 0, capability: 1 } };
 
+const hospital: Answers = {
+  required: {
+    'data-control': 0.5,
+    assurance: 1,
+    throughput: 0.25,
+    latency: 0.5,
+    elasticity: 0.25,
+    capability: 0.5,
+    tuning: 0.25,
+    independence: 0.25,
+    operations: 0.5,
+    'time-to-value': 0.5,
+  },
+  signedTerms: 'yes',
+  place: 'eu',
+  placeIs: 'rule',
+  workload: { tokensPerDay: 40e6, inputTokens: 1500, outputTokens: 500 },
+};
+const letters = decided(
+  [
+    { name: 'Summaries', share: 0.7, required: { 'data-control': 0 } },
+    { name: 'Letters', share: 0.3, required: { 'data-control': 0.5 } },
+  ],
+  hospital,
+);
+
 describe('several workloads in words', () => {
   const split = decided([records, chat], team);
 
-  it('who goes where, why, and beside what', () => {
-    expect(portfolioHeadline(split)).toBe('Hybrid: Records to cloud GPUs; Chat to a hosted open API.');
-    expect(portfolioDetail(split)).toBe('Each class goes to the option that comes first for it by itself.');
-    expect(againstOne(split)).toMatch(
-      /^What they cost is about equal: the split is \$[\d.]+k a month below cloud GPUs for everything in the middle, .* On everything you weigh, cost included, they are about equal; the lighter commitment is cloud GPUs\.$/,
+  it('who goes where, why, and beside what, where the split pays', () => {
+    const paying = decided(
+      [
+        { ...records, share: 0.1 },
+        { ...chat, share: 0.9 },
+      ],
+      { ...team, workload: { tokensPerDay: 400e6 } },
     );
-    expect(routerText(split)).toMatch(/^Of that bill \$\d+ \(\$\d+ to \$[\d.]+k\) is keeping the router/);
+    expect(portfolioHeadline(paying)).toBe('Hybrid: Records to cloud GPUs; Chat to a hosted open API.');
+    expect(portfolioDetail(paying)).toBe('Each class goes to the option that comes first for it by itself.');
+    expect(againstOne(paying)).toMatch(
+      /^The split is cheaper than cloud GPUs for everything over the whole range: by \$[\d.]+k a month \(\$[\d.]+k to \$[\d.]+k\)\. /,
+    );
+    expect(routerText(paying)).toMatch(/^Of the bill of the split, \$\d+ \(\$\d+ to \$[\d.]+k\) is keeping the router/);
+    expect(splitHeadings(paying)).toEqual({ path: 'How far a prompt can get', runs: 'What runs' });
+  });
+
+  it('where one option does as well, it leads', () => {
+    expect(portfolioHeadline(split)).toBe('Everything to cloud GPUs; splitting does not pay.');
+    expect(portfolioDetail(split)).toMatch(
+      /^By themselves the classes would go apart: Records to cloud GPUs; Chat to a hosted open API\. One option for all does as well/,
+    );
+    expect(againstOne(split)).toMatch(
+      /^What they cost is about equal: the split is \$[\d.]+k a month below cloud GPUs for everything in the middle, and the range of the difference goes from \$[\d.]+k below to \$\d+ above\. .* about equal, and one option needs no router\.$/,
+    );
+    expect(splitHeadings(split).path).toBe('How far a prompt can get, if you split');
+  });
+
+  it('a dearer split is never called about equal for what both bills share', () => {
+    expect(againstOne(letters)).toMatch(
+      /^The split is dearer than a closed API under private terms for everything over the whole range: by \$\d+ a month \(\$\d+ to \$[\d.]+k\)\. /,
+    );
+  });
+
+  it('a class under stricter terms than another has a worst case, below ¾ too', () => {
+    expect(worstCaseText(letters)).toMatch(
+      /^As planned, a prompt of Letters gets no further than .* At worst, taken by the router for another class, it reaches a third party that may keep logs for about 30 days: /,
+    );
+    expect(letters.classes.map(pathText).map((text) => text.includes('(sensitive)'))).toEqual([false, true]);
+  });
+
+  it('what a class does not take over from the answers', () => {
+    expect(letters.classes.map((one) => freedText(one, hospital))).toEqual([
+      'A provider may keep logs of it, so it is free of your rules on signed terms and the place of the data.',
+      null,
+    ]);
+    expect(freedText({ bound: false }, team)).toBeNull();
+  });
+
+  it('taken over, a split of one kind of weights is not called a closed and an open model', () => {
+    const share = { as: 'restricted', share: 0.3, answers: hospital } as const;
+    expect(takeOver.text(share, letters)).toMatch(/only a closed and an open model together, which yours is not\.$/);
+    expect(takeOver.text(share, { plan: null })).toMatch(/against a hybrid of a closed and an open one\.$/);
   });
 
   it('how far a prompt can get', () => {
@@ -111,14 +185,4 @@ describe('several workloads in words', () => {
       }
     },
   );
-});
-
-it.each<[string, Parameters<typeof dividesRequests>[0], boolean]>([
-  ['a hybrid', { winner: 'hybrid', answers: team }, true],
-  ['a routine share', { winner: 'closed-api', answers: { ...team, workload: { routineShare: 0.5 } } }, true],
-  ['a restricted share', { winner: 'closed-api', answers: { ...team, sensitiveShare: 0.5 } }, true],
-  ['all of it restricted', { winner: 'closed-api', answers: { ...team, sensitiveShare: 1 } }, false],
-  ['one kind of request', { winner: 'closed-api', answers: team }, false],
-])('%s divides the requests: %#', (_, result, expected) => {
-  expect(dividesRequests(result)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 /** Several workloads in words: who goes where, what that costs beside one option for everything, and how far a prompt can get. */
-import type { AsDecision, Portfolio, PortfolioClass, PortfolioPlan } from '../engine/portfolio';
+import type { AsDecision, DataPath, Portfolio, PortfolioClass, PortfolioPlan } from '../engine/portfolio';
 import {
   type Answers,
   isLevel,
@@ -69,19 +69,21 @@ const whoGoesWhere = (classes: readonly PortfolioClass[]): string =>
     .join('; ');
 
 /** The result in one sentence. */
-export const portfolioHeadline = ({ winner, classes, kinds }: Portfolio): string => {
+export const portfolioHeadline = ({ winner, recommended, classes, kinds }: Portfolio): string => {
   if (winner === null) {
     const without = classes.filter((one) => one.winner === null).map(({ name }) => name);
     return without.length === 0
       ? 'No three options serve all of these classes.'
       : `No option is left for ${listed(without)}.`;
   }
+  if (recommended !== null && recommended !== winner)
+    return `Everything to ${anOption(recommended)}; splitting does not pay.`;
   if (winner === 'hybrid') return `Hybrid: ${whoGoesWhere(classes)}.`;
   return kinds === 1 ? `One kind of request: everything to ${anOption(winner)}.` : `Everything to ${anOption(winner)}.`;
 };
 
 /** Under the headline: why it is a split, or why it is none. */
-export const portfolioDetail = ({ winner, classes, kinds, plan }: Portfolio): string => {
+export const portfolioDetail = ({ winner, recommended, classes, kinds, plan }: Portfolio): string => {
   if (winner === null)
     return 'Their rules exclude every option. Open the class to see what would have to be relaxed; the others keep their own first choice.';
   if (kinds === 1) return 'These classes need the same, so there is nothing to route.';
@@ -95,6 +97,8 @@ export const portfolioDetail = ({ winner, classes, kinds, plan }: Portfolio): st
     moved.length === 0
       ? ''
       : ` A plan runs at most three ways, so ${listed(moved)} ${moved.length === 1 ? 'goes' : 'go'} to the next one that is there.`;
+  if (recommended !== winner)
+    return `By themselves the classes would go apart: ${whoGoesWhere(classes)}.${capped} One option for all does as well and needs no router; what is below tells the split.`;
   return `Each class goes to the option that comes first for it by itself.${capped}`;
 };
 
@@ -102,7 +106,7 @@ const cost = ({ total }: PortfolioPlan): string =>
   total === null ? '' : `about ${money(total.mid)} a month (${moneyRange(total)})`;
 
 /** The plan beside the best single option: money, then points. Two short sentences. */
-export const againstOne = ({ plan, one, difference, winner }: Portfolio): string => {
+export const againstOne = ({ plan, one, difference, winner, recommended }: Portfolio): string => {
   if (plan === null) return '';
   if (one === null) {
     const ceiling = plan.overCeiling ? ' Even its low end is above your ceiling.' : '';
@@ -117,21 +121,37 @@ export const againstOne = ({ plan, one, difference, winner }: Portfolio): string
     plan.goesTo.includes(option) || lighterCommitment([...(winner === null ? [] : [winner]), option]) === option;
   return [
     moneyAgainst(subject, difference, option),
-    pointsAgainst(subject, difference, oneIsLighter ? anOption(option) : subject),
+    recommended !== winner
+      ? pointsBeside(difference)
+      : pointsAgainst(subject, difference, oneIsLighter ? anOption(option) : subject),
   ].join(' ');
 };
 
 const moneyAgainst = (
   subject: string,
-  { usd, aboutEqualUsd }: NonNullable<Portfolio['difference']>,
+  { usd, rangeUsd, aboutEqualUsd }: NonNullable<Portfolio['difference']>,
   option: SingleOptionId,
 ): string => {
   const all = `${anOption(option)} for everything`;
-  if (usd === null) return `The best single option ${agreeing(option, 'is', 'are')} ${all}.`;
+  if (usd === null || rangeUsd === null) return `The best single option ${agreeing(option, 'is', 'are')} ${all}.`;
   const size = `${money(Math.abs(usd))} a month`;
+  const { low, high } = rangeUsd;
+  if (low <= 0 && high >= 0)
+    return `What they cost is about equal: ${subject} is ${size} ${usd < 0 ? 'below' : 'above'} ${all} in the middle, and the range of the difference goes from ${money(Math.abs(low))} below to ${money(Math.abs(high))} above.`;
+  const [least, most] = [Math.abs(low), Math.abs(high)].toSorted((a, b) => a - b);
+  const span = `${money(least ?? 0)} to ${money(most ?? 0)}`;
+  const dearer = usd < 0 ? 'cheaper' : 'dearer';
   if (aboutEqualUsd)
-    return `What they cost is about equal: ${subject} is ${size} ${usd < 0 ? 'below' : 'above'} ${all} in the middle, less than the ranges can tell apart.`;
-  return `${capitalised(subject)} costs ${size} ${usd < 0 ? 'less' : 'more'} than ${all}.`;
+    return `What they cost is about equal: ${subject} is ${dearer} than ${all}, by ${size} (${span}), which is less than 5% of it.`;
+  return `${capitalised(subject)} is ${dearer} than ${all} over the whole range: by ${size} (${span}).`;
+};
+
+/** Where one option does as well as the split. */
+const pointsBeside = ({ points, aboutEqualPoints }: NonNullable<Portfolio['difference']>): string => {
+  const whole = Math.round(Math.abs(points));
+  return aboutEqualPoints
+    ? 'On everything you weigh, cost included, they are about equal, and one option needs no router.'
+    : `On everything you weigh, cost included, one option for everything is ${count(whole)} ${whole === 1 ? 'point' : 'points'} ahead.`;
 };
 
 const pointsAgainst = (
@@ -150,17 +170,23 @@ const pointsAgainst = (
 
 /** Figures of the pair at the top. */
 export const planLabel = ({ winner }: Portfolio): string => (winner === 'hybrid' ? 'The split' : 'These classes');
+/** Heads of what tells the split, also where it is second. */
+export const splitHeadings = ({ winner, recommended }: Portfolio): { readonly path: string; readonly runs: string } =>
+  winner === recommended
+    ? { path: headings.path, runs: headings.runs }
+    : { path: `${headings.path}, if you split`, runs: `${headings.runs}, if you split` };
+
 export const oneLabel = ({ one }: Portfolio): string => {
   const option = one?.goesTo[0];
   return option === undefined ? 'One option for everything' : `${optionLabels[option]} for everything`;
 };
 
 /** Work that only a split has. */
-export const routerText = ({ plan }: Portfolio): string | null => {
+export const routerText = ({ plan, winner }: Portfolio): string | null => {
   const router = plan?.lines.find(({ id }) => id === 'router-labour');
   return router?.usd == null
     ? null
-    : `Of that bill ${money(router.usd.mid)} (${moneyRange(router.usd)}) is keeping the router and evaluating each model.`;
+    : `Of the bill of the ${winner === 'hybrid' ? 'split' : 'plan'}, ${money(router.usd.mid)} (${moneyRange(router.usd)}) is keeping the router and evaluating each model.`;
 };
 
 /** "60% · 24M tokens a day". */
@@ -169,6 +195,17 @@ export const classSize = ({ share, tokensPerDay }: Pick<PortfolioClass, 'share' 
 
 export const aloneText = ({ aloneUsd }: PortfolioClass): string =>
   aloneUsd === null ? 'No volume, so no cost.' : `${money(aloneUsd.mid)} a month by itself (${moneyRange(aloneUsd)})`;
+
+/** Answers that a class which a third party may see does not take over; null = it takes all of them. */
+export const freedText = ({ bound }: Pick<PortfolioClass, 'bound'>, answers: Answers): string | null => {
+  if (bound) return null;
+  const { signedTerms, place, placeIs } = answers;
+  const placed = (place === 'eu' || place === 'us' || place === 'other') && placeIs !== 'preference';
+  const freed = [...(signedTerms === 'yes' ? ['signed terms'] : []), ...(placed ? ['the place of the data'] : [])];
+  return freed.length === 0
+    ? null
+    : `A provider may keep logs of it, so it is free of your rule${freed.length === 1 ? '' : 's'} on ${listed(freed)}.`;
+};
 
 /** Where a class is not where it would go by itself. */
 export const movedText = ({ winner, goesTo }: PortfolioClass): string | null => {
@@ -197,7 +234,6 @@ export const sides = {
   outside: 'A third party sees the prompts',
   boundary: 'Prompts leave your control below this line',
   sensitive: 'sensitive',
-  nobody: 'No class.',
   list: 'The same, class by class',
   alternative: (options: readonly string[]): string =>
     `Requests pass a router in your own infrastructure and go on to ${listed(options)}. The list below says it class by class.`,
@@ -209,15 +245,31 @@ export const fallbackText = ({ fallback, sensitive }: Pick<PortfolioClass, 'fall
   return sensitive ? 'if down, it waits' : 'nothing stands in for it';
 };
 
-/** The sentence under the figure. */
+/** Classes that get equally far as planned, and what a mistake of the router adds for them. */
+const worstOf = (some: readonly PortfolioClass[], { furthest, mistaken, against }: DataPath): string => {
+  const names = listed(some.map(({ name }) => name));
+  const planned = `As planned, a prompt of ${names} gets no further than ${placeText[furthest]}.`;
+  const advice = 'send what is unclear the sensitive way.';
+  const worst = 'At worst, taken by the router for another class, it reaches';
+  if (placeText[mistaken] !== placeText[furthest]) return `${planned} ${worst} ${placeText[mistaken]}: ${advice}`;
+  if (against.length > 0) return `${planned} ${worst} ${listed(against.map(anOption))}, not meant for it: ${advice}`;
+  return `${planned} A mistake of the router takes it no further.`;
+};
+
+/** The sentences under the figure: how far each sensitive class can get. */
 export const worstCaseText = ({ worstCase, classes, plan }: Portfolio): string => {
   if (plan === null) return 'No path yet: a class has no option.';
-  if (worstCase === null) return 'No class is sensitive: every prompt may go where its class goes.';
-  const names = listed(classes.filter(({ sensitive }) => sensitive).map(({ name }) => name));
-  const planned = `As planned, a prompt of ${names} gets no further than ${placeText[worstCase.furthest]}.`;
-  if (placeText[worstCase.mistaken] === placeText[worstCase.furthest])
-    return `${planned} A mistake of the router takes it no further.`;
-  return `${planned} At worst, taken by the router for another class, it reaches ${placeText[worstCase.mistaken]}: send what is unclear the sensitive way.`;
+  if (worstCase === null) return 'No class is sensitive: all classes may go to the same places.';
+  const groups = new Map<string, { readonly path: DataPath; readonly some: PortfolioClass[] }>();
+  for (const one of classes) {
+    const { path } = one;
+    if (!one.sensitive || path === null) continue;
+    const key = `${placeText[path.furthest]}|${path.against.join()}`;
+    const group = groups.get(key) ?? { path, some: [] };
+    group.some.push(one);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ path, some }) => worstOf(some, path)).join(' ');
 };
 
 /** One line per class: the figure in words. */
@@ -229,7 +281,7 @@ export const pathText = ({ name, goesTo, fallback, sensitive }: PortfolioClass):
 
 export const lockedRule = 'Sensitive classes have no fallback to a third party.';
 export const lockedReason =
-  'Fixed, not a setting: a class with a data-control rule or a need of ¾ or more waits rather than leaves. The router runs in your own infrastructure and looks before anything is sent.';
+  'Fixed, not a setting: a class with a data-control rule, a need of ¾ or more, or stricter terms than another class waits rather than goes to another third party. The router runs in your own infrastructure and looks before anything is sent.';
 
 /** Shares that miss the whole, while they are being typed. */
 export const sharesOff = (sum: number): string => {
@@ -304,8 +356,13 @@ export const statedText = ({ required }: WorkloadClass): string => {
 
 /** The two classes as a share of the decision. */
 export const takeOver = {
-  text: ({ as, share }: AsDecision): string =>
-    `Your decision can say this too: ${percent(share)} ${as === 'routine' ? 'routine work' : 'restricted data'}. Its result then weighs both parts: one option for everything against a hybrid of a closed and an open one.`,
+  text: ({ as, share }: AsDecision, { plan }: Pick<Portfolio, 'plan'>): string => {
+    const part = `Your decision can say this too: ${percent(share)} ${as === 'routine' ? 'routine work' : 'restricted data'}.`;
+    const weights = new Set(plan?.goesTo.map((option) => singleOptions[option].weights));
+    return plan === null || weights.has('open') === weights.has('closed')
+      ? `${part} Its result then weighs both parts: one option for everything against a hybrid of a closed and an open one.`
+      : `${part} Its result then weighs both parts, yet as a split it knows only a closed and an open model together, which yours is not.`;
+  },
   action: ({ as }: AsDecision): string => `Take over as ${as === 'routine' ? 'routine share' : 'restricted share'}`,
   done: 'Your decision has this share.',
 } as const;
@@ -320,7 +377,8 @@ export const links = {
 export const headings = {
   eyebrow: 'Several workloads',
   classes: 'Your classes',
-  classesNote: 'What a class does not say it takes from your answers.',
+  classesNote:
+    'What a class does not say it takes from your answers. One that a provider may keep logs of is free of your rules on signed terms and place.',
   path: 'How far a prompt can get',
   runs: 'What runs',
   bill: 'The bill, line by line',

@@ -1,6 +1,6 @@
 /** Two classes that the decision's own answers can say: as a routine share, or as a restricted one. */
 import { type Answers, type Knowledge, type LadderId, ladderIds } from '../../framework';
-import { shareTolerance, type WorkloadClass } from '../../framework/portfolio';
+import { shareTolerance, unboundUpTo, type WorkloadClass } from '../../framework/portfolio';
 import { trafficClasses } from '../decision';
 import { answersOf, isBound, sharesWithin } from './class-answers';
 
@@ -12,6 +12,10 @@ export interface AsDecision {
   /** The decision's answers with that share in them. */
   readonly answers: Answers;
 }
+
+/** What no privacy rule binds may be seen by a third party, at either of the levels that say so. */
+const comparable = (required: Answers['required'], bound: boolean): Answers['required'] =>
+  bound ? required : { ...required, 'data-control': unboundUpTo };
 
 const sameNeeds = (one: Answers['required'], other: Answers['required']): boolean =>
   ladderIds.every((ladder: LadderId) => (one[ladder] ?? null) === (other[ladder] ?? null));
@@ -33,7 +37,7 @@ const says = (
         (part) =>
           part.bound === isBound(one) &&
           Math.abs(part.share - (shares[k] ?? 0)) <= shareTolerance &&
-          sameNeeds(part.required, own.required),
+          sameNeeds(comparable(part.required, part.bound), comparable(own.required, isBound(one))),
       );
     })
   );

@@ -65,6 +65,25 @@ export const isSensitive = (answers: Answers): boolean => {
   return dataControlIsRule(answers) || (isLevel(level) && level >= sensitiveFrom);
 };
 
+/** What keeps the requests of a class from going anywhere, each larger where it is stricter. */
+const strictness = (answers: Answers): readonly number[] => {
+  const { place, placeIs, signedTerms } = answers;
+  const level = answers.required['data-control'];
+  const placed = place === 'eu' || place === 'us' || place === 'other';
+  return [
+    isLevel(level) ? level : 0,
+    Number(dataControlIsRule(answers)),
+    Number(signedTerms === 'yes'),
+    Number(placed && placeIs !== 'preference'),
+  ];
+};
+
+/** Needs more than another in who may see it or under which terms: where the other goes is no place for it. */
+export const isStricterThan = (answers: Answers, other: Answers): boolean => {
+  const those = strictness(other);
+  return strictness(answers).some((own, k) => own > (those[k] ?? 0));
+};
+
 const times = (amount: Amount, factor: number): Amount =>
   typeof amount === 'number' ? amount * factor : { low: amount.low * factor, high: amount.high * factor };
 

@@ -43,7 +43,7 @@ describe('classes to begin with', () => {
         guessed: 'restricted',
         classes: [
           ['Restricted', 0.25, {}],
-          ['Rest', 0.75, { 'data-control': 0 }],
+          ['Rest', 0.75, { 'data-control': 0.25 }],
         ],
       },
     ],
@@ -93,10 +93,11 @@ describe('two classes as a share of the decision', () => {
       },
     ],
     [
-      'a rest that may be logged, not trained on, is another need',
+      'a rest that may be logged, not trained on, is as free',
       [kept, { ...rest, required: { 'data-control': 0.25 } }],
-      null,
+      { as: 'restricted', share: 0.2 },
     ],
+    ['a rest that nobody may keep is another need', [kept, { ...rest, required: { 'data-control': 0.5 } }], null],
     ['both kinds of difference at once', [{ ...kept, required: { ...kept.required, capability: 0.5 } }, rest], null],
     ['hard work that is tuned', [{ ...hard, required: { capability: 1, tuning: 0.5 } }, routine], null],
     ['three classes', [kept, rest, hard], null],

@@ -38,7 +38,7 @@ const statedBy = (part: Omit<TrafficClass, 'goesTo'>, answers: Answers): Workloa
     const level = part.required[ladder];
     if (isLevel(level) && level !== answers.required[ladder]) required[ladder] = level;
   }
-  const free = part.bound ? {} : { 'data-control': 0 as const };
+  const free = part.bound ? {} : { 'data-control': unboundUpTo };
   return { ...required, ...free };
 };
 

@@ -136,4 +136,46 @@ describe('laws of several workloads', () => {
       expect(routers).toHaveLength(plan.legs.length > 1 ? 1 : 0);
     });
   });
+
+  it('one option is recommended exactly where it does as well as the split', () => {
+    check([answersDrawn, classesOf(2, 4)], (answers, classes) => {
+      const { winner, recommended, plan, one, difference } = evaluatePortfolio(classes, input(answers));
+      const asWell =
+        plan !== null &&
+        one !== null &&
+        difference !== null &&
+        difference.usd !== null &&
+        winner === 'hybrid' &&
+        one.tier <= plan.tier &&
+        one.score > plan.score - 1 &&
+        (difference.usd >= 0 || difference.aboutEqualUsd);
+      expect(recommended).toBe(asWell ? one.goesTo[0] : winner);
+    });
+  });
+
+  it('a difference lies between the ends of its range, which is no wider than both bills together', () => {
+    check([answersDrawn, classesOf(2, 4)], (answers, classes) => {
+      const { plan, one, difference } = evaluatePortfolio(classes, input(answers));
+      if (!plan?.total || !one?.total || !difference?.rangeUsd) return;
+      const { low, mid, high } = difference.rangeUsd;
+      expect(low).toBeLessThanOrEqual(mid);
+      expect(mid).toBeLessThanOrEqual(high);
+      const wide = plan.total.high - plan.total.low + one.total.high - one.total.low;
+      expect(high - low).toBeLessThanOrEqual(wide * 1.02 + 1);
+      if (low <= 0 && high >= 0) expect(difference.aboutEqualUsd).toBe(true);
+    });
+  });
+
+  it('without a sensitive class all classes may go to the same places', () => {
+    check([answersDrawn, classesOf(2, 4)], (answers, classes) => {
+      const { classes: told } = evaluatePortfolio(classes, input(answers));
+      if (told.some(({ sensitive }) => sensitive)) return;
+      const [first, ...others] = told.map(({ answers: { required, signedTerms, place, placeIs } }) => [
+        required['data-control'] ?? 0,
+        signedTerms === 'yes',
+        place !== undefined && placeIs !== 'preference',
+      ]);
+      for (const other of others) expect(other).toEqual(first);
+    });
+  });
 });

@@ -10,8 +10,9 @@ import {
   workloadDefaults,
 } from '../../framework';
 import { sumOf } from '../../framework/portfolio';
-import { type Costing, costingOf, planCost, situationOf } from '../cost';
-import type { Bill } from '../cost/bill';
+import { type Range, roundMoney } from '../../units';
+import { type Costing, costingOf, ownDrivers, planCost, planLines, situationOf } from '../cost';
+import { type Bill, swingsOf, totalOf } from '../cost/bill';
 import type { Chosen, LegNeed } from '../cost/choice';
 import { highest } from '../cost/situation';
 import type { RecommendInput } from '../recommend';
@@ -56,6 +57,11 @@ const legOf = (served: readonly number[], need: LegNeed, chosen: Available) => (
  *
  * A leg on GPUs runs one model, for the hardest task and the shortest times among its classes. A leg billed per token may
  * call a model for each level of difficulty instead, where that costs less, the router's labour included.
+ *
+ * `difference`: the 80 % range of one bill less the other. A driver of both moves in both at once, so what the bills share
+ * cancels out; ends may lie below 0.
+ *
+ *   low = mid − √Σ down²,  high = mid + √Σ up²
  */
 export const plansOf = (classes: readonly BilledClass[], whole: Answers, input: RecommendInput) => {
   const { assumptions, catalog, knowledge } = input;
@@ -123,7 +129,11 @@ export const plansOf = (classes: readonly BilledClass[], whole: Answers, input: 
     const cost = planCost({ ...plain, legsOf: () => found }, { classes: [], goesTo: [] }, []);
     if (cost === null || cost.configuration.kind !== 'plan') return null;
     const { configuration, total, lines, labourUsd } = cost;
+    const bills = found.map(({ need, chosen }) => ({ option: need.option, bill: chosen.bill }));
+    const counted = planLines(bills, plain.situation).map(({ line }) => line);
     return {
+      figure: (values) => totalOf(counted, values),
+      drivers: [...bills.flatMap(({ bill }) => bill.drivers), ownDrivers.routerHours],
       total,
       lines,
       labourUsd,
@@ -131,10 +141,27 @@ export const plansOf = (classes: readonly BilledClass[], whole: Answers, input: 
     };
   };
 
-  return (goesTo: GoesTo): PlanBill | null => {
+  const bill = (goesTo: GoesTo): PlanBill | null => {
     const together = billOf(goesTo, false);
     const apart = billOf(goesTo, true);
     if (together === null || apart === null) return together ?? apart;
     return apart.total.mid < together.total.mid ? apart : together;
   };
+
+  const difference = (a: GoesTo, b: GoesTo): Range | null => {
+    const [one, other] = [bill(a), bill(b)];
+    if (one === null || other === null) return null;
+    const { values, ranges } = plain.situation;
+    const figure = (at: typeof values) => one.figure(at) - other.figure(at);
+    const drivers = [...new Set([...one.drivers, ...other.drivers])].toSorted();
+    const swings = swingsOf(figure, drivers, ranges, values);
+    const mid = figure(values);
+    return {
+      low: roundMoney(mid - Math.sqrt(sumOf(swings.map(({ down }) => down ** 2)))),
+      mid: roundMoney(mid),
+      high: roundMoney(mid + Math.sqrt(sumOf(swings.map(({ up }) => up ** 2)))),
+    };
+  };
+
+  return { bill, difference };
 };

@@ -25,6 +25,29 @@ const records: WorkloadClass = {
   dataControlIs: 'rule',
 };
 const chat: WorkloadClass = { name: 'Chat', share: 0.4, required: { 'data-control': 0, capability: 1 } };
+/** Letters under signed terms, and guidelines that anyone may read. */
+const hospital: Answers = {
+  required: {
+    'data-control': 0.5,
+    assurance: 1,
+    throughput: 0.25,
+    latency: 0.5,
+    elasticity: 0.25,
+    capability: 0.5,
+    tuning: 0.25,
+    independence: 0.25,
+    operations: 0.5,
+    'time-to-value': 0.5,
+  },
+  signedTerms: 'yes',
+  place: 'eu',
+  placeIs: 'rule',
+  workload: { tokensPerDay: 40e6, inputTokens: 1500, outputTokens: 500 },
+};
+const hospitalClasses: readonly WorkloadClass[] = [
+  { name: 'Summaries', share: 0.7, required: { 'data-control': 0 } },
+  { name: 'Letters', share: 0.3, required: { 'data-control': 0.5 } },
+];
 const plain = (name: string, share: number): WorkloadClass => ({ name, share, required: {} });
 
 describe('who goes where', () => {
@@ -179,22 +202,22 @@ describe('what it costs', () => {
     ]);
   });
 
-  it('ends of ranges that touch are no equality', () => {
-    const of = (name: string, share: number, level: 0 | 0.75 | 1): WorkloadClass => ({
-      name,
-      share,
-      required: { 'data-control': level, ...(level === 0 ? { capability: 1 } : {}) },
-    });
-    const { plan, one, difference } = evaluatePortfolio(
-      [of('Cage', 0.3, 1), of('Tenancy', 0.3, 0.75), of('Open', 0.4, 0)],
-      input({ ...team, workload: { tokensPerDay: 400e6 } }),
-    );
+  it('bills are compared on their difference: what both depend on moves in both', () => {
+    const { difference, plan, one } = evaluatePortfolio(hospitalClasses, input(hospital));
+    const { usd, rangeUsd, aboutEqualUsd } = difference ?? {};
     const [a, b] = [plan?.total, one?.total];
-    if (!a || !b) throw new Error('both have a cost');
-    expect(a.low <= b.high && b.low <= a.high).toBe(true);
-    expect(difference?.aboutEqualUsd).toBe(
-      b.mid >= a.low && b.mid <= a.high ? true : a.mid >= b.low && a.mid <= b.high,
-    );
+    if (!a || !b || !rangeUsd) throw new Error('both have a cost');
+    // The one lies in the range of the other: apart, the ranges could not tell them.
+    expect(b.mid).toBeGreaterThan(a.low);
+    expect(usd).toBeCloseTo(rangeUsd.mid, -1);
+    expect(rangeUsd.low).toBeGreaterThan(0);
+    expect(rangeUsd.high - rangeUsd.low).toBeLessThan(a.high - a.low + b.high - b.low);
+    expect(aboutEqualUsd).toBe(false);
+  });
+
+  it('where the split does not pay the one option is recommended', () => {
+    const { winner, recommended } = evaluatePortfolio(hospitalClasses, input(hospital));
+    expect([winner, recommended]).toEqual(['hybrid', 'closed-enterprise']);
   });
 
   it('a leg on GPUs is sized for the shortest times it serves', () => {
@@ -235,15 +258,42 @@ describe('how far a prompt can get', () => {
 
   it('a sensitive class has no way to a third party but by a mistake of the router', () => {
     expect(found.classes[0]).toMatchObject({ sensitive: true, fallback: null });
-    expect(found.worstCase).toEqual({ furthest: 'self-hosted-cloud', mistaken: 'hosted-open' });
+    expect(found.worstCase).toEqual({
+      furthest: 'self-hosted-cloud',
+      mistaken: 'hosted-open',
+      against: ['hosted-open'],
+    });
   });
 
   it('a class that a third party may see falls back on a leg that is there already', () => {
     expect(found.classes[1]).toMatchObject({ sensitive: false, fallback: 'self-hosted-cloud' });
   });
 
-  it('without a sensitive class there is no worst case', () => {
-    expect(evaluatePortfolio([{ ...records, required: {}, name: 'A' }, chat], input(team)).worstCase).toBeNull();
+  it('a class that needs stricter terms than another is sensitive beside it, below ¾ too', () => {
+    const beside = evaluatePortfolio(hospitalClasses, input(hospital));
+    expect(beside.classes.map(({ sensitive, fallback }) => [sensitive, fallback])).toEqual([
+      [false, 'closed-enterprise'],
+      [true, null],
+    ]);
+    expect(beside.worstCase).toEqual({
+      furthest: 'closed-enterprise',
+      mistaken: 'closed-api',
+      against: ['closed-api'],
+    });
+  });
+
+  it.each<[string, Answers, WorkloadClass['required'], WorkloadClass['required'], readonly boolean[]]>([
+    ['data control', team, { 'data-control': 0.25 }, { 'data-control': 0 }, [true, false]],
+    ['signed terms', { ...team, signedTerms: 'yes' }, {}, { 'data-control': 0 }, [true, false]],
+    ['a place', { ...team, place: 'eu' }, {}, { 'data-control': 0 }, [true, false]],
+    ['all alike', team, { 'data-control': 0.5 }, { 'data-control': 0.5, capability: 1 }, [false, false]],
+  ])('%s makes a class sensitive beside another', (_, answers, one, other, sensitive) => {
+    const found = evaluatePortfolio(
+      [one, other].map((required, k) => ({ name: `${k}`, share: 0.5, required })),
+      input(answers),
+    );
+    expect(found.classes.map((each) => each.sensitive)).toEqual(sensitive);
+    expect(found.worstCase === null).toBe(!sensitive.includes(true));
   });
 });
 

@@ -8,7 +8,7 @@ import {
   singleOptions,
 } from '../../framework';
 import { sumOf, type WorkloadClass } from '../../framework/portfolio';
-import { exactly, type Range, roundScore, scaled } from '../../units';
+import { exactly, roundScore, scaled } from '../../units';
 import { costLoss, frameOf, inLadderOrder, teamLadders, tierOf } from '../decision';
 import { inOrder } from '../decision/rank';
 import { type Assessment, assessPoint, type RecommendInput } from '../recommend';
@@ -18,6 +18,7 @@ import {
   answersOf,
   isBound,
   isSensitive,
+  isStricterThan,
   kindOf,
   sharesWithin,
   undivided,
@@ -103,13 +104,16 @@ interface Pricing {
   readonly decided: readonly Decided[];
   readonly whole: Answers;
   readonly input: RecommendInput;
-  readonly bill: ReturnType<typeof plansOf>;
+  readonly billing: ReturnType<typeof plansOf>;
 }
 
-const planOf = (goesTo: readonly SingleOptionId[], { decided, whole, input, bill }: Pricing): PortfolioPlan | null => {
+const planOf = (
+  goesTo: readonly SingleOptionId[],
+  { decided, whole, input, billing }: Pricing,
+): PortfolioPlan | null => {
   const [first] = decided;
   if (first === undefined) return null;
-  const billed = bill(goesTo);
+  const billed = billing.bill(goesTo);
   const priced = resolveWorkload(whole, input.assumptions, input.catalog).tokensPerDay !== null;
   if (priced && billed === null) return null;
   const frame = frameOf({ ...first.assessment.inputs, answers: whole });
@@ -143,19 +147,29 @@ const bestSingle = (pricing: Pricing): PortfolioPlan | null => {
   return inOrder(plans)[0]?.plan ?? null;
 };
 
-const differenceOf = (plan: PortfolioPlan, one: PortfolioPlan, input: RecommendInput): PortfolioDifference => {
+const differenceOf = (
+  plan: PortfolioPlan,
+  one: PortfolioPlan,
+  { input, billing }: Pick<Pricing, 'input' | 'billing'>,
+): PortfolioDifference => {
   const points = roundScore(plan.score - one.score);
   const [a, b] = [plan.total, one.total];
-  const within = (usd: number, { low, high }: Range) => usd >= low && usd <= high;
-  const usd = a === null || b === null ? null : a.mid - b.mid;
-  const overlap = a !== null && b !== null && (within(a.mid, b) || within(b.mid, a));
+  const range = a === null || b === null ? null : billing.difference(plan.goesTo, one.goesTo);
+  const holdsZero = range !== null && range.low <= 0 && range.high >= 0;
   const small = a !== null && b !== null && Math.abs(a.mid - b.mid) <= aboutEqualShare * Math.min(a.mid, b.mid);
   return {
-    usd,
-    aboutEqualUsd: overlap || small,
+    usd: a === null || b === null ? null : a.mid - b.mid,
+    rangeUsd: range,
+    aboutEqualUsd: holdsZero || small,
     points,
     aboutEqualPoints: Math.abs(points) < input.knowledge.constants.aboutEqual,
   };
+};
+
+/** One option does as well: no worse tier, no point less, and known not to be dearer. */
+const paysNot = (plan: PortfolioPlan, one: PortfolioPlan, difference: PortfolioDifference): boolean => {
+  const { usd, aboutEqualUsd, points, aboutEqualPoints } = difference;
+  return one.tier <= plan.tier && (points <= 0 || aboutEqualPoints) && usd !== null && (usd >= 0 || aboutEqualUsd);
 };
 
 /** Of some options the one furthest from the reader's own hands; the first in canonical order on equal ones. */
@@ -165,11 +179,16 @@ const furthestOf = (options: readonly SingleOptionId[], { knowledge }: Recommend
   return ordered[0] ?? null;
 };
 
-const fallbackOf = (one: Decided, to: SingleOptionId, legs: readonly SingleOptionId[]): SingleOptionId | null => {
-  const inPlan = one.choices.filter(({ option }) => option !== to && legs.includes(option));
-  const allowed = isSensitive(one.answers)
-    ? inPlan.filter(({ option }) => !singleOptions[option].externalProcessor)
-    : inPlan;
+/** A leg that the rules or the data control of a class leave out is no place for it. */
+const mayUse = (one: Decided, option: SingleOptionId): boolean =>
+  one.choices.some((choice) => choice.option === option && !choice.violated.includes('data-control'));
+
+const fallbackOf = (
+  one: Decided,
+  { to, legs, sensitive }: { to: SingleOptionId; legs: readonly SingleOptionId[]; sensitive: boolean },
+): SingleOptionId | null => {
+  const inPlan = one.choices.filter(({ option }) => option !== to && legs.includes(option) && mayUse(one, option));
+  const allowed = sensitive ? inPlan.filter(({ option }) => !singleOptions[option].externalProcessor) : inPlan;
   return allowed[0]?.option ?? null;
 };
 
@@ -179,7 +198,7 @@ const fallbackOf = (one: Decided, to: SingleOptionId, legs: readonly SingleOptio
  * Each kind of request (classes that need the same are one kind) is put to the engine by itself, at its own volume. Where
  * the winners differ the result is a hybrid whose split is named; a plan runs at most three ways. Its bill counts every leg
  * once, on the union of its classes, with router and evaluation labour where there is more than one. Money is USD a month,
- * volumes tokens a day, scores points of 100.
+ * volumes tokens a day, scores points of 100. `recommended` is one option where the split of the winners does not pay.
  *
  * Edge values: one kind of request is the plain recommendation; shares that miss the whole are counted in proportion; without
  * a volume nothing has a cost; a class whose rules leave no option leaves the whole without a plan. Never throws for
@@ -188,59 +207,67 @@ const fallbackOf = (one: Decided, to: SingleOptionId, legs: readonly SingleOptio
 export const evaluatePortfolio = (classes: readonly WorkloadClass[], input: RecommendInput): Portfolio => {
   const whole = undivided(withVolumeOf(input.answers, classes));
   const decided = decide(classes, whole, input);
-  const bill = plansOf(
+  const billing = plansOf(
     decided.map(({ share, bound, needs }) => ({ share, bound, answers: needs })),
     whole,
     input,
   );
-  const pricing = { decided, whole, input, bill };
+  const pricing = { decided, whole, input, billing };
   const goesTo = destinationsOf(decided.map(({ share, choices }) => ({ share, choices })));
   const plan = goesTo && planOf(goesTo, pricing);
   const one = bestSingle(pricing);
   const volume = resolveWorkload(whole, input.assumptions, input.catalog).tokensPerDay;
   const legs = [...new Set(plan?.goesTo ?? [])];
-  const mistaken = furthestOf(legs, input);
-  const pathOf = (to: SingleOptionId | null, fallback: SingleOptionId | null): DataPath | null => {
+  const inPlan = singleOptionIds.filter((option) => legs.includes(option));
+  const mistaken = furthestOf(inPlan, input);
+  const pathOf = (one: Decided, to: SingleOptionId | null, fallback: SingleOptionId | null): DataPath | null => {
     const furthest = to && furthestOf([to, ...(fallback === null ? [] : [fallback])], input);
-    return furthest === null || mistaken === null ? null : { furthest, mistaken };
+    const against = inPlan.filter((option) => option !== to && !mayUse(one, option));
+    return furthest === null || mistaken === null ? null : { furthest, mistaken, against };
   };
   const alone = (k: number, to: SingleOptionId | null): GoesTo => decided.map((_, j) => (j === k ? to : null));
   const told = decided.map((one, k): PortfolioClass => {
     const to = plan?.goesTo[k] ?? null;
-    const fallback = to && fallbackOf(one, to, legs);
+    const sensitive = isSensitive(one.answers) || decided.some(({ needs }) => isStricterThan(one.needs, needs));
+    const fallback = to && fallbackOf(one, { to, legs, sensitive });
     const winner = one.choices[0]?.option ?? null;
     const { tokensPerDay } = one.said;
     return {
       name: one.said.name,
       share: one.share,
       tokensPerDay: tokensPerDay !== undefined ? exactly(tokensPerDay) : volume && scaled(volume, one.share),
-      sensitive: isSensitive(one.answers),
+      sensitive,
       bound: one.bound,
       kind: one.kind,
       answers: one.answers,
       recommendation: one.assessment.recommendation,
       winner,
       goesTo: to,
-      aloneUsd: bill(alone(k, to ?? winner))?.total ?? null,
+      aloneUsd: billing.bill(alone(k, to ?? winner))?.total ?? null,
       fallback,
-      path: pathOf(to, fallback),
+      path: pathOf(one, to, fallback),
     };
   });
-  const sensitive = told.filter((each) => each.sensitive && each.path !== null);
+  const paths = told.flatMap(({ sensitive, path }) => (sensitive && path !== null ? [path] : []));
   const furthest = furthestOf(
-    sensitive.flatMap(({ path }) => path?.furthest ?? []),
+    paths.map((path) => path.furthest),
     input,
   );
+  const against = inPlan.filter((option) => paths.some((path) => path.against.includes(option)));
   const [only] = legs;
   const same = plan !== null && one !== null && plan.goesTo.every((to, k) => to === one.goesTo[k]);
+  const difference = plan === null || one === null || same ? null : differenceOf(plan, one, pricing);
+  const winner = plan === null ? null : legs.length > 1 ? 'hybrid' : (only ?? null);
+  const instead = winner === 'hybrid' && plan && one && difference && paysNot(plan, one, difference);
   return {
-    winner: plan === null ? null : legs.length > 1 ? 'hybrid' : (only ?? null),
+    winner,
+    recommended: instead ? (one.goesTo[0] ?? winner) : winner,
     classes: told,
     kinds: new Set(told.map(({ kind }) => kind)).size,
     tokensPerDay: volume,
     plan,
     one,
-    difference: plan === null || one === null || same ? null : differenceOf(plan, one, input),
-    worstCase: furthest === null || mistaken === null ? null : { furthest, mistaken },
+    difference,
+    worstCase: furthest === null || mistaken === null ? null : { furthest, mistaken, against },
   };
 };

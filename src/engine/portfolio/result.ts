@@ -1,6 +1,7 @@
 /** Several workloads decided together, as data: no words. Screen and command line read this one object. */
 import type { Answers, LadderId, OptionId, SingleOptionId } from '../../framework';
 import type { Range, UsdPerMonth } from '../../units';
+import type { Values } from '../cost/bill';
 import type { Configuration, CostLine, Label, OptionCost, Recommendation } from '../recommendation';
 
 /** How far a prompt of a class can get, by the option that is furthest from the reader's own hands. */
@@ -9,6 +10,8 @@ export interface DataPath {
   readonly furthest: SingleOptionId;
   /** Where it goes when the router takes it for another class. */
   readonly mistaken: SingleOptionId;
+  /** Options of the plan that the rules or the data control of the class leave out; a mistake of the router takes it there. */
+  readonly against: readonly SingleOptionId[];
 }
 
 export interface PortfolioClass {
@@ -17,7 +20,7 @@ export interface PortfolioClass {
   readonly share: number;
   /** Tokens a day, input + output; null = not given. */
   readonly tokensPerDay: Range | null;
-  /** A data-control rule, or a need of ¾ or more. */
+  /** A data-control rule, a need of ¾ or more, or stricter terms than another class of the list needs. */
   readonly sensitive: boolean;
   /** The privacy rules of the decision bind it. */
   readonly bound: boolean;
@@ -67,7 +70,9 @@ export interface PortfolioPlan {
 export interface PortfolioDifference {
   /** Plan less the one option, USD a month, mid; null where one of them has no cost. */
   readonly usd: number | null;
-  /** The ranges overlap so far that a mid lies in the other's range, or the mids are within 5 %. */
+  /** 80 % range of that difference: what both bills depend on moves in both at once. Below 0 the plan costs less. */
+  readonly rangeUsd: Range | null;
+  /** The range of the difference holds 0, or the mids are within 5 %. */
   readonly aboutEqualUsd: boolean;
   /** Score of the plan less that of the one option. */
   readonly points: number;
@@ -78,6 +83,8 @@ export interface PortfolioDifference {
 export interface Portfolio {
   /** `hybrid` where the classes go to different options; null = some class has no option. */
   readonly winner: OptionId | null;
+  /** The winner, or the one option that does as well where a split does not pay: no worse tier, no point less, not dearer. */
+  readonly recommended: OptionId | null;
   readonly classes: readonly PortfolioClass[];
   /** Kinds of request; 1 = there is nothing to route. */
   readonly kinds: number;
@@ -96,4 +103,9 @@ export interface Portfolio {
 export type PortfolioLabels = readonly Label[];
 
 /** The bill of a plan, before it is scored. */
-export type PlanBill = Pick<OptionCost, 'total' | 'lines' | 'labourUsd'> & Pick<PortfolioPlan, 'legs'>;
+export type PlanBill = Pick<OptionCost, 'total' | 'lines' | 'labourUsd'> &
+  Pick<PortfolioPlan, 'legs'> & {
+    /** The whole of it at given values, and what moves it. */
+    readonly figure: (values: Values) => number;
+    readonly drivers: readonly string[];
+  };

@@ -24,7 +24,7 @@ import {
   subline,
   verdict,
 } from '../../narrative';
-import { dividesRequests, notWorkedOut, severalWorkloads } from '../../narrative/link-words';
+import { notWorkedOut, severalWorkloads } from '../../narrative/link-words';
 import { howSureLink, noCost, recommendationWord, waiting } from '../../narrative/result/headings';
 import { pairOf, referenceOf } from '../../narrative/result/reading';
 import {
@@ -199,13 +199,11 @@ export const VerdictColumn = ({
           {whatIfLink}
         </LinkButton>
       </p>
-      {dividesRequests(recommendation) && (
-        <p className="text-note">
-          <Link to="/routing/" search={true} className="prose-link">
-            {severalWorkloads}
-          </Link>
-        </p>
-      )}
+      <p className="screen-only text-note">
+        <Link to="/routing/" search={true} className="prose-link">
+          {severalWorkloads}
+        </Link>
+      </p>
     </section>
   );
 };

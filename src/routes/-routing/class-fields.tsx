@@ -18,12 +18,10 @@ interface LabelProps {
   readonly id: string;
   readonly field: keyof typeof classFields;
   readonly of: string;
-  /** On a wide screen the heads stand over the first row alone. */
-  readonly first: boolean;
 }
 
-const Label = ({ id, field, of, first }: LabelProps) => (
-  <label htmlFor={id} className={`block text-note text-muted ${first ? '' : 'lg:sr-only'}`}>
+const Label = ({ id, field, of }: LabelProps) => (
+  <label htmlFor={id} className="block text-note text-muted">
     {classFields[field]}
     <span className="sr-only"> of {of}</span>
   </label>
@@ -80,14 +78,15 @@ interface SelectProps extends LabelProps {
   readonly onChoose: (value: string) => void;
 }
 
+/** The first of them begins a row of its own: the longest choice has to fit. */
 const SelectField = ({ value, choices, onChoose, ...label }: SelectProps) => (
-  <div>
+  <div className={`col-span-4 sm:col-span-2 lg:col-span-1 ${label.field === 'data-control' ? 'lg:col-start-1' : ''}`}>
     <Label {...label} />
     <select
       id={label.id}
       value={value}
       onChange={(event) => onChoose(event.target.value)}
-      className="field min-h-9! w-full px-1.5!"
+      className="field min-h-9! w-full px-1.5! lg:text-note!"
     >
       {choices.map(([id, text]) => (
         <option key={id} value={id}>
@@ -121,7 +120,6 @@ export const ClassFields = ({ classes, at, answers, onClasses }: ClassFieldsProp
     id: `class-${at}-${field}`,
     field,
     of: one.name,
-    first: at === 0,
   });
   const require = (ladder: ClassLadder, level: Level | undefined, rule?: 'rule' | 'preference') => {
     onClasses((now) => {
@@ -147,8 +145,8 @@ export const ClassFields = ({ classes, at, answers, onClasses }: ClassFieldsProp
     return null;
   };
   return (
-    <div className="grid grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-3 lg:grid-cols-[minmax(9rem,1.3fr)_5.5rem_repeat(4,minmax(0,1fr))]">
-      <div className="max-sm:col-span-2">
+    <div className="grid grid-cols-4 gap-x-3 gap-y-2 lg:grid-cols-[minmax(0,1.3fr)_minmax(0,1.1fr)_minmax(0,1fr)_minmax(0,1.15fr)]">
+      <div className="col-span-3 lg:col-span-2">
         <TextField {...label('name')} value={one.name} onText={rename} className="font-semibold" />
       </div>
       <TextField

@@ -10,7 +10,7 @@ import { fewestClasses, mostClasses, type WorkloadClass } from '../../framework/
 import { excluded, isByOverride, labelName, noOption, unassessed } from '../../narrative';
 import { namesOf } from '../../narrative/names';
 import { money } from '../../narrative/numbers';
-import { aloneText, classActions, classSize, movedText, rankedText } from '../../narrative/portfolio';
+import { aloneText, classActions, classSize, freedText, movedText, rankedText } from '../../narrative/portfolio';
 import { strongestReasons } from '../../narrative/reasons';
 import { labelSoFar } from '../../narrative/result/reading';
 import { useDeeperOutcome } from '../-assessment';
@@ -82,6 +82,7 @@ export const ClassRow = ({ classes, at, decided, decision, onClasses }: ClassRow
   const label = labelSoFar(recommendation, outcome === null || outcome === 'failed' ? null : outcome.label);
   const [reason] = strongestReasons(recommendation, knowledgeFor(assumptions), 1);
   const moved = movedText(decided);
+  const freed = freedText(decided, decision.state.answers);
   const shown = goesTo ?? decided.winner;
   return (
     <li data-fact="" className="py-4">
@@ -104,6 +105,7 @@ export const ClassRow = ({ classes, at, decided, decision, onClasses }: ClassRow
         {moved === null && reason !== undefined && ` · ${reason.text}`}
         {moved !== null && ` · ${moved}`}
       </p>
+      {freed !== null && <p className="mt-1 max-w-[80ch] text-note text-muted">{freed}</p>}
       {shown === null && (
         <ul className="mt-1 list-disc pl-5 text-note">
           {noOption(recommendation).ways.map((way) => (

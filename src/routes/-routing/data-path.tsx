@@ -65,11 +65,7 @@ const Zone = ({ title, ways, outside }: ZoneProps) => (
   >
     <p className="eyebrow">{title}</p>
     <div className="divide-y divide-hairline">
-      {ways.length === 0 ? (
-        <p className="py-2 text-note text-muted">{sides.nobody}</p>
-      ) : (
-        ways.flatMap((one) => (one.goesTo === null ? [] : [<Way key={one.name} one={one} to={one.goesTo} />]))
-      )}
+      {ways.flatMap((one) => (one.goesTo === null ? [] : [<Way key={one.name} one={one} to={one.goesTo} />]))}
     </div>
   </div>
 );
@@ -78,6 +74,7 @@ const Zone = ({ title, ways, outside }: ZoneProps) => (
 export const DataPath = ({ portfolio }: { readonly portfolio: Portfolio }) => {
   const { classes, plan } = portfolio;
   const side = (outside: boolean) => classes.filter(({ goesTo }) => goesTo !== null && isOutside(goesTo) === outside);
+  const [inside, outside] = [side(false), side(true)];
   const shown = [...new Set(classes.flatMap(({ goesTo }) => goesTo ?? []))].map((option) => optionLabels[option]);
   return (
     <figure aria-labelledby="path-caption" className="break-inside-avoid">
@@ -106,9 +103,13 @@ export const DataPath = ({ portfolio }: { readonly portfolio: Portfolio }) => {
               <Arrow down />
             </span>
             <div className="grid gap-2">
-              <Zone title={sides.inside} ways={side(false)} outside={false} />
-              <p className="text-center text-note text-muted">{sides.boundary}</p>
-              <Zone title={sides.outside} ways={side(true)} outside />
+              {inside.length > 0 && <Zone title={sides.inside} ways={inside} outside={false} />}
+              {outside.length > 0 && (
+                <>
+                  <p className="text-center text-note text-muted">{sides.boundary}</p>
+                  <Zone title={sides.outside} ways={outside} outside />
+                </>
+              )}
             </div>
           </div>
           <ul className="mt-4 grid list-disc gap-1 pl-5 text-note" aria-label={sides.list}>

@@ -19,6 +19,7 @@ import {
   portfolioDetail,
   portfolioHeadline,
   routerText,
+  splitHeadings,
 } from '../../narrative/portfolio';
 import { listed } from '../../narrative/segments';
 import { SourceList } from '../-source-list';
@@ -48,7 +49,10 @@ const Sources = ({ portfolio: { plan, one }, assumptions }: PlanProps) => {
 
 /** Who goes where, and what that costs beside one option for everything. */
 export const PlanHead = ({ portfolio, assumptions }: PlanProps) => {
-  const { plan, one, difference } = portfolio;
+  const { plan, one, difference, winner, recommended } = portfolio;
+  const other = difference !== null && one !== null && <Figure label={oneLabel(portfolio)} usd={one.total} />;
+  // What the heading recommends comes first.
+  const [before, after] = winner === recommended ? [null, other] : [other, null];
   const router = routerText(portfolio);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -60,8 +64,9 @@ export const PlanHead = ({ portfolio, assumptions }: PlanProps) => {
       <div data-fact="">
         {plan?.total != null && (
           <FigurePair>
+            {before}
             <Figure label={planLabel(portfolio)} usd={plan.total} />
-            {difference !== null && one !== null && <Figure label={oneLabel(portfolio)} usd={one.total} />}
+            {after}
           </FigurePair>
         )}
         <p className="mt-3">{againstOne(portfolio)}</p>
@@ -90,7 +95,7 @@ export const PlanRuns = ({ portfolio, assumptions }: PlanProps) => {
   return (
     <section aria-labelledby="plan-runs" className="mt-10">
       <h2 id="plan-runs" className="mb-3 text-h3">
-        {headings.runs}
+        {splitHeadings(portfolio).runs}
       </h2>
       <div data-fact="">
         <Rows>

@@ -14,6 +14,7 @@ import {
   links,
   portfolioHeadline,
   sharesOff,
+  splitHeadings,
   takeOver,
 } from '../../narrative/portfolio';
 import { type Notice, toFragment } from '../../permalink';
@@ -113,7 +114,7 @@ const Classes = ({ classes, portfolio, decision, onClasses }: ClassesProps) => {
 };
 
 /** Two classes that the decision's own answers can say. */
-const TakeOver = ({ classes, decision }: Pick<ClassesProps, 'classes' | 'decision'>) => {
+const TakeOver = ({ classes, decision, portfolio }: Omit<ClassesProps, 'onClasses'>) => {
   const { state } = decision;
   const found = useMemo(() => asDecision(classes, state.answers, currentKnowledge), [classes, state.answers]);
   if (found === null) return null;
@@ -125,7 +126,7 @@ const TakeOver = ({ classes, decision }: Pick<ClassesProps, 'classes' | 'decisio
         takeOver.done
       ) : (
         <>
-          {takeOver.text(found)}
+          {takeOver.text(found, portfolio)}
           <span className="screen-only">
             <Button look="small" onClick={() => decision.update({ answers: found.answers })}>
               {takeOver.action(found)}
@@ -158,12 +159,12 @@ const Decided = ({ classes, decision, onClasses }: Omit<ClassesProps, 'portfolio
       <Classes classes={classes} portfolio={portfolio} decision={decision} onClasses={onClasses} />
       <section aria-labelledby="path" className="mt-10">
         <h2 id="path" className="mb-3 text-h3">
-          {headings.path}
+          {splitHeadings(portfolio).path}
         </h2>
         <DataPath portfolio={portfolio} />
       </section>
       <PlanRuns portfolio={portfolio} assumptions={assumptions} />
-      <TakeOver classes={classes} decision={decision} />
+      <TakeOver classes={classes} decision={decision} portfolio={portfolio} />
     </>
   );
 };
