@@ -157,9 +157,9 @@ export const plansOf = (classes: readonly BilledClass[], whole: Answers, input: 
     const swings = swingsOf(figure, drivers, ranges, values);
     const mid = figure(values);
     return {
-      low: roundMoney(mid - Math.sqrt(sumOf(swings.map(({ down }) => down ** 2)))),
+      low: roundMoney(mid - Math.sqrt(sumOf(swings.map(({ down }) => down * down)))),
       mid: roundMoney(mid),
-      high: roundMoney(mid + Math.sqrt(sumOf(swings.map(({ up }) => up ** 2)))),
+      high: roundMoney(mid + Math.sqrt(sumOf(swings.map(({ up }) => up * up)))),
     };
   };
 
