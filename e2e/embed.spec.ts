@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { embedFrame } from '../src/components/shared-text';
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './accessibility';
 import { expect, test } from './guarded-page';
 import { openScreen } from './open-screen';
@@ -112,3 +113,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('the frame to copy holds the whole card', async ({ page, baseURL }) => {
+  for (const answers of [
+    tuned,
+    'v=1&dc=2&as=4&st=yes&pl=eu&plr=rule&th=1&lt=2&el=1&tp=40M&isl=1500&osl=500&cp=2&tn=1&in=1&kw=normal&op=2&tv=2',
+    'v=1&dc=2&as=4&st=yes&th=1&lt=2&el=1&tp=40M&cp=3&tn=2&in=2&kw=normal&op=2&tv=2',
+  ]) {
+    const frame = embedFrame(`${baseURL}embed/#${answers}&show=verdict,why,costs,flips`, 'A decision');
+    await page.route('**/host-page', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><title>Host</title>${frame}` }),
+    );
+    await page.goto(new URL('/host-page', baseURL).href);
+    const card = page.frameLocator('iframe');
+    await expect(card.getByRole('img', { name: /^Monthly cost from/ })).toBeVisible();
+    const flips = card.getByRole('heading', { name: 'What would change it' });
+    await expect(flips.locator('xpath=..').getByRole('listitem').or(flips.locator('xpath=../p')).first()).toBeVisible();
+    const left = await card.locator('html').evaluate((root) => root.clientHeight - root.scrollHeight);
+    const room = await card
+      .getByRole('main')
+      .evaluate((main) => document.documentElement.clientHeight - main.getBoundingClientRect().bottom);
+    expect([left, room >= 0]).toEqual([0, true]);
+  }
+});

@@ -1,4 +1,5 @@
 /** Why an option stands where it stands: criterion by criterion, against the runner-up, and what it leaves open. */
+import { catalog } from '../catalog';
 import { leadOf } from '../engine/decision/explain';
 import { largestRemainder, printedScore } from '../engine/decision/printing';
 import type { Demotion, OptionCost, Ranked, Recommendation, UnmetNeed } from '../engine/recommendation';
@@ -19,6 +20,7 @@ import {
 import type { TopicId } from '../framework/questions';
 import { roundScore } from '../units';
 import { levelsShort, needWords, noNeed, offerVerb, offerWords } from './ladder-words';
+import { namesOf } from './names';
 import { money, moneyRange } from './numbers';
 import { capitalised, listed } from './segments';
 import { agreeing, anOption, tierName } from './terms';
@@ -66,6 +68,15 @@ export const offeredLevels = (
   return teamLadders.includes(ladder) ? distinct.slice(-1) : distinct;
 };
 
+const names = namesOf(catalog);
+
+/** An option is credited with the strongest model it reaches; its bill is that of one model, so that one is named. */
+const pricedHere = ({ configuration }: Pick<Ranked, 'configuration'>): string => {
+  if (configuration === null || configuration.kind === 'plan') return '';
+  const { model, tier } = configuration;
+  return ` (priced here: ${names.model(model)}${tier === null ? '' : `, tier ${tier}`})`;
+};
+
 /** Loss in words. `whole` is the printed integer where a list must add up. */
 export const pointsText = (points: number, whole = Math.round(points)): string => {
   if (points < 0.05) return 'costs nothing';
@@ -80,9 +91,11 @@ export const ladderSentence = (
   offered: readonly Level[],
   points: number,
   whole?: number,
+  priced = '',
 ): string => {
   const words = listed(offered.map((level) => offerWords(ladder, level)));
-  const given = offered.length === 0 ? '' : `; this option ${offerVerb(ladder)} ${words}`;
+  const verb = ladder === 'capability' ? 'reaches up to' : offerVerb(ladder);
+  const given = offered.length === 0 ? '' : `; this option ${verb} ${words}${priced}`;
   const lost = `; ${pointsText(points, whole)}.`;
   if (required === 0) return `${noNeed[ladder]}${given}; costs nothing.`;
   if (required === undefined) return `You have not said what you need${given}${lost}`;
@@ -122,6 +135,7 @@ export const criterionReasons = (
           offeredLevels(ranked, criterion, knowledge, recommendation),
           points,
           printed,
+          criterion === 'capability' ? pricedHere(ranked) : '',
         )
       : costReason(ranked.monthlyUsd, points, printed);
     return { criterion, label: criteria[criterion].label, whole: printed, text, topics: criterionTopics[criterion] };
@@ -147,8 +161,12 @@ const against = (
     if (one.monthlyUsd === null || other.monthlyUsd === null) return 'cost';
     return `${money(one.monthlyUsd.mid)} a month; with ${anOption(other.option)}, ${money(other.monthlyUsd.mid)}`;
   }
-  const words = (ranked: Ranked) =>
-    listed(offeredLevels(ranked, criterion, knowledge, recommendation).map((level) => offerWords(criterion, level)));
+  const words = (ranked: Ranked) => {
+    const offered = listed(
+      offeredLevels(ranked, criterion, knowledge, recommendation).map((level) => offerWords(criterion, level)),
+    );
+    return criterion === 'capability' && offered !== '' ? `reaches up to ${offered}${pricedHere(ranked)}` : offered;
+  };
   const [mine, theirs] = [words(one), words(other)];
   return mine === theirs ? mine : `${mine}; with ${anOption(other.option)}, ${theirs}`;
 };

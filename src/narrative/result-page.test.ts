@@ -98,7 +98,10 @@ it('an unmet need in a table', () => {
 
 it('when to look again', () => {
   const crossing = { at: 21e6, kind: 'smooth', range: { low: null, high: null } } as const;
-  expect(revisit(crossing, 'drops below')).toBe('Revisit if volume drops below 21 million tokens a day.');
+  expect(revisit(crossing, 'drops below', 'closed-api')).toBe(
+    'Revisit if volume drops below 21 million tokens a day: a closed API costs less there.',
+  );
+  expect(revisit(crossing, 'rises above', 'self-hosted-cloud')).toMatch(/: cloud GPUs cost less there\.$/);
 });
 
 describe('what is pasted', () => {

@@ -14,7 +14,7 @@ import { levelsShort, needWords, offerVerb, offerWords } from './ladder-words';
 import type { Names } from './names';
 import { count, money, moneyRange, percentToFive, tokensInWords } from './numbers';
 import { capitalised, listed, type Sentence, sentence, strong } from './segments';
-import { anOption, optionNoun } from './terms';
+import { agreeing, anOption, optionNoun } from './terms';
 import { fleetSize, isByOverride, labelName, nearEqual, type Verdict, verdictText } from './verdict';
 
 /** Before the first figure of a result: "Private terms, all-in". */
@@ -113,9 +113,13 @@ export const unmetWords = ({ criterion, required, offered }: Recommendation['unm
   short: levelsShort(required, offered),
 });
 
-/** When a better answer may exist: "Revisit if volume drops below 21 million tokens a day." */
-export const revisit = (crossing: Crossing, side: 'drops below' | 'rises above'): string =>
-  `Revisit if volume ${side} ${tokensInWords(crossing.at)} tokens a day.`;
+/** When a better answer may exist: "Revisit if volume drops below 21 million tokens a day: a closed API costs less there." */
+export const revisit = (
+  crossing: Pick<Crossing, 'at'>,
+  side: 'drops below' | 'rises above',
+  option: OptionId,
+): string =>
+  `Revisit if volume ${side} ${tokensInWords(crossing.at)} tokens a day: ${anOption(option)} ${agreeing(option, 'costs', 'cost')} less there.`;
 
 /** Prices have a day. */
 export const pricesOf = (day: string): string => `Prices and terms of ${day}.`;

@@ -4,7 +4,7 @@ import { triggers as published } from '../../evidence/triggers';
 import { adviceBounds } from '../../framework/advice-bounds';
 import type { TopicId } from '../../framework/questions';
 import { placeText } from '../guide-rows';
-import { decimal, money, moneyRange, percent, tokens } from '../numbers';
+import { decimal, money, moneyExact, moneyRange, percent, tokens } from '../numbers';
 import { anOption } from '../terms';
 import { cheapestOf, type Grounds, rentingOptions } from './grounds';
 import { growthText, judged, monthOf, ours, roughly, sumOf, type Trigger, tokenLines, winnersCost } from './trigger';
@@ -93,7 +93,9 @@ const spendTriggers = (grounds: Grounds): readonly Trigger[] => {
   const now = mine > 0 ? mine : other === undefined ? null : sumOf(other, tokenLines);
   if (now === null) return [];
   const where =
-    rented === null ? `Your tokens cost ${money(now)}` : `Tokens at ${anOption(rented)} would cost ${money(now)}`;
+    rented === null
+      ? `Your tokens cost ${moneyExact(now)}`
+      : `Tokens at ${anOption(rented)} would cost ${moneyExact(now)}`;
   return published.flatMap((row): readonly Trigger[] => {
     if (row.kind !== 'spend' || row.from === null) return [];
     const passed = now >= row.from;

@@ -5,7 +5,16 @@ import type { BreakEven, Recommendation } from '../../engine/recommendation';
 import { type Answers, defaultAssumptions, type OptionId, optionIds } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
 import { presets } from '../../framework/presets';
-import { drawnOptions, labelSoFar, pairOf, referenceOf, revisitOf, vetoesByOption } from './reading';
+import {
+  drawnOptions,
+  labelSoFar,
+  nearestRevisit,
+  pairOf,
+  pairsOf,
+  referenceOf,
+  revisitOf,
+  vetoesByOption,
+} from './reading';
 
 const of = (answers: Answers): Recommendation =>
   assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge }).recommendation;
@@ -102,6 +111,32 @@ describe('when to look again', () => {
   ])('%s', (_, winner, volume, expected) => {
     const found = revisitOf(breakEven, winner, volume);
     expect(found && { at: found.crossing.at, side: found.side }).toEqual(expected);
+  });
+
+  it('the nearest of every option that is left, by its name', () => {
+    const onPremise: BreakEven = {
+      ...breakEven,
+      own: 'self-hosted-onprem',
+      stretches: [
+        { from: 1e5, to: 20e6, cheaper: 'closed-api' },
+        { from: 20e6, to: 1e10, cheaper: 'self-hosted-onprem' },
+      ],
+      crossings: [crossing(20e6)],
+    };
+    const found = nearestRevisit([breakEven, onPremise], 'closed-api', 10e6);
+    expect(found).toMatchObject({ crossing: { at: 20e6 }, side: 'rises above', option: 'self-hosted-onprem' });
+    expect(nearestRevisit([], 'closed-api', 10e6)).toBeNull();
+  });
+
+  it.each(presets.map(({ id }) => id))('%s: every pair holds the winner, and nothing that is ruled out', (id) => {
+    const recommendation = preset(id);
+    const left = recommendation.ranking.map(({ option }) => option);
+    for (const { own, rent } of pairsOf(recommendation)) {
+      expect([own, rent]).toContain(recommendation.winner);
+      expect(left).toEqual(expect.arrayContaining([own, rent]));
+    }
+    const pair = pairOf(recommendation);
+    expect(pairsOf(recommendation)).toEqual(pair === null ? [] : expect.arrayContaining([pair]));
   });
 
   it('nothing to tell where one side is cheaper throughout', () => {

@@ -48,20 +48,50 @@ export const pairOf = (recommendation: Recommendation): { readonly own: OptionId
   return own === null || rent === null ? null : { own, rent };
 };
 
-/** The volume at which the cheaper side changes, nearest to the reader on the side that matters to the winner. */
-export const revisitOf = (
-  breakEven: BreakEven,
-  winner: OptionId,
-  tokensPerDay: number,
-): { readonly crossing: Crossing; readonly side: 'drops below' | 'rises above' } | null => {
-  const here = breakEven.stretches.find(({ from, to }) => tokensPerDay >= from && tokensPerDay < to);
+export interface Revisit {
+  readonly crossing: Crossing;
+  readonly side: 'drops below' | 'rises above';
+  /** What costs less from there on. */
+  readonly option: OptionId;
+}
+
+/** The volume at which one option of a pair starts to cost less than the winner, on the side that matters to the winner. */
+export const revisitOf = (breakEven: BreakEven, winner: OptionId, tokensPerDay: number): Revisit | null => {
+  const { own, rent, stretches, crossings } = breakEven;
+  const here = stretches.find(({ from, to }) => tokensPerDay >= from && tokensPerDay < to);
   // Where the winner is not the cheaper one, it leads for other reasons, and volume alone says nothing.
   if (here === undefined || here.cheaper !== winner) return null;
-  const owns = winner === breakEven.own;
+  const owns = winner === own;
   const at = owns ? here.from : here.to;
-  const crossing = breakEven.crossings.find((one) => one.at === at);
-  return crossing === undefined ? null : { crossing, side: owns ? 'drops below' : 'rises above' };
+  const crossing = crossings.find((one) => one.at === at);
+  return crossing === undefined
+    ? null
+    : { crossing, side: owns ? 'drops below' : 'rises above', option: owns ? rent : own };
 };
+
+/** Options on the other side of owning and renting that are left, each with the winner. */
+export const pairsOf = (
+  recommendation: Recommendation,
+): readonly { readonly own: OptionId; readonly rent: OptionId }[] => {
+  const { winner } = recommendation;
+  const possible = rankedWithCost(recommendation);
+  if (winner === null || !possible.includes(winner) || pairOf(recommendation) === null) return [];
+  return renting.includes(winner)
+    ? possible.filter((id) => owning.includes(id)).map((own) => ({ own, rent: winner }))
+    : possible.filter((id) => renting.includes(id)).map((rent) => ({ own: winner, rent }));
+};
+
+/** The nearest of those volumes, over every option that is left. */
+export const nearestRevisit = (
+  breakEvens: readonly BreakEven[],
+  winner: OptionId,
+  tokensPerDay: number,
+): Revisit | null =>
+  breakEvens
+    .flatMap((breakEven) => revisitOf(breakEven, winner, tokensPerDay) ?? [])
+    .toSorted(
+      (a, b) => Math.abs(Math.log(a.crossing.at / tokensPerDay)) - Math.abs(Math.log(b.crossing.at / tokensPerDay)),
+    )[0] ?? null;
 
 /** Vetoes by option, canonical order. */
 export const vetoesByOption = (

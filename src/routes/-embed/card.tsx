@@ -24,7 +24,7 @@ import {
 } from '../../narrative';
 import { amountsNote } from '../../narrative/exchange-rates';
 import { notWorkedOut } from '../../narrative/link-words';
-import { labelSoFar, pairOf, referenceOf, revisitOf } from '../../narrative/result/reading';
+import { labelSoFar, nearestRevisit, pairOf, pairsOf, referenceOf } from '../../narrative/result/reading';
 import { cardText, closeCallVerdict, decidedOn, revisit } from '../../narrative/result-page';
 import type { DecisionState, Notice, ShowPart } from '../../permalink';
 import { isDefaultDecision } from '../../permalink/default-decision';
@@ -104,15 +104,15 @@ const Flips = ({ deeper, failed }: { readonly deeper: Deeper | null; readonly fa
   </Part>
 );
 
-/** The volume at which the cheaper side changes. */
+/** The nearest volume at which an option that is left costs less. */
 const useRevisit = (assessment: Assessment) =>
   useMemo(() => {
     const { recommendation } = assessment;
     const { winner, answers, assumptions } = recommendation;
-    const pair = pairOf(recommendation);
     const here = resolveWorkload(answers, assumptions, catalog).tokensPerDay;
-    const breakEven = pair && breakEvenOf(assessment, pair.own, pair.rent);
-    return winner === null || here === null || !breakEven ? null : revisitOf(breakEven, winner, here.mid);
+    if (winner === null || here === null) return null;
+    const breakEvens = pairsOf(recommendation).flatMap(({ own, rent }) => breakEvenOf(assessment, own, rent) ?? []);
+    return nearestRevisit(breakEvens, winner, here.mid);
   }, [assessment]);
 
 const headingOf = ({ ranking, winner }: Recommendation, label: Label | null, recommendation: Recommendation) => {
@@ -149,7 +149,7 @@ const Verdict = ({
           </PageHeading>
           <div className="mt-3 text-dense text-muted">
             <Text recommendation={recommendation} label={label} robustness={deeper?.robustness ?? null} />
-            {again && <p className="mt-2">{revisit(again.crossing, again.side)}</p>}
+            {again && <p className="mt-2">{revisit(again.crossing, again.side, again.option)}</p>}
           </div>
         </div>
         {chart && (

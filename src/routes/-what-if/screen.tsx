@@ -25,13 +25,17 @@ import { Standing } from './standing';
 import { Toolbar } from './toolbar';
 import { useSteps } from './trial';
 
-/** What the page opened with is no news; afterwards each verdict is told once, as soon as its label is worked out. */
+/** What the page opened with is no news, nor is a verdict that stays; each other is told once, when its label is known. */
 const Announced = ({ now, decided }: { readonly now: string | null; readonly decided: string }) => {
   const [opened] = useState(decided);
   const [said, setSaid] = useState('');
   const [moved, setMoved] = useState(false);
+  const [known, setKnown] = useState<string | null>(null);
   if (!moved && decided !== opened) setMoved(true);
-  if (moved && now !== null && now !== said) setSaid(now);
+  if (now !== null && now !== known) {
+    setKnown(now);
+    if (moved) setSaid(now);
+  }
   return <LiveRegion says={said} />;
 };
 
