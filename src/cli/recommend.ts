@@ -2,6 +2,7 @@
 import { catalog } from '../catalog';
 import { measurements } from '../catalog/measurements';
 import { assess, assessPoint, type FullAssessment, type RecommendInput } from '../engine';
+import { otherModelOf } from '../engine/other-model';
 import { currentKnowledge, knowledgeFor } from '../framework/editions';
 import { changedRows } from '../framework/knowledge-with';
 import { vetoRows } from '../framework/vetoes';
@@ -111,6 +112,7 @@ const printed = (full: FullAssessment, input: RecommendInput) => {
     resultFlips,
     uncertainty,
     tornado,
+    otherModel: otherModelOf(recommendation, catalog, knowledge),
     unmet: rest.unmet,
     capabilityShort: rest.capabilityShort,
     withoutOverride: rest.withoutOverride,

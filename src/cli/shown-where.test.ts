@@ -3,6 +3,7 @@
  * instead, or why it is for machines. A field without a row fails, and so does one whose words the page does not say.
  */
 import { describe, expect, it } from 'vitest';
+import { catalog } from '../catalog';
 import { axisIds, axisLabels, criteria, criterionIds, optionIds, optionLabels } from '../framework';
 import { knowledgeFields } from '../framework/knowledge-fields';
 import { count, day, decimal, money, moneyExact, moneyRange, percent, score } from '../narrative/numbers';
@@ -179,6 +180,18 @@ const rows: readonly Row[] = [
       moneyExact(bar.total.atHigh),
     ],
   },
+  {
+    at: 'otherModel.model',
+    shown: (model: string, { label }) =>
+      label === 'close-call' ? null : `; with ${catalog.modelByKey.get(model)?.name ?? model} it would be `,
+  },
+  {
+    at: 'otherModel.priced',
+    shown: (model: string, { label }) =>
+      label === 'close-call' ? null : `Priced with ${catalog.modelByKey.get(model)?.name ?? model}, the cheapest`,
+  },
+  { at: 'otherModel.option', not: 'the option in front, whose name is the verdict' },
+  { at: 'otherModel.monthlyUsd', not: 'its middle in words behind the name of the model; the range once it is tried' },
   { at: 'unmet[]', shown: (need: { criterion: 'latency' }) => criteria[need.criterion].label },
   { at: 'capabilityShort[]', seldom: true, shown: (short: { option: 'hybrid' }) => optionLabels[short.option] },
   { at: 'withoutOverride', shown: (without: object | null) => (without === null ? null : 'Without the override') },

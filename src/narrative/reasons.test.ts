@@ -131,7 +131,7 @@ describe('criterion by criterion', () => {
       0.5,
       [1, 0.75],
       0.2,
-      'You need a model for routine work: summarise, classify, answer from documents; this option gives a model for frontier work: the hardest reasoning decides and a model for strong general work (the strongest open weights); costs less than a point.',
+      'You need a model for routine work: summarise, classify, answer from documents; this option reaches up to a model for frontier work: the hardest reasoning decides and a model for strong general work (the strongest open weights); costs less than a point.',
     ],
     ['elasticity', 0.5, [], 0.2, 'You need autoscaling in minutes; costs less than a point.'],
   ] as const)('%s, need %s', (ladder, required, offered, points, text) => {
@@ -278,6 +278,15 @@ describe('the strongest reasons', () => {
   it('there are none without a winner', () => {
     expect(strongestReasons({ ...hospital, winner: null, ranking: [] }, currentKnowledge)).toEqual([]);
   });
+});
+
+it('capability is what an option reaches, and the model priced is named beside it', () => {
+  const [one, other] = hospital.ranking;
+  if (one === undefined || other === undefined) throw new Error('two options are ranked');
+  const ahead = { ...one, losses: { ...one.losses, capability: 0 } };
+  const behind = { ...other, losses: { ...other.losses, capability: 9 } };
+  const line = whyOver(ahead, behind, hospital, currentKnowledge).find(({ criterion }) => criterion === 'capability');
+  expect(line?.text).toMatch(/^reaches up to a model for .*\(priced here: .*, tier [A-Z]\); with /);
 });
 
 describe('what is open', () => {

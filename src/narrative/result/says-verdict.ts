@@ -1,7 +1,9 @@
 /** The head of the page: the verdict, how sure it is, the options that nothing separates, and costs over volume. */
 import { freshnessOf } from '../../engine';
 import { pictureOf } from '../../engine/cost-picture';
+import { otherModelOf } from '../../engine/other-model';
 import { optionLabels } from '../../framework';
+import { knowledgeFor } from '../../framework/editions';
 import { breakEvenDetail, breakEvenHeadline, chartSummary } from '../break-even';
 import { besideText } from '../chart-titles';
 import { paybackMonths } from '../comparison';
@@ -44,6 +46,7 @@ import {
 } from '../verdict';
 import { condition } from '../vetoes';
 import { askVolume, chartCaption, chartNote, chartTitle, howSureLink, recommendationWord } from './headings';
+import { otherModelText } from './other-model';
 import { drawnOptions, pairOf, referenceOf } from './reading';
 import { figureSays, said, type Told } from './told';
 
@@ -51,14 +54,16 @@ import { figureSays, said, type Told } from './told';
 export const eyebrow = ({ recommendation, label }: Pick<Told['full'], 'recommendation' | 'label'>): string =>
   `${recommendationWord} · ${labelName(label, isByOverride(recommendation))}`;
 
-const figuresSay = ({ full: { recommendation } }: Told): readonly string[] => {
+const figuresSay = ({ full: { recommendation }, catalog, names }: Told): readonly string[] => {
   const { winner, costs } = recommendation;
   if (winner === null) return [];
   const reference = referenceOf(recommendation);
   const compared = reference === null ? undefined : costs[reference];
+  const other = otherModelOf(recommendation, catalog, knowledgeFor(recommendation.assumptions));
   return [
     ...figureSays(allIn(winner), costs[winner]?.total ?? null),
     ...(compared === undefined ? [] : figureSays(sameWork(compared.option), compared.total)),
+    ...said(other !== null && otherModelText(other, names)),
   ];
 };
 

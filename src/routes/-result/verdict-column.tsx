@@ -39,6 +39,7 @@ import {
   whatIfLink,
 } from '../../narrative/result-page';
 import { FreshnessNote } from '../-freshness-note';
+import { OtherModel } from './other-model';
 import type { PanelProps } from './panel';
 
 interface WeightingsProps {
@@ -143,6 +144,7 @@ const Conditions = ({ recommendation }: { readonly recommendation: Recommendatio
 /** The left of the page's head: what to do, what it costs, how sure that is. */
 export const VerdictColumn = ({
   recommendation,
+  decision,
   names,
   label,
   robustness,
@@ -182,7 +184,12 @@ export const VerdictColumn = ({
       {withoutCosts ? (
         <p className="border-y border-hairline py-3 text-muted">{costSentence(recommendation)}</p>
       ) : (
-        !close && <Figures recommendation={recommendation} option={winner} />
+        !close && (
+          <>
+            <Figures recommendation={recommendation} option={winner} />
+            <OtherModel recommendation={recommendation} decision={decision} names={names} />
+          </>
+        )
       )}
       {!alone && (
         <Weightings
