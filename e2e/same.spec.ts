@@ -36,7 +36,7 @@ const controls: readonly RegExp[] = [
   /^(Enter what is missing|Change what these costs rest on|How sure the costs are)$/,
   /^(Check your answers|Change assumptions|Judgements of the method|Compliance and provider terms)$/,
   /^(Show what it changes|All questions|Show costs|Answer|Result)$/,
-  /^(What if: try other answers|Several kinds of requests\? Decide them together)$/,
+  /^(What if: try other answers|Try it in What-if|Several kinds of requests\? Decide them together)$/,
   /^(Tokens a day|tokens a day|Input plus output\. A range works too: 5M to 20M\.)$/,
 ];
 /** Words that join what is printed where the page puts two of them in one block, and links at its end. */
