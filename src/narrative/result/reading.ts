@@ -81,6 +81,10 @@ export const pairsOf = (
     : possible.filter((id) => renting.includes(id)).map((rent) => ({ own: winner, rent }));
 };
 
+/** How many times more or less the volume would have to be. */
+const timesAway = ({ crossing: { at } }: Revisit, tokensPerDay: number): number =>
+  Math.max(at / tokensPerDay, tokensPerDay / at);
+
 /** The nearest of those volumes, over every option that is left. */
 export const nearestRevisit = (
   breakEvens: readonly BreakEven[],
@@ -89,9 +93,7 @@ export const nearestRevisit = (
 ): Revisit | null =>
   breakEvens
     .flatMap((breakEven) => revisitOf(breakEven, winner, tokensPerDay) ?? [])
-    .toSorted(
-      (a, b) => Math.abs(Math.log(a.crossing.at / tokensPerDay)) - Math.abs(Math.log(b.crossing.at / tokensPerDay)),
-    )[0] ?? null;
+    .toSorted((a, b) => timesAway(a, tokensPerDay) - timesAway(b, tokensPerDay))[0] ?? null;
 
 /** Vetoes by option, canonical order. */
 export const vetoesByOption = (
