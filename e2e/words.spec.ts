@@ -22,7 +22,9 @@ test('warnings come with who says so, and the result says when to look again', a
     again.getByText(/^On .* the oldest (price|GPU rent) in the bill, of .*, is \d+ days old: read it again\.$/),
   ).toBeVisible();
   await expect(again.getByRole('heading', { name: /^Budget alarm: no ceiling is typed/ })).toBeVisible();
-  await expect(again.getByText(/^\$1,000 a month for an API: begin to evaluate self-hosting\./)).toBeVisible();
+  await expect(
+    again.getByText(/^Guide S2 on \$1,000 a month for an API: begin to evaluate self-hosting\./),
+  ).toBeVisible();
   await expect(again.getByText('passed', { exact: true }).first()).toBeVisible();
   await expectNoAxeViolations(page);
   await page.setViewportSize({ width: 320, height: 800 });

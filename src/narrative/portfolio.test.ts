@@ -124,7 +124,7 @@ describe('several workloads in words', () => {
     );
     expect(split.classes.map(pathText)).toEqual([
       'Records (sensitive): router, then cloud GPUs, your own tenancy at a cloud; if down, it waits.',
-      'Chat: router, then hosted open API, a third party that may keep logs for about 30 days; if down, cloud GPUs.',
+      'Chat: router, then hosted open API, a third party that may keep logs for about 30 days; if down, cloud GPUs as far as spare capacity goes.',
     ]);
   });
 

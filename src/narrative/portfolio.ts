@@ -218,7 +218,7 @@ export const movedText = ({ winner, goesTo }: PortfolioClass): string | null => 
 /** Where a prompt is, at an option. */
 export const placeText: Readonly<Record<SingleOptionId, string>> = {
   'closed-api': 'a third party that may keep logs for about 30 days',
-  'closed-enterprise': 'a third party that keeps nothing, by contract',
+  'closed-enterprise': 'a third party that keeps what its signed terms allow',
   'hosted-open': 'a third party that may keep logs for about 30 days',
   'self-hosted-cloud': 'your own tenancy at a cloud',
   'self-hosted-onprem': 'hardware you own',
@@ -241,7 +241,7 @@ export const sides = {
 
 /** What stands in where the option of a class is down. */
 export const fallbackText = ({ fallback, sensitive }: Pick<PortfolioClass, 'fallback' | 'sensitive'>): string => {
-  if (fallback !== null) return `if down, ${optionNoun[fallback]}`;
+  if (fallback !== null) return `if down, ${optionNoun[fallback]} as far as spare capacity goes`;
   return sensitive ? 'if down, it waits' : 'nothing stands in for it';
 };
 

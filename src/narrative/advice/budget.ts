@@ -97,7 +97,8 @@ const spendTriggers = (grounds: Grounds): readonly Trigger[] => {
       ? `Your tokens cost ${moneyExact(now)}`
       : `Tokens at ${anOption(rented)} would cost ${moneyExact(now)}`;
   return published.flatMap((row): readonly Trigger[] => {
-    if (row.kind !== 'spend' || row.from === null) return [];
+    // Who owns already has no need to begin to look at it.
+    if (row.kind !== 'spend' || row.from === null || (rented !== null && row.from < 10_000)) return [];
     const passed = now >= row.from;
     // A bill per token is in proportion to the volume.
     const at = passed || now <= 0 || grounds.volume === null ? null : (grounds.volume * row.from) / now;
@@ -107,7 +108,7 @@ const spendTriggers = (grounds: Grounds): readonly Trigger[] => {
       {
         id: row.id,
         about: 'budget',
-        text: `${row.label} for an API: ${row.says.charAt(0).toLowerCase()}${row.says.slice(1)} ${where}${later}.${growthText(grounds, [by])}`,
+        text: `Guide ${row.guide} on ${row.label} for an API: ${row.says.charAt(0).toLowerCase()}${row.says.slice(1)} ${where}${later}.${growthText(grounds, [by])}`,
         value: row.from,
         now,
         unit: 'usd-per-month',

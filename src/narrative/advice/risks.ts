@@ -11,9 +11,9 @@ import {
   openOptions,
   ownedOptions,
   servedOptions,
-  usdOf,
   type WeighedRow,
 } from './trait-row';
+import { sumOf, tokenLines } from './trigger';
 
 /** The cheapest other option that is left, with its bill, where it costs less. */
 const cheaper = ({ grounds, option }: About): string | null => {
@@ -79,8 +79,9 @@ export const riskRows: readonly WeighedRow[] = [
     topics: ['vendor-risk'],
     said: [{ guide: 'S1', place: 'closed costs, 5' }],
     text: (about) => {
-      const usd = usdOf(about);
-      return `Price, terms and retirement are the vendor's to change.${usd === null ? '' : ` A fifth more on everything would be about ${money(usd / 5)} a month here.`}`;
+      const bill = about.grounds.recommendation.costs[about.option];
+      const usd = bill === undefined ? 0 : sumOf(bill, tokenLines);
+      return `Price, terms and retirement are the vendor's to change.${usd === 0 ? '' : ` A fifth more on every token would be about ${money(usd / 5)} a month here.`}`;
     },
   },
   {

@@ -126,7 +126,11 @@ export const strengthRows: readonly WeighedRow[] = [
       { guide: 'S3', place: 'closed policy table' },
       { guide: 'S0', place: 'graded privacy' },
     ],
-    text: 'Prompts are not kept and not trained on, by contract; for much regulated work that is enough.',
+    text: ({ grounds }) =>
+      grounds.recommendation.answers.signedTermsAre === 'baa'
+        ? 'A BAA binds how health data is handled; that nothing is kept is a term of its own.'
+        : 'Where zero retention is signed, prompts are not kept and not trained on; for much regulated work that is enough.',
+    facts: () => [],
   },
   {
     id: 'reports-exist',

@@ -169,7 +169,9 @@ export const workWarnings: readonly WarningRow[] = [
     },
     text: (grounds) => {
       const { passed, ahead, rules } = rulesAround(grounds);
-      return `At ${volumeText(grounds)} you are past ${passed.length} of the ${rules.length} break-evens that guides print (${guidesOf(passed)}) and below ${ahead.length} (${guidesOf(ahead)}). They differ in whose time they charge. Use the one computed from your own numbers.`;
+      const between = rules.length - passed.length - ahead.length;
+      const within = between === 0 ? '' : `, inside the range of ${between}`;
+      return `At ${volumeText(grounds)} you are past ${passed.length} of the ${rules.length} break-evens that guides print (${guidesOf(passed)})${within} and below ${ahead.length} (${guidesOf(ahead)}). They differ in whose time they charge. Use the one computed from your own numbers.`;
     },
   },
 ];
