@@ -68,10 +68,21 @@ const modelNamed = (configuration: MeteredConfiguration | FleetConfiguration, na
   return licence === null ? [name] : sentence`${name} (${licenceText(licence, names)})`;
 };
 
+const gpusOfServer = 8;
+
+/** "one server of eight H100", "two servers of eight H100 each"; what is bought, used or not. */
+export const serversText = ({ servers, accelerator }: Pick<FleetConfiguration, 'servers' | 'accelerator'>): string =>
+  `${countOf(servers ?? 1, 'server')} of eight ${acceleratorName(accelerator)}${(servers ?? 1) === 1 ? '' : ' each'}`;
+
+/** What is paid for: "2 × 2 H100", or whole servers, "one server of eight H100 (2 GPUs in use)". */
+export const fleetText = (fleet: FleetConfiguration): string =>
+  fleet.servers === null
+    ? fleetSize(fleet)
+    : `${serversText(fleet)}${fleet.gpus === fleet.servers * gpusOfServer ? '' : ` (${countOf(fleet.gpus, 'GPU')} in use)`}`;
+
 const fleetPlace = (option: SingleOptionId, fleet: FleetConfiguration): string => {
   if (option !== 'self-hosted-onprem') return `${fleetSize(fleet)} in your own cloud account`;
-  const servers = fleet.servers ?? 1;
-  return `${countOf(servers, 'server')} of eight ${acceleratorName(fleet.accelerator)}${servers === 1 ? ' that you own' : ' each, which you own'}`;
+  return `${serversText(fleet)}${(fleet.servers ?? 1) === 1 ? ' that you own' : ', which you own'}`;
 };
 
 const otherHosts = ({ hosts, seller }: MeteredConfiguration): string => {

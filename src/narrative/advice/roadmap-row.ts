@@ -1,9 +1,10 @@
 /** A step towards the recommendation as a row: when it applies, what to do, why, and what ends it, with the reader's numbers. */
 import type { Ahead } from '../../engine/ahead';
 import type { Knowledge, OptionId } from '../../framework';
+import type { AdviceBoundId } from '../../framework/advice-bounds';
 import type { TopicId } from '../../framework/questions';
-import { money } from '../numbers';
-import { cheapestOf, type Grounds, monthlyUsd } from './grounds';
+import { money, moneyRange } from '../numbers';
+import { cheapestOf, type Grounds } from './grounds';
 import type { StageId } from './stages';
 import type { Trigger } from './trigger';
 import { triggersOf } from './triggers';
@@ -45,7 +46,9 @@ export interface StepRow {
   /** Guides that say it; empty = our judgement. */
   readonly said: readonly Said[];
   /** Why it stands here. */
-  readonly why: string;
+  readonly why: string | ((way: Way) => string);
+  /** Its figures that no guide prints. */
+  readonly figures?: readonly AdviceBoundId[];
   /** Where its figures come from beyond the bills. */
   readonly facts?: (way: Way) => readonly string[];
   readonly screen?: HelpScreen;
@@ -92,8 +95,10 @@ export const wayOf = (grounds: Grounds, knowledge: Knowledge, ahead: Ahead): Way
 export const triggerOf = ({ triggers }: Way, id: string): Trigger | undefined =>
   triggers.find((trigger) => trigger.id === id);
 
-/** "about $5.1k a month"; null without a bill. */
+/** "about $5.1k a month ($3.9k to $6.4k)"; null without a bill. */
 export const monthlyText = (way: Way, option: OptionId): string | null => {
-  const usd = monthlyUsd(way, option);
-  return usd === null ? null : `about ${money(usd)} a month`;
+  const total = way.recommendation.costs[option]?.total;
+  if (total === undefined) return null;
+  const wide = money(total.low) !== money(total.high);
+  return `about ${money(total.mid)} a month${wide ? ` (${moneyRange(total)})` : ''}`;
 };

@@ -3,6 +3,7 @@ import { catalog } from '../../catalog';
 import { assessPoint } from '../../engine';
 import { aheadOf } from '../../engine/ahead';
 import { type Answers, type Assumptions, defaultAssumptions } from '../../framework';
+import { openIn } from '../../framework/asking';
 import { currentKnowledge } from '../../framework/editions';
 import { topicIds } from '../../framework/questions';
 import { roadmapOf, stepRows } from './roadmap';
@@ -71,8 +72,54 @@ describe('the roadmap', () => {
     expect(step(like('mvp'), 'set-the-bar', floor)?.text).toContain('You typed 12 hours of evaluation a month.');
     expect(step(like('batch'), 'when-to-own')?.text).toMatch(/^Above [\d.]+[MB] tokens a day .* you are at 500M\.$/);
     expect(step(like('batch', { workload: { growthPerYear: 2 } }), 'when-to-own')?.text).toMatch(/in \w{3} 20\d\d\.$/);
-    expect(step(like('fine-tuned'), 'one-replica')?.exit).toMatch(/^it writes at least \d+ output tokens a second/);
+    expect(step(like('fine-tuned'), 'one-replica')?.exit).toMatch(
+      /^it writes the [\d.]+k? output tokens a second that the busiest hour asks of it/,
+    );
+    expect(step(like('fine-tuned'), 'one-replica')?.text).toContain('push it until the limits break');
     expect(step(like('hospital', { ceilingUsd: 20_000 }), 'budget-alarm')?.text).toMatch(/^Warn at \$16k a month/);
+  });
+
+  it('what is bought is whole servers, wherever it is named', () => {
+    const bought = like('air-gapped');
+    expect(step(bought, 'order-hardware')?.text).toMatch(
+      /^Ask for quotes on one server of eight \w+ \(.+ in use\), with/,
+    );
+    expect(step(bought, 'start-inside')?.text).toMatch(/ on one server of eight \w+ \(.+ in use\)\.$/);
+  });
+
+  it('a range typed is printed and is what a week may be in', () => {
+    const ranged = like('mvp', { workload: { tokensPerDay: { low: 150e6, high: 400e6 }, stage: 'launched' } });
+    expect(step(ranged, 'start-rented')?.exit).toBe('four weeks in a row stay between 150M and 400M tokens a day.');
+    expect(step(ranged, 'count-tokens')?.exit).toContain('between 150M and 400M tokens a day');
+    expect(step(ranged, 'start-rented')?.text).toMatch(/^Run it on /);
+    expect(step(ranged, 'start-rented')?.why).not.toContain('whether anybody uses it');
+  });
+
+  it('nothing ends by waiting, and no need is raised above the highest', () => {
+    const steps = situations.flatMap(({ answers, assumptions }) => planned(answers, assumptions));
+    const renting = steps.filter(({ id }) => id === 'compare-with-renting');
+    expect(renting.filter(({ text }) => text.includes('would cost less already')).length).toBeGreaterThan(0);
+    for (const { text, exit } of renting)
+      expect(exit.startsWith('the need'), text).toBe(text.includes('would cost less already'));
+    const highest = like('fine-tuned', { required: { capability: 1 } });
+    expect(step(highest, 'compare-closed')?.exit ?? '').not.toContain('raise it');
+    expect(step(like('fine-tuned'), 'compare-closed')?.exit).toContain('raise it');
+  });
+
+  it('a figure that no guide prints is named as ours beside the guide', () => {
+    const sources = step(like('fine-tuned', { today: 'closed-api' }), 'shadow-and-canary')?.sources ?? [];
+    expect(sources[0]).toMatch(/^Guide S0/);
+    expect(sources.filter((source) => source.includes(': our judgement. '))).toHaveLength(3);
+    expect(step(like('fine-tuned', { today: 'closed-api' }), 'shadow-and-canary')?.text).toContain(
+      '2 weeks, then send 1%, 5%, 25% and 100% over',
+    );
+  });
+
+  it('every question that may still be asked is counted', () => {
+    const answers = { required: { capability: 0.5 }, workload: {} } as const;
+    const open = openIn(answers, currentKnowledge).length;
+    expect(step(answers, 'answer-the-rest')?.text).toMatch(new RegExp(`^(${open}|\\w+) questions are not answered`));
+    expect(open).toBeGreaterThan(9);
   });
 
   it('is the same for the same answers', () => {

@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog';
 import type { Ahead } from '../../engine/ahead';
 import type { Recommendation } from '../../engine/recommendation';
 import type { Knowledge } from '../../framework';
+import { type AdviceBoundId, adviceBounds } from '../../framework/advice-bounds';
 import type { TopicId } from '../../framework/questions';
 import { placeText } from '../guide-rows';
 import { groundsOf } from './grounds';
@@ -29,6 +30,10 @@ export interface Step {
   readonly screen: HelpScreen | null;
 }
 
+/** Beside the guide that says the step: what of it the guide does not say. */
+const figureText = (id: AdviceBoundId): string =>
+  `${adviceBounds[id].label}: ${judged.charAt(0).toLowerCase()}${judged.slice(1)} ${adviceBounds[id].why}`;
+
 const inOrder = (rows: readonly StepRow[]): readonly StepRow[] =>
   stageIds.flatMap((stage) => rows.filter((row) => row.stage === stage));
 
@@ -45,15 +50,19 @@ export const roadmapOf = (
   if (way === null) return [];
   return stepRows
     .filter(({ when }) => when(way))
-    .map(({ id, stage, title, topics, said, why, facts, screen, text, exit }) => ({
+    .map(({ id, stage, title, topics, said, why, figures = [], facts, screen, text, exit }) => ({
       id,
       stage,
       title,
       text: text(way),
-      why,
+      why: typeof why === 'string' ? why : why(way),
       exit: exit(way),
       topics,
-      sources: [...(said.length === 0 ? [judged] : said.map(placeText)), ...(facts?.(way) ?? [])],
+      sources: [
+        ...(said.length === 0 ? [judged] : said.map(placeText)),
+        ...figures.map(figureText),
+        ...(facts?.(way) ?? []),
+      ],
       screen: screen ?? null,
     }));
 };

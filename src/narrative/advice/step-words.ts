@@ -2,18 +2,19 @@
 import type { FleetConfiguration, MeteredConfiguration } from '../../engine/recommendation';
 import { adviceBounds } from '../../framework/advice-bounds';
 import { needWords } from '../ladder-words';
-import { decimal, money, moneyRange, percent } from '../numbers';
+import { decimal, money, moneyRange, percent, tokens } from '../numbers';
 import { listed } from '../segments';
 import { tierName } from '../terms';
-import { fleetSize } from '../verdict';
+import { fleetText } from '../verdict';
+import { volumeText } from './grounds';
 import type { Way } from './roadmap-row';
 
 type Runs = MeteredConfiguration | FleetConfiguration;
 
-/** "GPT-6 Sol from OpenAI", "Qwen3 on 2 H100". */
+/** "GPT-6 Sol from OpenAI", "Qwen3 on 2 H100", "Qwen3 on one server of eight H100 (2 GPUs in use)". */
 export const runsText = ({ names }: Pick<Way, 'names'>, configuration: Runs): string =>
   configuration.kind === 'fleet'
-    ? `${names.model(configuration.model)} on ${fleetSize(configuration)}`
+    ? `${names.model(configuration.model)} on ${fleetText(configuration)}`
     : `${names.model(configuration.model)} from ${names.seller(configuration.provider)}`;
 
 export const legsText = (way: Way): string | null => {
@@ -68,6 +69,32 @@ export const evaluationText = ({ recommendation: { assumptions } }: Way): string
 
 /** Cases of one's own, for each kind of work. */
 export const casesText = `${adviceBounds.fewestCases.value} to ${adviceBounds.mostCases.value} real cases`;
-export const casesReason = `With ${adviceBounds.fewestCases.value} cases a difference of ten points is one standard error, with ${adviceBounds.mostCases.value} two; more are seldom labelled by hand.`;
+export const casesReason = `Between two independent runs that pass about half, ten points are one standard error with ${adviceBounds.fewestCases.value} cases and two with ${adviceBounds.mostCases.value}; more are seldom labelled by hand.`;
 /** After "stays within": how near a week has to be. */
 export const steadyText = percent(adviceBounds.steadyShare.value);
+
+/** Tokens worked out here, no finer than two figures. */
+export const roughly = (value: number): string => tokens(Number(value.toPrecision(2)));
+
+/** What was typed; a range as a range: "150M to 400M tokens a day". */
+export const typedVolume = (way: Way): string => {
+  const { tokensPerDay: typed } = way.workload;
+  return typed === null || tokens(typed.low) === tokens(typed.high)
+    ? volumeText(way)
+    : `${tokens(typed.low)} to ${tokens(typed.high)} tokens a day`;
+};
+
+/** After "stay": "within 20% of 5M tokens a day", "between 150M and 400M tokens a day". */
+export const steadyAt = (way: Way): string => {
+  const { tokensPerDay: typed } = way.workload;
+  return typed === null || tokens(typed.low) === tokens(typed.high)
+    ? `within ${steadyText} of ${typed === null ? 'their mean' : volumeText(way)}`
+    : `between ${tokens(typed.low)} and ${tokens(typed.high)} tokens a day`;
+};
+
+export const isLaunched = ({ recommendation: { answers } }: Way): boolean =>
+  answers.workload.stage === 'launched' || answers.workload.stage === 'mature';
+
+/** A model chosen that is weaker than the answers ask; null = none is. */
+export const shortOfBar = ({ recommendation: { capabilityShort }, legs }: Way) =>
+  capabilityShort.find(({ option }) => legs.some((leg) => leg.option === option)) ?? null;

@@ -1,10 +1,11 @@
 /** Steps that do not end: what to watch, and when the next stage begins. */
-import { countOf, percent, tokens } from '../numbers';
+import { adviceBounds } from '../../framework/advice-bounds';
+import { countOf, percent } from '../numbers';
 import { capitalised, listed } from '../segments';
 import { agreeing, anOption } from '../terms';
-import { monthlyUsd, rentingOptions, volumeText } from './grounds';
+import { monthlyUsd, rentingOptions } from './grounds';
 import { type StepRow, triggerOf, type Way } from './roadmap-row';
-import { latencyBar, modelsText } from './step-words';
+import { latencyBar, modelsText, roughly, typedVolume } from './step-words';
 import { ownedOptions } from './trait-row';
 import { growthText, monthOf } from './trigger';
 
@@ -24,6 +25,14 @@ const nearest = (way: Way) =>
   owningLater(way)
     .filter(({ at }) => at !== null)
     .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))[0];
+
+const cheapestRent = (way: Way) => {
+  const left = rentingOptions.flatMap((option) => {
+    const usd = monthlyUsd(way, option);
+    return usd === null || way.recommendation.ranking.every((one) => one.option !== option) ? [] : [{ option, usd }];
+  });
+  return left.toSorted((a, b) => a.usd - b.usd)[0] ?? null;
+};
 
 const hostsOf = ({ served, names }: Way): readonly string[] =>
   served.flatMap(({ configuration }) => {
@@ -61,11 +70,12 @@ export const stepsAfter: readonly StepRow[] = [
       { guide: 'S4', place: 'redundancy' },
     ],
     why: 'A fallback that was never used is a plan, not a fallback.',
+    figures: ['fallbackEvery'],
     screen: 'models',
     when: ({ served }) => served.length > 0,
     text: (way) => {
       const hosts = hostsOf(way);
-      return `${hosts.length === 0 ? 'Name a second seller or model' : `${listed(hosts)} in this edition: name the second source`}${way.recommendation.answers.signedTerms === 'yes' ? ', under the same terms' : ''}, and switch to it on purpose once a quarter.`;
+      return `${hosts.length === 0 ? 'Name a second seller or model' : `${listed(hosts)} in this edition: name the second source`}${way.recommendation.answers.signedTerms === 'yes' ? ', under the same terms' : ''}, and switch to it on purpose every ${countOf(adviceBounds.fallbackEvery.value, 'month')}.`;
     },
     exit: (way) => {
       const latency = latencyBar(way);
@@ -82,22 +92,23 @@ export const stepsAfter: readonly StepRow[] = [
       { guide: 'S1', place: 'do not, 1' },
     ],
     why: 'Self-hosting before the volume is there is the trap the guides name first.',
+    figures: ['monthsPassed'],
     screen: 'costs',
     when: (way) => rented(way) && owningLater(way).length > 0,
     text: (way) => {
       const [now] = owningLater(way).filter(({ cheaperNow }) => cheaperNow);
       if (now !== undefined)
-        return `${capitalised(anOption(now.own))} would cost less already at ${volumeText(way)}; other needs speak against ${agreeing(now.own, 'it', 'them')}.`;
+        return `${capitalised(anOption(now.own))} would cost less already at ${typedVolume(way)}; other needs speak against ${agreeing(now.own, 'it', 'them')}.`;
       const next = nearest(way);
       const options = owningLater(way).map(({ own }) => anOption(own));
       if (next?.at == null)
         return `At no volume up to 10B tokens a day would ${listed(options, 'or')} cost less than ${anOption(way.winner)}.`;
-      return `Above ${tokens(next.at)} tokens a day ${anOption(next.own)} would cost less; you are at ${tokens(way.volume ?? 0)}.${growthText(way, [monthOf(way, next.at)])}`;
+      return `Above ${roughly(next.at)} tokens a day ${anOption(next.own)} would cost less; you are at ${typedVolume(way).replace(' tokens a day', '')}.${growthText(way, [monthOf(way, next.at)])}`;
     },
     exit: (way) =>
       nearest(way) === undefined
         ? 'a need changes, because volume alone does not decide it.'
-        : 'that volume is passed for two months in a row: then evaluate, pilot, and only then move.',
+        : `that volume is passed for ${countOf(adviceBounds.monthsPassed.value, 'month')} in a row: then evaluate, pilot, and only then move.`,
   },
   {
     id: 'watch-the-fleet',
@@ -121,25 +132,24 @@ export const stepsAfter: readonly StepRow[] = [
     topics: ['break-even', 'hosted-open-middle', 'vendor-risk', 'roadmap'],
     said: [{ guide: 'S4', place: 'managed inference' }],
     why: 'Hosts’ prices fall and rise faster than a fleet can be changed.',
+    figures: ['quartersCheaper'],
     screen: 'costs',
     when: (way) =>
       way.owned.length > 0 &&
       rentingOptions.some((option) => way.recommendation.ranking.some((one) => one.option === option)),
     text: (way) => {
-      const left = rentingOptions.flatMap((option) => {
-        const usd = monthlyUsd(way, option);
-        return usd === null || way.recommendation.ranking.every((one) => one.option !== option)
-          ? []
-          : [{ option, usd }];
-      });
-      const [first] = left.toSorted((a, b) => a.usd - b.usd);
-      const own = monthlyUsd(way, way.winner);
-      if (first === undefined || own === null) return 'Compare this page with the prices of the day.';
+      const [first, own] = [cheapestRent(way), monthlyUsd(way, way.winner)];
+      if (first === null || own === null) return 'Compare this page with the prices of the day.';
       return first.usd <= own
         ? `${capitalised(anOption(first.option))} would cost less already; what is paid for is the need behind it.`
         : `Today ${anOption(first.option)} would cost ${percent(first.usd / own - 1)} more.`;
     },
-    exit: (way) =>
-      `renting ${modelsText(way, 'open') ?? 'the same model'} costs less for two quarters in a row, and your rules allow it.`,
+    exit: (way) => {
+      const [first, own] = [cheapestRent(way), monthlyUsd(way, way.winner)];
+      // What holds already ends nothing: then waiting would.
+      return first !== null && own !== null && first.usd <= own
+        ? 'the need that speaks against renting is gone: answer it anew, because the price no longer decides.'
+        : `renting ${modelsText(way, 'open') ?? 'the same model'} costs less for ${countOf(adviceBounds.quartersCheaper.value, 'quarter')} in a row, and your rules allow it.`;
+    },
   },
 ];

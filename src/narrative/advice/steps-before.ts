@@ -1,19 +1,18 @@
 /** Steps before anything runs, and the first thing that does. */
-import { ladderIds } from '../../framework';
+import { openIn } from '../../framework/asking';
 import { countOf, percent } from '../numbers';
 import { capitalised, listed } from '../segments';
 import { agreeing, anOption } from '../terms';
 import { condition } from '../vetoes';
-import { licencesOf, needs, openModels, volumeText } from './grounds';
+import { licencesOf, needs, openModels } from './grounds';
 import { deadlineText, leadSources, leadTimeText } from './lead-time';
 import { monthlyText, type StepRow, type Way } from './roadmap-row';
-import { legsText, steadyText } from './step-words';
+import { isLaunched, legsText, steadyAt, steadyText, typedVolume } from './step-words';
 
 const placeNames = { eu: 'the EU', us: 'the United States', other: 'the place you need' } as const;
 
-const openQuestions = ({ recommendation: { answers }, knowledge }: Way): number =>
-  ladderIds.filter((ladder) => knowledge.ladders.includes(ladder) && typeof answers.required[ladder] !== 'number')
-    .length;
+/** What the page would still ask. */
+const openQuestions = ({ recommendation: { answers }, knowledge }: Way): number => openIn(answers, knowledge).length;
 
 const signs = (way: Way): boolean =>
   !way.there &&
@@ -84,11 +83,8 @@ export const stepsBefore: readonly StepRow[] = [
     screen: 'assess',
     when: (way) => openQuestions(way) > 0,
     text: (way) =>
-      `${countOf(openQuestions(way), 'need')} ${openQuestions(way) === 1 ? 'is' : 'are'} not answered. The questions come in the order of what they are worth.`.replace(
-        /^o/,
-        'O',
-      ),
-    exit: () => 'the page says that you can stop.',
+      `${capitalised(countOf(openQuestions(way), 'question'))} ${openQuestions(way) === 1 ? 'is' : 'are'} not answered. They come in the order of what they are worth.`,
+    exit: () => 'the page says that you can stop; it may say so already.',
   },
   {
     id: 'count-a-day',
@@ -212,21 +208,27 @@ export const stepsBefore: readonly StepRow[] = [
       { guide: 'S2', place: 'practices, 1' },
       { guide: 'S3', place: 'maturity path' },
     ],
-    why: 'Nothing is bought or set up, so what is learned first is whether anybody uses it.',
+    why: (way) =>
+      isLaunched(way)
+        ? 'Nothing is bought or set up, so leaving it costs little.'
+        : 'Nothing is bought or set up, so what is learned first is whether anybody uses it.',
+    figures: ['steadyWeeks', 'steadyShare'],
     screen: 'costs',
     when: startsRented,
     text: (way) => {
       const [runs, usd] = [legsText(way), monthlyText(way, way.winner)];
       const first =
         way.winner === 'closed-enterprise'
-          ? `${way.bridge === null ? 'Until the terms are signed, build with invented data only. ' : ''}Once they are, go live on`
-          : 'Go live on';
-      return `${first} ${anOption(way.winner)}${runs === null ? '' : `: ${runs}`}${usd === null ? '' : `, ${usd} at ${volumeText(way)}`}.`;
+          ? `${way.bridge === null ? 'Until the terms are signed, build with invented data only. ' : ''}Once they are, ${isLaunched(way) ? 'run it' : 'go live'} on`
+          : isLaunched(way)
+            ? 'Run it on'
+            : 'Go live on';
+      return `${first} ${anOption(way.winner)}${runs === null ? '' : `: ${runs}`}${usd === null ? '' : `, ${usd} at ${typedVolume(way)}`}.`;
     },
     exit: (way) =>
       way.recommendation.answers.workload.stage === 'before-launch'
-        ? `it is launched, and four weeks in a row stay within ${steadyText} of their mean${way.volume === null ? '' : ` (${volumeText(way)} is your guess now)`}.`
-        : `four weeks in a row stay within ${steadyText} of ${volumeText(way)}.`,
+        ? `it is launched, and four weeks in a row stay within ${steadyText} of their mean${way.volume === null ? '' : ` (${typedVolume(way)} is your guess now)`}.`
+        : `four weeks in a row stay ${steadyAt(way)}.`,
   },
   {
     id: 'rented-bridge',
@@ -237,7 +239,11 @@ export const stepsBefore: readonly StepRow[] = [
       { guide: 'S1', place: 'success path' },
       { guide: 'S2', place: 'practices, 1' },
     ],
-    why: 'Usage and quality are learned while the rest is made ready; before that both are guesses.',
+    why: (way) =>
+      isLaunched(way)
+        ? 'It goes on while the rest is made ready, and quality is written down against something that runs.'
+        : 'Usage and quality are learned while the rest is made ready; before that both are guesses.',
+    figures: ['steadyWeeks', 'steadyShare'],
     screen: 'costs',
     when: ({ bridge }) => bridge !== null,
     text: (way) => {
@@ -250,10 +256,7 @@ export const stepsBefore: readonly StepRow[] = [
         : '';
       return `${word} ${anOption(bridge)}${usd === null ? '' : `, ${usd} at this volume`}, while ${anOption(winner)} ${agreeing(winner, 'is', 'are')} made ready.${limit}`;
     },
-    exit: (way) =>
-      way.volume === null
-        ? `four weeks in a row stay within ${steadyText} of their mean, and the quality needed is written down.`
-        : `four weeks in a row stay within ${steadyText} of ${volumeText(way)}, and the quality needed is written down.`,
+    exit: (way) => `four weeks in a row stay ${steadyAt(way)}, and the quality needed is written down.`,
   },
   {
     id: 'start-inside',

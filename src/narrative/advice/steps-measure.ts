@@ -1,7 +1,12 @@
 /** Steps that measure: usage, a budget, a bar, and other models against it. */
+import { criteria, ladderIds } from '../../framework';
 import { adviceBounds } from '../../framework/advice-bounds';
-import { money, percent, tokens } from '../numbers';
-import { monthlyUsd, needs, peakPerMinute, volumeText } from './grounds';
+import { inSentence } from '../anatomy';
+import { count, money, percent, tokens } from '../numbers';
+import { offeredLevels } from '../reasons';
+import { listed } from '../segments';
+import { tierName } from '../terms';
+import { monthlyUsd, needs, peakPerMinute } from './grounds';
 import { monthlyText, type StepRow, triggerOf, type Way } from './roadmap-row';
 import {
   capabilityBar,
@@ -11,6 +16,9 @@ import {
   latencyBar,
   modelsText,
   qualityBar,
+  roughly,
+  shortOfBar,
+  steadyAt,
   steadyText,
 } from './step-words';
 
@@ -23,6 +31,21 @@ const hostedModel = ({ recommendation, names }: Way): string | null => {
 };
 const hostedIsLeft = ({ recommendation: { ranking } }: Way): boolean =>
   ranking.some(({ option }) => option === 'hosted-open');
+
+/** What a hosted open model gives more of than the winner. */
+const gainsText = ({ recommendation, knowledge, winner }: Way): string => {
+  const { ranking } = recommendation;
+  const [hosted, mine] = ['hosted-open', winner].map((id) => ranking.find(({ option }) => option === id));
+  if (hosted === undefined || mine === undefined) return 'independence';
+  const least = (ranked: typeof mine, ladder: (typeof ladderIds)[number]) =>
+    offeredLevels(ranked, ladder, knowledge, recommendation).at(-1) ?? 0;
+  const gains = ladderIds.filter(
+    (ladder) => knowledge.ladders.includes(ladder) && least(hosted, ladder) > least(mine, ladder),
+  );
+  return gains.length === 0
+    ? 'nothing that is counted here'
+    : listed(gains.map((id) => inSentence(criteria[id].label)));
+};
 
 const closedReference = ({ recommendation: { costs, answers }, names }: Way): string | null => {
   const found = (costs['closed-api'] ?? costs['closed-enterprise'])?.configuration;
@@ -40,13 +63,14 @@ export const stepsMeasure: readonly StepRow[] = [
     topics: ['cost-tracking', 'roadmap'],
     said: [{ guide: 'S2', place: 'practices, 2' }],
     why: 'Every figure of this result stands on the volume; counted from the first day it costs nothing.',
+    figures: ['steadyWeeks', 'steadyShare'],
     screen: 'usage',
     when: () => true,
     text: () => 'Log tokens in and out, model, route and delay of each call, without the prompts.',
     exit: (way) =>
       way.volume === null
         ? 'four weeks of log have been read, and what they say is typed here.'
-        : `four weeks of log, read here, are within ${steadyText} of ${volumeText(way)} and of ${requestText(way)}.`,
+        : `four weeks of log, read here, are ${steadyAt(way)}, and within ${steadyText} of ${requestText(way)}.`,
   },
   {
     id: 'pin-versions',
@@ -106,10 +130,15 @@ export const stepsMeasure: readonly StepRow[] = [
       { guide: 'S2', place: 'practices, 3' },
     ],
     why: casesReason,
+    figures: ['fewestCases', 'mostCases'],
     when: ({ there, owned }) => !there || owned.length === 0,
     text: (way) => {
-      const bar = capabilityBar(way);
-      return `Collect ${casesText} of each kind of work${bar === null ? '' : `; your answers ask for ${bar}`}. ${evaluationText(way)}`;
+      const [bar, short] = [capabilityBar(way), shortOfBar(way)];
+      const less =
+        short === null
+          ? ''
+          : `, and what is priced is ${tierName(short.got)}, short of it: cases decide whether that is enough`;
+      return `Collect ${casesText} of each kind of work${bar === null ? '' : `; your answers ask for ${bar}${less}`}. ${evaluationText(way)}`;
     },
     exit: (way) => {
       const latency = latencyBar(way);
@@ -123,10 +152,11 @@ export const stepsMeasure: readonly StepRow[] = [
     topics: ['capacity', 'vendor-risk', 'roadmap'],
     said: [{ guide: 'S3', place: 'what you still manage' }],
     why: 'A new account may be allowed less than the busiest hour takes.',
+    figures: ['limitSlack'],
     when: (way) => way.served.length > 0 && peakPerMinute(way) !== null && needs(way, 'throughput', 0.25),
-    text: (way) => `Your busiest hour takes about ${tokens(peakPerMinute(way) ?? 0)} tokens a minute.`,
+    text: (way) => `Your busiest hour takes about ${roughly(peakPerMinute(way) ?? 0)} tokens a minute.`,
     exit: (way) =>
-      `a limit of at least ${tokens((peakPerMinute(way) ?? 0) * (1 + adviceBounds.limitSlack.value))} tokens a minute, ${percent(adviceBounds.limitSlack.value)} above it, is granted in writing.`,
+      `a limit of at least ${roughly((peakPerMinute(way) ?? 0) * (1 + adviceBounds.limitSlack.value))} tokens a minute, ${percent(adviceBounds.limitSlack.value)} above it, is granted in writing.`,
   },
   {
     id: 'compare-open',
@@ -137,7 +167,7 @@ export const stepsMeasure: readonly StepRow[] = [
       { guide: 'S2', place: 'practices, 3' },
       { guide: 'S1', place: 'do, 2' },
     ],
-    why: 'A hosted open model is tried in a day, and says whether a move could ever pay.',
+    why: 'The same cases say whether a move could ever pay, and nothing has to be set up for them.',
     screen: 'models',
     when: (way) => way.open.length === 0 && hostedIsLeft(way),
     text: (way) => {
@@ -150,10 +180,10 @@ export const stepsMeasure: readonly StepRow[] = [
         mine === null || theirs === null
           ? ''
           : money(mine) === money(theirs)
-            ? ' It costs about as much today, so only independence would gain.'
+            ? ` It costs about as much today, so a move would be for ${gainsText(way)}.`
             : theirs < mine
               ? ` It would save about ${money(mine - theirs)} a month.`
-              : ` It costs about ${money(theirs - mine)} a month more today, so only independence would gain.`;
+              : ` It costs about ${money(theirs - mine)} a month more today, so a move would be for ${gainsText(way)}.`;
       return `it reaches the bar, or the cases it fails are known.${gain}`;
     },
   },
@@ -174,8 +204,13 @@ export const stepsMeasure: readonly StepRow[] = [
       const outside = needs(way, 'data-control', 0.75) ? ' Use cases that may leave.' : '';
       return `Put ${mine ?? 'the open model'} and ${theirs ?? 'a closed one'} through the same cases.${outside}`;
     },
-    exit: () =>
-      'the open model reaches the bar; where it does not, more capability is needed than you answered: raise it and look again.',
+    exit: (way) => {
+      const level = way.recommendation.answers.required.capability;
+      const mayRaise = level !== 1 && shortOfBar(way) === null;
+      return mayRaise
+        ? `the open model reaches the bar; where it does not, ${typeof level === 'number' ? 'more capability is needed than you answered: raise it' : 'answer how capable it has to be'} and look again.`
+        : 'the open model reaches the bar, or the cases it fails are known and left to people: no higher need can be answered that it would meet.';
+    },
   },
   {
     id: 'first-tune',
@@ -186,11 +221,12 @@ export const stepsMeasure: readonly StepRow[] = [
       { guide: 'S0', place: 'fine-tuning' },
       { guide: 'S4', place: 'tuning value' },
     ],
-    why: 'A few thousand examples and one GPU show within days whether tuning is worth its trouble.',
+    why: 'A first adapter shows whether tuning is worth its trouble before anything is built on it.',
+    figures: ['firstExamples'],
     screen: 'fine-tuning',
     when: (way) => way.open.length > 0 && needs(way, 'tuning', 0.5),
     text: (way) =>
-      `An adapter for ${modelsText(way, 'open') ?? 'the open model'}, on a few thousand of your own examples.`,
+      `An adapter for ${modelsText(way, 'open') ?? 'the open model'}, on about ${count(adviceBounds.firstExamples.value)} of your own examples.`,
     exit: () => 'on cases it has not seen it beats the same model with a good prompt by more than the margin agreed.',
   },
   {

@@ -1,32 +1,56 @@
 /** Steps to machines of one's own, and to a split. */
 
+import { meanOutputPerSecond } from '../../engine/cost/fleet';
 import type { FleetConfiguration } from '../../engine/recommendation';
 import { economicsValue } from '../../engine/workload';
 import { adviceBounds } from '../../framework/advice-bounds';
 import { readiness, skills } from '../../framework/skills';
-import { countOf, day, decimal, percent, tokens } from '../numbers';
+import { inSentence } from '../anatomy';
+import { countOf, day, decimal, percent } from '../numbers';
 import { listed } from '../segments';
 import { anOption, optionNoun } from '../terms';
-import { fleetSize } from '../verdict';
-import { monthlyUsd, operationsHours } from './grounds';
+import { fleetSize, fleetText } from '../verdict';
+import { type Leg, monthlyUsd, operationsHours } from './grounds';
 import { deadlineText, leadSources, leadTimeText } from './lead-time';
 import type { StepRow, Way } from './roadmap-row';
-import { latencyBar, qualityBar } from './step-words';
+import { latencyBar, qualityBar, roughly } from './step-words';
 
 const fleets = ({ owned }: Way): readonly FleetConfiguration[] =>
   owned.flatMap(({ configuration }) => (configuration?.kind === 'fleet' ? [configuration] : []));
+
+/** Output tokens a second that the busiest hour asks of one replica that works; at least one. */
+const busiestOfReplica = (
+  { volume, workload: { isl, osl, peak } }: Way,
+  { share, configuration }: Leg,
+): readonly number[] =>
+  configuration?.kind !== 'fleet' || volume === null
+    ? []
+    : [
+        Math.max(
+          1,
+          (meanOutputPerSecond(volume * share, isl, osl) * peak.mid) /
+            Math.max(1, configuration.replicas - configuration.spare),
+        ),
+      ];
 
 const owns = ({ owned, there }: Way): boolean => owned.length > 0 && !there;
 const buys = (way: Way): boolean => !way.there && way.owned.some(({ option }) => option === 'self-hosted-onprem');
 const rents = (way: Way): boolean => !way.there && way.owned.some(({ option }) => option === 'self-hosted-cloud');
 const splits = ({ legs, there }: Way): boolean => legs.length > 1 && !there;
 
+/** "1%, 5%, 25% and 100%". */
+const sharesText = listed(
+  [0, 1, 2]
+    .map((step) => percent(adviceBounds.firstShare.value * adviceBounds.shareFactor.value ** step))
+    .concat('100%'),
+);
+
 const skillGap = ({ recommendation: { answers } }: Way): string => {
   if (answers.teamSkills === undefined) return '';
   const { gap } = readiness(answers.teamSkills);
   return gap.length === 0
     ? ' All six skills are in place.'
-    : ` Not in place: ${listed(gap.map((id) => skills[id].title.toLowerCase()))}.`;
+    : ` Not in place: ${listed(gap.map((id) => inSentence(skills[id].title)))}.`;
 };
 
 /** Reserving pays above this share of the hours: what is paid for is 1 − discount of the price on demand. */
@@ -80,17 +104,14 @@ export const stepsOwning: readonly StepRow[] = [
     text: (way) =>
       fleets(way)
         .map(
-          ({ model, accelerator, tensorParallel }) =>
-            `Serve ${way.names.model(model)} on ${fleetSize({ replicas: 1, tensorParallel, gpus: tensorParallel, accelerator })}, with recorded traffic at the pace of the busiest hour.`,
+          ({ model, accelerator, tensorParallel, tokensPerSecond: { low, mid, high } }) =>
+            `Serve ${way.names.model(model)} on ${fleetSize({ replicas: 1, tensorParallel, gpus: tensorParallel, accelerator })}, with recorded traffic at its part of the busiest hour. Then push it until the limits break, and type what you measured: ${roughly(mid)} output tokens a second ${roughly(low) === roughly(high) ? 'are expected' : `are expected (${roughly(low)} to ${roughly(high)})`}.`,
         )
         .join(' '),
     exit: (way) => {
       const latency = latencyBar(way);
-      const speeds = fleets(way).map(
-        ({ tokensPerSecond }) =>
-          `at least ${tokens(tokensPerSecond.low)} output tokens a second (${tokens(tokensPerSecond.mid)} expected)`,
-      );
-      return `it writes ${listed(speeds)}${latency === null ? '' : `, ${latency} at the 95th percentile`}. Type what you measured.`;
+      const speeds = way.owned.flatMap((leg) => busiestOfReplica(way, leg));
+      return `it writes the ${listed(speeds.map(roughly))} output tokens a second that the busiest hour asks of it${latency === null ? '' : `, with ${latency} at the 95th percentile`}.`;
     },
   },
   {
@@ -118,11 +139,8 @@ export const stepsOwning: readonly StepRow[] = [
     screen: 'gpus',
     when: buys,
     text: (way) => {
-      const [fleet] = fleets(way);
-      const what =
-        fleet === undefined
-          ? 'Ask for quotes'
-          : `Ask for quotes on ${fleet.servers === null ? countOf(fleet.gpus, 'GPU') : countOf(fleet.servers, 'server')} (${fleetSize(fleet)})`;
+      const fleet = fleets(way).find(({ servers }) => servers !== null);
+      const what = fleet === undefined ? 'Ask for quotes' : `Ask for quotes on ${fleetText(fleet)}`;
       return `${what}, with power, space and spares. ${leadTimeText(way, 'self-hosted-onprem')}`;
     },
     exit: (way) => {
@@ -186,12 +204,13 @@ export const stepsOwning: readonly StepRow[] = [
       { guide: 'S4', place: 'hybrid in practice' },
     ],
     why: 'The saving is the share that really is routine; guides say 70 to 80%.',
+    figures: ['sampleShare'],
     when: splits,
     text: ({ legs }) =>
       `The plan: ${listed(legs.map(({ option, share }) => `${percent(share)} to ${optionNoun[option]}`))}.`,
     exit: (way) => {
       const saved = saving(way);
-      return `the routine side reaches ${qualityBar(way)} on a weekly sample of 1 to 5%${saved === null ? '' : `, and the bill is about ${percent(saved)} below a closed API alone`}.`;
+      return `the routine side reaches ${qualityBar(way)} on a weekly sample of up to ${percent(adviceBounds.sampleShare.value)}${saved === null ? '' : `, and the bill is about ${percent(saved)} below a closed API alone`}.`;
     },
   },
   {
@@ -201,10 +220,11 @@ export const stepsOwning: readonly StepRow[] = [
     topics: ['fallback', 'portability', 'eval-plan', 'roadmap'],
     said: [{ guide: 'S0', place: 'switching cost' }],
     why: 'Moving means new prompts, a new load test and new tunes; a switch makes each mistake small.',
+    figures: ['shadowWeeks', 'firstShare', 'shareFactor'],
     when: ({ bridge, there, owned, recommendation: { answers } }) =>
       !there && bridge !== null && (owned.length > 0 || answers.today === bridge),
     text: ({ bridge, recommendation: { assumptions } }) =>
-      `Copy traffic for one to two weeks, then send 1, 5, 25 and 100% over${bridge === null ? '' : `, with ${anOption(bridge)} behind the switch`}.${assumptions.typed.migration === undefined ? ' What the move costs is not in the bill: type it.' : ''}`,
+      `Copy traffic for ${countOf(adviceBounds.shadowWeeks.value, 'week')}, then send ${sharesText} over${bridge === null ? '' : `, with ${anOption(bridge)} behind the switch`}.${assumptions.typed.migration === undefined ? ' What the move costs is not in the bill: type it.' : ''}`,
     exit: (way) => {
       const latency = latencyBar(way);
       return `at each share quality is at the bar${latency === null ? '' : `, ${latency} holds at the 95th percentile`}, errors are no more than before, and one switch goes back.`;

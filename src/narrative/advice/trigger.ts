@@ -50,10 +50,10 @@ export const monthOf = ({ volume, workload: { growthPerYear }, recommendation: {
   return months < 0 || months > monthsLookedAhead ? null : addDays(on, Math.floor(months * DAYS_PER_MONTH)).slice(0, 7);
 };
 
-/** "At your growth of 1.5 times a year that is in Mar 2027 and Nov 2027."; empty where it is in no month. */
+/** "At × 1.5 a year that is in Mar 2027 and Nov 2027."; empty where it is in no month. */
 export const growthText = ({ workload }: Grounds, months: readonly (string | null)[]): string => {
   const named = [...new Set(months.filter((month) => month !== null))];
   return named.length === 0
     ? ''
-    : ` At your growth of ${decimal(workload.growthPerYear)} times a year that is in ${named.map(day).join(' and ')}.`;
+    : ` ${workload.growthPerYear === 2 ? 'Doubling each year,' : `At × ${decimal(workload.growthPerYear)} a year`} that is in ${named.map(day).join(' and ')}.`;
 };
