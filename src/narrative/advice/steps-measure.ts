@@ -208,7 +208,7 @@ export const stepsMeasure: readonly StepRow[] = [
       const level = way.recommendation.answers.required.capability;
       const mayRaise = level !== 1 && shortOfBar(way) === null;
       return mayRaise
-        ? `the open model reaches the bar; where it does not, ${typeof level === 'number' ? 'more capability is needed than you answered: raise it' : 'answer how capable it has to be'} and look again.`
+        ? `the open model reaches the bar; where it does not, ${typeof level === 'number' ? 'more capability is needed than you answered: raise it' : 'answer how capable it has to be'} and look again, though no open model may be left then.`
         : 'the open model reaches the bar, or the cases it fails are known and left to people: no higher need can be answered that it would meet.';
     },
   },

@@ -39,11 +39,9 @@ const rents = (way: Way): boolean => !way.there && way.owned.some(({ option }) =
 const splits = ({ legs, there }: Way): boolean => legs.length > 1 && !there;
 
 /** "1%, 5%, 25% and 100%". */
-const sharesText = listed(
-  [0, 1, 2]
-    .map((step) => percent(adviceBounds.firstShare.value * adviceBounds.shareFactor.value ** step))
-    .concat('100%'),
-);
+const { value: first } = adviceBounds.firstShare;
+const { value: further } = adviceBounds.shareFactor;
+const sharesText = listed([first, first * further, first * further * further, 1].map(percent));
 
 const skillGap = ({ recommendation: { answers } }: Way): string => {
   if (answers.teamSkills === undefined) return '';
