@@ -94,8 +94,9 @@ export const standingText = ({ winner, runnerUp, delta }: Recommendation, aboutE
   const first = optionLabels[winner];
   if (runnerUp === null) return `${first}, the only one left.`;
   if (delta === null) return `${first}, by a strong need that comes before points.`;
+  const points = `${decimal(delta)} ${decimal(delta) === '1' ? 'point' : 'points'}`;
   const lead =
-    delta < 0.05 ? 'less than a tenth of a point' : `${decimal(delta)} ${decimal(delta) === '1' ? 'point' : 'points'}`;
+    delta < 0.05 ? 'less than a tenth of a point' : delta < 1 && decimal(delta) === '1' ? 'under a point' : points;
   return delta < aboutEqual
     ? `${first}, about equal to ${anOption(runnerUp)} (${lead}).`
     : `${first}, ${lead} ahead of ${anOption(runnerUp)}.`;

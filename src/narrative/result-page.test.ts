@@ -34,6 +34,21 @@ const shares = (of: Partial<Record<OptionId, number>>): Pick<Robustness, 'winner
 describe('how sure', () => {
   const sampled = shares({ 'closed-enterprise': 0.61, 'self-hosted-cloud': 0.36, hybrid: 0.03 });
   it('prints shares to five percent', () => {
+    const shares = {
+      ...sampled.winnerShare,
+      'hosted-open': 0.45,
+      'closed-api': 0.15,
+      hybrid: 0.2,
+      'self-hosted-cloud': 0.1,
+    };
+    expect(
+      plain(
+        firstAmong({ winnerShare: { ...shares, 'closed-enterprise': 0, 'self-hosted-onprem': 0 } }, [
+          'hosted-open',
+          'closed-api',
+        ]),
+      ),
+    ).toBe('First among the weightings we tried: hosted open API about 45%, closed API about 15% and hybrid about 20%');
     expect(plain(firstIn(sampled, 'closed-enterprise'))).toBe('First in about 60% of the weightings we tried');
   });
   it('lists who ever came first, the largest share first', () => {

@@ -30,11 +30,20 @@ export const sameWork = (option: OptionId): string => `Same work, ${optionNoun[o
 export const firstIn = ({ winnerShare }: Pick<Robustness, 'winnerShare'>, option: OptionId): Sentence =>
   sentence`First in ${strong(percentToFive(winnerShare[option]))} of the weightings we tried`;
 
-/** The same where none is in front: "First: Closed API about 40%, Hosted open API about 30%". */
-export const firstAmong = (robustness: Pick<Robustness, 'winnerShare'>, options: readonly OptionId[]): Sentence =>
-  sentence`First among the weightings we tried: ${listed(
-    options.map((option) => `${optionNoun[option]} ${percentToFive(robustness.winnerShare[option])}`),
+/**
+ * The same where none is in front: "First: Closed API about 40%, Hosted open API about 30%". Whoever comes first more often
+ * than one of them is named too.
+ */
+export const firstAmong = (
+  { winnerShare }: Pick<Robustness, 'winnerShare'>,
+  options: readonly OptionId[],
+): Sentence => {
+  const least = Math.min(...options.map((option) => winnerShare[option]));
+  const others = optionIds.filter((option) => !options.includes(option) && winnerShare[option] > least);
+  return sentence`First among the weightings we tried: ${listed(
+    [...options, ...others].map((option) => `${optionNoun[option]} ${percentToFive(winnerShare[option])}`),
   )}`;
+};
 
 /** What the share is, and what it is not. */
 export const howSure = ({ samples }: Pick<Robustness, 'samples'>): string =>

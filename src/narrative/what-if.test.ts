@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultAssumptions } from '../framework';
 import {
   countChanged,
   keptAs,
@@ -24,7 +25,25 @@ describe('what trying other answers did', () => {
     [null, 80, 'now out'],
     [null, null, 'out in both'],
   ])('a score of %s where %s was saved: %s', (now, saved, text) => {
-    expect(scoreDifference(now, saved)).toBe(text);
+    expect(scoreDifference(now, saved, 1)).toBe(text);
+  });
+
+  it('what counts as about equal is a judgement of the reader', () => {
+    expect([0.5, 2, 3].map((aboutEqual) => scoreDifference(80.6, 79.7, aboutEqual))).toEqual([
+      '+1',
+      'about equal',
+      'about equal',
+    ]);
+    const standing = (score: number) => ({
+      ranking: [{ option: 'hosted-open', score, tier: 0 }],
+      vetoed: [],
+      costs: {},
+      assumptions: { ...defaultAssumptions, judgements: { 'about-equal': 4 } },
+    });
+    const [row] = optionDifferences(
+      ...([standing(71), standing(74)] as unknown as Parameters<typeof optionDifferences>),
+    );
+    expect(row?.difference).toBe('about equal');
   });
 
   it.each([
@@ -69,7 +88,12 @@ describe('what trying other answers did', () => {
 
   it('lists the options as they stand, those that are out last with the reason', () => {
     const ranked = (option: 'closed-api' | 'hosted-open', score: number, tier = 0) => ({ option, score, tier });
-    const now = { ranking: [ranked('hosted-open', 71), ranked('closed-api', 75, 1)], vetoed: [], costs: {} };
+    const now = {
+      ranking: [ranked('hosted-open', 71), ranked('closed-api', 75, 1)],
+      vetoed: [],
+      costs: {},
+      assumptions: defaultAssumptions,
+    };
     const saved = { ...now, ranking: [ranked('closed-api', 60)] };
     const rows = optionDifferences(...([now, saved] as unknown as Parameters<typeof optionDifferences>));
     expect(rows.map(({ option, difference, demoted, out }) => [option, difference, demoted, out])).toEqual([
@@ -86,6 +110,7 @@ describe('what trying other answers did', () => {
     const now = {
       ranking: [{ option: 'hosted-open', score: 71, tier: 0 }],
       vetoed: [],
+      assumptions: defaultAssumptions,
       costs: { 'hosted-open': { total: usd(1000) } },
     };
     const [row] = optionDifferences(now as unknown as Parameters<typeof optionDifferences>[0], null);

@@ -2,17 +2,15 @@
 import type { Label, Recommendation, Robustness } from '../engine/recommendation';
 import { type AxisId, axisIds, axisLabels, type OptionId, optionIds } from '../framework';
 import type { AxisWeights } from '../framework/axis-weights';
+import { knowledgeFor } from '../framework/editions';
 import { day, money, moneyRange, percentToFive } from './numbers';
 import { capitalised, listed } from './segments';
 import { outBecause } from './so-far';
 import { agreeing, optionNoun } from './terms';
 import { isByOverride, labelName } from './verdict';
 
-/** Scores nearer than this are not told apart. */
-const aboutEqual = 1;
-
-/** "+12", "−3", "about equal"; the words for an option that came in or went out. */
-export const scoreDifference = (now: number | null, saved: number | null): string => {
+/** "+12", "−3", "about equal", where scores nearer than `aboutEqual` are not told apart; the words for an option that came in or went out. */
+export const scoreDifference = (now: number | null, saved: number | null, aboutEqual: number): string => {
   if (now === null) return saved === null ? 'out in both' : 'now out';
   if (saved === null) return 'was out';
   const points = now - saved;
@@ -46,13 +44,14 @@ export interface OptionDifference {
   readonly money: string | null;
 }
 
-type Standing = Pick<Recommendation, 'ranking' | 'vetoed' | 'costs'>;
+type Standing = Pick<Recommendation, 'ranking' | 'vetoed' | 'costs' | 'assumptions'>;
 
 const scoreOf = ({ ranking }: Standing, option: OptionId): number | null =>
   ranking.find((each) => each.option === option)?.score ?? null;
 
 /** All options in the order of the standing, those ruled out last. Against null nothing is compared. */
 export const optionDifferences = (now: Standing, saved: Standing | null): readonly OptionDifference[] => {
+  const { aboutEqual } = knowledgeFor(now.assumptions).constants;
   const ranked = now.ranking.map(({ option }) => option);
   return [...ranked, ...optionIds.filter((option) => !ranked.includes(option))].map((option) => {
     const [score, before] = [scoreOf(now, option), saved === null ? null : scoreOf(saved, option)];
@@ -63,7 +62,7 @@ export const optionDifferences = (now: Standing, saved: Standing | null): readon
       option,
       score,
       saved: before,
-      difference: saved === null ? '' : scoreDifference(score, before),
+      difference: saved === null ? '' : scoreDifference(score, before, aboutEqual),
       out: score === null ? (veto === undefined ? 'not assessed' : outBecause(veto)) : null,
       demoted: tier > 0,
       money: saved === null ? usd && monthly(usd) : moneyDifference(usd, saved.costs[option]?.total ?? null),
@@ -152,7 +151,6 @@ export const whatIfWords = {
   notNamed: 'Not named',
   standing: 'How the options stand',
   difference: 'Different from your saved answers',
-  answers: 'Your answers',
   numbers: 'Numbers',
   kept: 'Kept scenarios',
   keptUnread: 'The scenario was not read entirely as it was kept',
@@ -166,7 +164,6 @@ export const whatIfWords = {
   ruledOut: 'ruled out',
   keptNote: 'On this device only. Opening one tries it here; your saved decision stays.',
   keepsNothing: 'This browser keeps nothing on this device: a scenario lasts until the page is closed.',
-  before: 'The decision in your link',
   beforeText:
     'The answers stand in the address of this page, after the # sign. What other answers would do is computed from them in your browser.',
   back: 'Back to What-if',

@@ -29,7 +29,6 @@ export const compareWords = {
   perMonth: '/month',
   columns: { option: 'Option', score: 'Score', cost: 'Cost' },
   all: 'All',
-  ranking: 'Ranking',
   nearest: 'Nearest change',
   unmet: 'What it does not give',
   nothingUnmet: 'Every need that was stated is met.',
@@ -87,4 +86,3 @@ export const addedText = (names: readonly string[]): string => `Added ${listed(n
 /** More than there is room for; none is added, so that none is left out unseen. */
 export const tooManyPasted = (many: number, room: number): string =>
   `There are ${count(many)} decisions here and room for ${count(room)}: four scenarios are the most that stand side by side. Nothing was added; take some out, or remove a scenario.`;
-export const removedText = (name: string): string => `Removed ${name}.`;

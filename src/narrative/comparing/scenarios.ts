@@ -82,7 +82,10 @@ export const scenarioWords = (recommendation: Recommendation, depth: Depth | nul
           ? (closeCall(recommendation).split('. ')[0]?.replace(/\.?$/, '.') ?? '')
           : verdictText(winner, first.configuration),
     label: depth === null ? null : labelName(depth.label, isByOverride(recommendation)),
-    share: depth === null || winner === null ? null : `${plain(firstIn(depth.robustness, winner))}.`,
+    share:
+      depth === null || winner === null || depth.label === 'only-option'
+        ? null
+        : `${plain(firstIn(depth.robustness, winner))}.`,
     standing: standingText(recommendation, knowledgeFor(assumptions).constants.aboutEqual),
     ranking: ranking.map((ranked) => ({
       option: ranked.option,
