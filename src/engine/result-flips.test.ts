@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../catalog';
-import { defaultAssumptions } from '../framework';
+import { type Answers, defaultAssumptions } from '../framework';
 import { currentKnowledge } from '../framework/editions';
-import { type NumericInput, numericInput } from '../framework/numeric-inputs';
+import { type NumericInput, numericInput, numericInputs } from '../framework/numeric-inputs';
 import { presets } from '../framework/presets';
 import { inUseOf } from './cost/moved';
+import { evaluate, winnerOf } from './decision';
+import { inputsForChanges } from './flip-inputs';
 import { assessPoint, pricedOptions, recommend } from './recommend';
-import { resultFlips, withNumber } from './result-flips';
+import { movedUnderCeiling, resultFlips, withNumber } from './result-flips';
 
 const batch = presets.find(({ id }) => id === 'batch')?.answers;
 
@@ -49,4 +51,52 @@ describe('numbers that change the winner', () => {
   test('without a volume there is nothing to move', () => {
     expect(resultFlips(assessPoint({ ...input, answers: { required: {}, workload: {} } }))).toBeNull();
   });
+});
+
+/** Routine and restricted shares together: four classes, hundreds of splits. */
+const fourClasses: Answers = {
+  required: { 'data-control': 0.75, capability: 0.75, operations: 0.5 },
+  sensitiveShare: 0.3,
+  workload: { tokensPerDay: 3e8, routineShare: 0.7 },
+};
+const asRule: Answers = { ...fourClasses, dataControlIs: 'rule' };
+
+const winnersOf = (answers: Answers) => {
+  const inputs = inputsForChanges({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge });
+  return { quick: winnerOf(inputs(answers)), full: evaluate(inputs(answers)).winner };
+};
+
+test.each([
+  ...presets.map(({ id, answers }) => [id, answers] as const),
+  ['four classes', fourClasses] as const,
+  ...[1, 9000, 20_000, 40_000].map((usd) => [`four classes, ${usd}`, { ...fourClasses, ceilingUsd: usd }] as const),
+  ...[1, 9000, 20_000, 40_000].map((usd) => [`a rule, ${usd}`, { ...asRule, ceilingUsd: usd }] as const),
+  ['rules leave none', { ...asRule, noPurchase: true, required: { 'data-control': 1, operations: 1 } }] as const,
+])('the winner alone is that of the whole decision: %s', (_, answers) => {
+  const { quick, full } = winnersOf(answers);
+  expect(quick).toBe(full);
+});
+
+test('under a ceiling a moved value gives the winner of a decision with that value', () => {
+  const input = {
+    answers: { required: { operations: 0.5 }, ceilingUsd: 12_000, workload: { tokensPerDay: 3e8 } } satisfies Answers,
+    assumptions: defaultAssumptions,
+    catalog,
+    knowledge: currentKnowledge,
+  };
+  const assessment = assessPoint(input);
+  const { costing, plan, recommendation } = assessment;
+  const inUse = inUseOf({ costing, plan }, pricedOptions(recommendation));
+  let differ = 0;
+  for (const row of numericInputs.filter(({ measure }) => measure === 'month')) {
+    const quick = movedUnderCeiling(assessment, row, inUse);
+    for (const value of [row.from, (row.from + row.to) / 2, row.to]) {
+      const decided = quick && withNumber({ costing, inUse }, row, value);
+      if (!decided) continue;
+      const { winner } = recommend({ ...input, ...decided });
+      expect(quick?.(value), `${row.id} at ${value}`).toBe(winner);
+      if (winner !== recommendation.winner) differ += 1;
+    }
+  }
+  expect(differ).toBeGreaterThan(3);
 });

@@ -3,12 +3,12 @@ import type { Answers, Assumptions, OptionId } from '../framework';
 import { type InUse, type NumericInput, numericInputs } from '../framework/numeric-inputs';
 import { roundSignificant } from '../units';
 import { log10, power } from '../units/elementary';
-import { type Costing, ownDrivers, type Plan, planMids, singleMids } from './cost';
+import { type Costing, ownDrivers, type Plan, planMids, planTotal, singleBands, singleMids, situationOf } from './cost';
 import { withValue } from './cost/bill';
-import { costingAt, inUseOf, monthOf } from './cost/moved';
+import { costingAt, costingMoved, inUseOf, monthOf } from './cost/moved';
 import { valuesAcross } from './cost/sign-changes';
 import { presentOf } from './cost/solve-for';
-import { evaluate } from './decision';
+import { winnerOf } from './decision';
 import { inputsForChanges } from './flip-inputs';
 import { type Assessment, bySingle, pricedOptions } from './recommend';
 import { allStepsOf } from './steps';
@@ -172,8 +172,35 @@ const movedWinner = ({ costing, inputs }: Assessment, { id, value: name }: Numer
         plan: (classes: Plan['classes'], goesTo: Plan['goesTo']) => planMids(costing, { classes, goesTo }),
       };
       const volume = name === ownDrivers.tokensPerDay ? { tokensPerDay: value } : {};
-      return evaluate({ ...inputs, costs, facts: { ...facts, ...volume } }).winner;
+      return winnerOf({ ...inputs, costs, facts: { ...facts, ...volume } });
     });
+};
+
+/**
+ * The same under a ceiling, which is held against ranges: those of the decision with the value in it.
+ */
+export const movedUnderCeiling = (
+  { costing, inputs, decision }: Assessment,
+  input: NumericInput,
+  inUse: InUse,
+): WinnerAt | null => {
+  const { id, value: name } = input;
+  const { answers, facts } = inputs;
+  if (answers.ceilingUsd === undefined || name === null || comparesHosts.includes(id)) return null;
+  if (answers.deadlineWeeks !== undefined && leadTimes.includes(id)) return null;
+  const { catalog, knowledge } = costing.situation;
+  return (value) => {
+    const decided = withNumber({ costing, inUse }, input, value);
+    if (decided === null) return decision.winner;
+    const moved = costingMoved(costing, situationOf(catalog, decided.answers, decided.assumptions, knowledge));
+    const costs = {
+      single: bySingle((option) => singleBands(moved, option)),
+      plan: (classes: Plan['classes'], goesTo: Plan['goesTo']) => planMids(moved, { classes, goesTo }),
+      planTotal: (classes: Plan['classes'], goesTo: Plan['goesTo']) => planTotal(moved, { classes, goesTo }),
+    };
+    const tokensPerDay = moved.situation.workload.tokensPerDay?.mid ?? null;
+    return winnerOf({ ...inputs, answers: decided.answers, costs, facts: { ...facts, tokensPerDay } });
+  };
 };
 
 /** A decision with one number at another value; null where it has no place in it. */
@@ -210,9 +237,9 @@ export function* resultFlipsInSteps(assessment: Assessment): Generator<void, Res
       const decided = withNumber({ costing, inUse }, input, value);
       if (decided === null) return decision.winner;
       const { answers, assumptions } = decided;
-      return evaluate(inputsForChanges({ answers, assumptions, catalog, knowledge })(answers)).winner;
+      return winnerOf(inputsForChanges({ answers, assumptions, catalog, knowledge })(answers));
     };
-    const winnerAt = moved ?? anew;
+    const winnerAt = moved ?? movedUnderCeiling(assessment, input, inUse) ?? anew;
     if (moved === null && changesNoBill(input, present, options, { costing, plan, inUse })) {
       never.push(row.id);
       continue;

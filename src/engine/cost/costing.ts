@@ -75,8 +75,8 @@ export interface KnownLegs {
   readonly fleetUnder: string;
 }
 
-/** Legs of a situation, each chosen once. */
-export const costingOf = (situation: Situation, shared?: KnownLegs): Costing => {
+/** Legs of a situation, each chosen once. `choose`: in place of the search. */
+export const costingOf = (situation: Situation, shared?: KnownLegs, choose?: (need: LegNeed) => Chosen): Costing => {
   const legs = shared?.legs ?? new Map<string, Chosen>();
   const fleetFor = (need: LegNeed) => {
     if (shared === undefined) return fleetSearch(situation, need);
@@ -85,13 +85,15 @@ export const costingOf = (situation: Situation, shared?: KnownLegs): Costing => 
     shared.fleets.set(key, found);
     return found;
   };
+  const searched = (need: LegNeed): Chosen =>
+    singleOptions[need.option].operatesGpus
+      ? chooseOwned(situation, need, fleetFor(need))
+      : chooseMetered(situation, need);
   const leg = (need: LegNeed): Chosen => {
     const key = shared === undefined ? legKey(need) : `${shared.under(need.option)}|${legKey(need)}`;
     const known = legs.get(key);
     if (known !== undefined) return known;
-    const chosen = singleOptions[need.option].operatesGpus
-      ? chooseOwned(situation, need, fleetFor(need))
-      : chooseMetered(situation, need);
+    const chosen = choose?.(need) ?? searched(need);
     legs.set(key, chosen);
     return chosen;
   };

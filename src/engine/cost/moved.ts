@@ -2,10 +2,11 @@
 import type { Decided, InUse, NumericInput, OptionId, SingleOptionId } from '../../framework';
 import type { FleetConfiguration } from '../recommendation';
 import { totalOf, type Values, withValue } from './bill';
+import type { Chosen, LegNeed } from './choice';
 import { type Costing, costingOf, type Plan } from './costing';
 import { billsOf, type Priced } from './curves';
 import { inTime } from './in-time';
-import { situationOf } from './situation';
+import { type Situation, situationOf } from './situation';
 
 /** A comparison at hand: what was decided, and how its options are priced. */
 export interface Compared {
@@ -55,6 +56,18 @@ export const costingAt = (compared: Compared, input: NumericInput, value: number
   const { catalog, knowledge } = compared.costing.situation;
   const decided = input.set(decidedOf(compared), value, inUse);
   return decided && costingOf(situationOf(catalog, decided.answers, decided.assumptions, knowledge));
+};
+
+/**
+ * The same legs where only values that bills are functions of are others: what may carry a leg is not searched again,
+ * its configuration and host are.
+ */
+export const costingMoved = (costing: Costing, situation: Situation): Costing => {
+  const chosenAt = (need: LegNeed): Chosen => {
+    const chosen = costing.leg(need);
+    return chosen.ok ? { ...chosen, bill: chosen.billAt(situation.values) } : chosen;
+  };
+  return costingOf(situation, undefined, chosenAt);
 };
 
 /** Run some work at a value of an input: the value moved where every bill is a function of it, else all chosen anew. */

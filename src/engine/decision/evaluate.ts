@@ -130,7 +130,8 @@ const hybridOf = (inputs: DecisionInputs, frame: Frame, obstacles: ObstaclesOf, 
     return { contender: null, plan: null, veto: hybridVeto('one-kind-of-request', 'rule', 'workload.routineShare') };
   }
   let found = bestPlan(frame, feasibility, inputs);
-  if (found === 'ceiling' && feasibility.conditional) found = bestPlan(frame, feasibility, inputs, true);
+  if (found === 'ceiling' && feasibility.conditional)
+    found = bestPlan(frame, feasibility, inputs, { overCeiling: true });
   if (typeof found === 'string') return { contender: null, plan: null, veto: whyNoPlan(found, frame, obstacles) };
   const { losses, score, tier, violated, conditions, bands } = found;
   return {
@@ -229,4 +230,27 @@ export const evaluate = (inputs: DecisionInputs): Decision => {
     plan:
       goesTo && frame.classes.map(({ needs: _needs, ...one }, k) => ({ ...one, goesTo: goesTo[k] ?? 'closed-api' })),
   };
+};
+
+/**
+ * The winner of `evaluate` alone, for searches that ask thousands of times: a split is looked for only where it could be
+ * ahead of the best single option.
+ */
+export const winnerOf = (inputs: DecisionInputs): OptionId | null => {
+  const frame = frameOf(inputs);
+  const obstacles = obstaclesOf(inputs);
+  const strict = strictly(obstacles, frame.classes);
+  const [single] = inOrder(singleContenders(inputs, frame, strict));
+  if (single !== undefined && frame.knowledge.hybrid === 'plan') {
+    if (frame.classes.length === 1) return single.option;
+    const plan = bestPlan(frame, strict, inputs, { toBeat: single });
+    if (typeof plan === 'string') return single.option;
+    return inOrder([single, { ...plan, option: 'hybrid' as const }])[0]?.option ?? null;
+  }
+  const { contenders } = race(inputs, frame, obstacles, strict);
+  const among =
+    contenders.length > 0
+      ? contenders
+      : race(inputs, frame, obstacles, withConditions(obstacles, frame.classes)).contenders;
+  return inOrder(among)[0]?.option ?? null;
 };

@@ -7,6 +7,7 @@ import { type Feasibility, obstaclesOf, strictly, withConditions } from './feasi
 import { withChange } from './flips';
 import { type DecisionInputs, totalOf } from './inputs';
 import { moneyLoss } from './loss';
+import { isOverCeiling } from './plan';
 import { lossOn, offerOf, type Racer, racersOf, violatedBy } from './racers';
 import { type Frame, frameOf, type Losses, lossesOf, tierOf } from './score';
 
@@ -121,8 +122,8 @@ const moneyUnder = (now: DecisionInputs, base: Frame, racers: readonly Racer[]) 
     const goesTo = racers[u]?.goesTo;
     if (ceilingUsd === undefined || goesTo == null) return 'yes';
     if (of(u) === null) return 'no';
-    const total = costs.planTotal?.(classes, goesTo) ?? totalOf(costs.plan(classes, goesTo) ?? []);
-    return priced && total.low > ceilingUsd ? 'too-dear' : 'yes';
+    const total = totalOf(costs.plan(classes, goesTo) ?? []);
+    return priced && isOverCeiling(now, classes, goesTo, total) ? 'too-dear' : 'yes';
   };
   return { of, mayRun };
 };

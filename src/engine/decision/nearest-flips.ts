@@ -6,7 +6,7 @@ import { type Answers, type LadderId, optionIds } from '../../framework';
 import { roundScore } from '../../units';
 import { power } from '../../units/elementary';
 import type { AnswerChange, Flip, NearestFlips } from '../recommendation';
-import { evaluate } from './evaluate';
+import { winnerOf } from './evaluate';
 import { answersWith, isDeciding, type RaceUnder, racesUnder } from './flip-races';
 import { singleChanges, withChange } from './flips';
 import type { DecisionInputs } from './inputs';
@@ -157,7 +157,7 @@ export const nearestFlips = (
       const first = firstIn(race, then, costWeight);
       const winner =
         first === undefined
-          ? evaluate(inputsFor(answersWith(answers, [...changes, ...then.map(({ change }) => change)]))).winner
+          ? winnerOf(inputsFor(answersWith(answers, [...changes, ...then.map(({ change }) => change)])))
           : (first?.option ?? null);
       // What is decided anew comes first among the alternatives: keys of a whole set are those of its parts, side by side.
       winners[then.reduce((whole, { id }) => whole * base + id + 1, key)] = winner === null ? -1 : placeOf(winner);

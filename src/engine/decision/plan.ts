@@ -3,7 +3,7 @@ import { type LadderId, type SingleOptionId, singleOptionIds, singleOptions } fr
 import { type Range, roundScore } from '../../units';
 import type { VetoId } from '../recommendation';
 import type { Feasibility } from './feasibility';
-import { type CostBand, type DecisionInputs, totalOf } from './inputs';
+import { type CostBand, type DecisionInputs, type TrafficClassInput, totalOf } from './inputs';
 import { statedLevel } from './needs';
 import {
   costLoss,
@@ -129,39 +129,64 @@ const candidates = (frame: Frame, fits: Fits, legs: Feasibility['legs']): Candid
     .sort((a, b) => a.tier - b.tier || a.loss - b.loss || a.order - b.order);
 };
 
+/** Who a plan has to be ahead of. */
+export interface ToBeat {
+  readonly tier: number;
+  readonly score: number;
+}
+
+/** Two sums of the same losses in another order differ by less than this. */
+const rounding = 2e-9;
+/** Of two sums of the same bill, USD: more than their rounding. */
+const roundingUsd = 0.01;
+
+/** The low end of a plan's whole bill is above the ceiling. It is asked for only where the middle is not below it. */
+export const isOverCeiling = (
+  { answers: { ceilingUsd }, costs }: DecisionInputs,
+  classes: readonly TrafficClassInput[],
+  goesTo: readonly SingleOptionId[],
+  total: Range | null,
+): boolean => {
+  if (ceilingUsd === undefined || total === null) return false;
+  if (total.mid >= 0 && total.mid < ceilingUsd - roundingUsd) return false;
+  return (costs.planTotal?.(classes, goesTo) ?? total).low > ceilingUsd;
+};
+
 /**
  * The best feasible plan: lowest tier, then highest score, then canonical order of its legs.
- * A cost is asked for only while a split could still win, because cost never adds points.
+ * A cost is asked for only while a split could still win, because cost never adds points; a range only where the middle
+ * is above the ceiling and the split would be the best so far.
  * A plan whose low cost lies above the ceiling is out, unless `overCeiling` lets it in as a condition.
+ * `toBeat`: plans that cannot be ahead of it are left out, all the others are judged as without it.
  */
 export const bestPlan = (
   frame: Frame,
   feasibility: Feasibility,
   inputs: DecisionInputs,
-  overCeiling = false,
+  { overCeiling = false, toBeat }: { readonly overCeiling?: boolean; readonly toBeat?: ToBeat } = {},
 ): ScoredPlan | NoPlan => {
-  const { answers, costs } = inputs;
+  const { costs } = inputs;
   const priced = singleOptionIds.some((option) => costs.single[option] !== null);
   let best: (Candidate & { bands: readonly CostBand[] | null; score: number }) | null = null;
   let tooDear = false;
   const fits = fitsOf(frame);
-  const isOverCeiling = (goesTo: readonly SingleOptionId[], total: Range | null): boolean => {
-    if (answers.ceilingUsd === undefined || total === null) return false;
-    return (costs.planTotal?.(frame.classes, goesTo) ?? total).low > answers.ceilingUsd;
-  };
+  const isBehind = (tier: number, most: number): boolean =>
+    toBeat !== undefined && (tier > toBeat.tier || (tier === toBeat.tier && most < toBeat.score - rounding));
   for (const candidate of candidates(frame, fits, feasibility.legs)) {
-    if (best !== null && (candidate.tier > best.tier || roundScore(100 - candidate.loss) < best.score)) break;
+    const most = roundScore(100 - candidate.loss);
+    if (best !== null && (candidate.tier > best.tier || most < best.score)) break;
+    if (isBehind(candidate.tier, most)) break;
     const bands = priced ? costs.plan(frame.classes, candidate.goesTo) : null;
     if (priced && bands === null) continue;
     const total = bands && totalOf(bands);
-    if (isOverCeiling(candidate.goesTo, total) && !overCeiling) {
+    const score = roundScore(100 - candidate.loss - costLoss(frame, total?.mid ?? null));
+    if (isBehind(candidate.tier, score)) continue;
+    if (best !== null && (score < best.score || (score === best.score && candidate.order > best.order))) continue;
+    if (!overCeiling && isOverCeiling(inputs, frame.classes, candidate.goesTo, total)) {
       tooDear = true;
       continue;
     }
-    const score = roundScore(100 - candidate.loss - costLoss(frame, total?.mid ?? null));
-    if (best === null || score > best.score || (score === best.score && candidate.order < best.order)) {
-      best = { ...candidate, bands, score };
-    }
+    best = { ...candidate, bands, score };
   }
   if (best === null) return tooDear ? 'ceiling' : 'no-feasible-split';
   const { goesTo, bands, tier } = best;
@@ -172,7 +197,7 @@ export const bestPlan = (
     total?.mid ?? null,
   );
   const conditions = new Set<VetoId>(legsOf(goesTo).flatMap((option) => feasibility.legConditions(option)));
-  if (isOverCeiling(goesTo, total)) conditions.add('ceiling');
+  if (isOverCeiling(inputs, frame.classes, goesTo, total)) conditions.add('ceiling');
   return {
     goesTo,
     losses,
