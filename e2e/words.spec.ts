@@ -46,7 +46,7 @@ test('the way there is told stage by stage, and an alarm stands under the ceilin
   const again = page.getByRole('region', { name: 'When to look again' });
   await expect(again.getByRole('heading', { name: 'Budget alarm', exact: true })).toBeVisible();
   await expect(again.getByText(/^Set the alarm at \$48k a month, 80% of your ceiling of \$60k\./)).toBeVisible();
-  await expect(again.getByText(/ceiling at about .* At your growth of 2 times a year that is in /)).toBeVisible();
+  await expect(again.getByText(/ceiling at about .* Doubling each year, that is in /)).toBeVisible();
   await expectNoAxeViolations(page);
   await page.setViewportSize({ width: 320, height: 800 });
   await expectNoSidewaysScroll(page);
