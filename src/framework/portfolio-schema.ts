@@ -51,7 +51,7 @@ export const parsePortfolio = (input: unknown): PortfolioReading => {
   const classes = parsed.data.classes.map(
     ({ required, ...one }): WorkloadClass => ({ ...one, required: required ?? {} }),
   );
-  const shared = parseAnswers(parsed.data.answers ?? {});
+  const shared = parseAnswers(parsed.data.answers === undefined ? {} : parsed.data.answers);
   const problems = [
     ...(shared.ok ? [] : shared.problems.map(underAnswers)),
     ...portfolioProblems(classes).map(({ at, field, text }) => {

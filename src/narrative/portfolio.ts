@@ -105,12 +105,18 @@ export const portfolioDetail = ({ winner, recommended, classes, kinds, plan }: P
 const cost = ({ total }: PortfolioPlan): string =>
   total === null ? '' : `about ${money(total.mid)} a month (${moneyRange(total)})`;
 
+const aboveCeiling = ({ overCeiling }: PortfolioPlan, of = ' of it'): string =>
+  overCeiling ? ` Even the low end${of} is above your ceiling.` : '';
+
 /** The plan beside the best single option: money, then points. Two short sentences. */
 export const againstOne = ({ plan, one, difference, winner, recommended }: Portfolio): string => {
   if (plan === null) return '';
   if (one === null) {
-    const ceiling = plan.overCeiling ? ' Even its low end is above your ceiling.' : '';
-    return `No one option may serve every class${plan.total === null ? '' : `; the split costs ${cost(plan)}`}.${ceiling}`;
+    // Over the ceiling no single option is compared, though rules may allow one.
+    const within = plan.overCeiling
+      ? 'No one option serves every class within your rules and your ceiling'
+      : 'No one option may serve every class';
+    return `${within}${plan.total === null ? '' : `; the split costs ${cost(plan)}`}.${aboveCeiling(plan)}`;
   }
   const [option] = one.goesTo;
   if (difference === null || option === undefined)
@@ -124,7 +130,9 @@ export const againstOne = ({ plan, one, difference, winner, recommended }: Portf
     recommended !== winner
       ? pointsBeside(difference)
       : pointsAgainst(subject, difference, oneIsLighter ? anOption(option) : subject),
-  ].join(' ');
+  ]
+    .join(' ')
+    .concat(aboveCeiling(plan, ` of ${subject}`));
 };
 
 const moneyAgainst = (

@@ -32,7 +32,9 @@ export const useCompared = ({ state, update }: Decision): Compared => {
   const change = (to: (set: ComparedSet) => ComparedSet): string | null => {
     const next = to(set);
     const { length } = toFragment({ ...state, view: withCompared(state.view, next) });
-    if (length > longestLink) return tooLongText(length, longestLink, withOwnWeek(next.scenarios));
+    // A set that came in too long may still be made shorter, or renamed at the same length.
+    if (length > longestLink && length > toFragment(state).length)
+      return tooLongText(length, longestLink, withOwnWeek(next.scenarios));
     update((before) => changedCompared(before, to));
     return null;
   };
