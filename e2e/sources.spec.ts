@@ -51,11 +51,13 @@ test('a price, a licence or a status without a dated source is noticed', async (
     <section><h2>Undated</h2><p>Under the Gemma Terms of Use</p><p data-source>A page</p></section>
     <section><h2>Elsewhere</h2><p>The law applies from May.</p></section>
     <section><h2>Sourced</h2><p>$6</p><details><p data-source>A page, 3 May 2026</p></details></section>
+    <section tabindex="-1"><h2>Led to</h2><p>$6</p><p data-source>A page, 3 May 2026</p></section>
+    <section><h2>Scrolled</h2><section tabindex="0"><p>$6</p></section><p data-source>A page, 3 May 2026</p></section>
     <section><h2>Typed</h2><ul><li>$7 <span data-source>typed by you</span></li></ul><p hidden>$8</p></section>
     <p>$9</p>
   </main>`);
   const { facts, without } = await unsourcedFacts(page);
-  expect(facts).toBe(6);
+  expect(facts).toBe(8);
   expect(without.map((text) => text.split(' — in ')[1])).toEqual(['Bare', 'Undated', 'Elsewhere', 'no panel']);
 });
 

@@ -29,9 +29,9 @@ const facts = [
 /** What a source must say: a year, or why there is none. */
 const dated = String.raw`\b20\d\d\b|undated|typed by you|no source read`;
 
-/** A row speaks for itself, or with the panel it stands in; a table that scrolls is none of its own. */
+/** A row speaks for itself, or with the panel it stands in; a table that scrolls is none of its own, a panel that focus is led to is. */
 const row = 'tr, li, dl > div, [data-fact]';
-const panel = 'section:not([tabindex]), article, aside, form';
+const panel = 'section:not([tabindex="0"]), article, aside, form';
 
 /**
  * Every visible text that states a fact without a source in reach: none with a date in its row, and none in the closest
