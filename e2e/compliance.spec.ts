@@ -28,7 +28,7 @@ test('what applies is picked, travels in the link, and becomes a checklist', asy
   await page.getByRole('button', { name: 'EU AI Act: systems' }).click();
   await page.getByRole('button', { name: 'PCI DSS 4.0.1' }).click();
   await expect.poll(() => page.url()).toContain('rg=eu-ai-act-systems,pci-dss');
-  await expect(page.getByText('2 of 16 shown.')).toBeVisible();
+  await expect(page.getByText('2 of 18 shown.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'ITAR' })).toHaveCount(0);
   await expect(
     page.getByRole('listitem').getByText(/^“.*says: The AI Act is a reason to choose open weights\. Disputed/),

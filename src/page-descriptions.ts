@@ -7,7 +7,7 @@ export const pageDescriptions: Readonly<Record<string, string>> = {
   '/compare/':
     'Two to four decisions side by side: which answers differ, what follows from each, and whether what several people disagree on matters.',
   '/compliance/':
-    'What sixteen regimes say about six ways to run a language model, with conditions, sources and dates.',
+    'What eighteen regimes say about six ways to run a language model, with conditions, sources and dates.',
   '/costs/': 'What each way to run a language model costs a month, line by line, and where owning starts to pay.',
   '/embeddings/':
     'What embedding a corpus costs: tokens by what they are for, every seller, your own GPU, where they cross, and what changing the model takes.',

@@ -2,12 +2,14 @@
 import * as z from 'zod/mini';
 import type { Catalog } from './catalog';
 import termsData from './data/provider-terms.json';
-import { readTable } from './regimes';
+import { processingAgreements } from './processing-agreements';
+import { readTable } from './read-table';
 import type { PolicyRow } from './schema';
 import { ProviderTermsRow, type Term } from './schema-compliance';
 
 export interface ProviderTerms extends Omit<ProviderTermsRow, 'policy'> {
   readonly policy: PolicyRow;
+  readonly processingAgreement: Term;
 }
 
 /** A statement as the screens show it, whatever its value is. */
@@ -29,7 +31,10 @@ export const providerTermsOf = ({
   return rows.map((row) => {
     const policy = policyById.get(row.policy);
     if (policy === undefined) throw new Error(`provider-terms.json refers to the unknown policy "${row.policy}"`);
-    return { ...row, policy };
+    const processingAgreement = processingAgreements.get(row.policy);
+    if (processingAgreement === undefined)
+      throw new Error(`processing-agreements.json has no row for the policy "${row.policy}"`);
+    return { ...row, policy, processingAgreement };
   });
 };
 
@@ -54,5 +59,6 @@ export const readingsOf = (terms: ProviderTerms): readonly Pick<Reading, 'source
     terms.outputUseRestriction,
     terms.onPremOption,
     terms.continuityEvent,
+    terms.processingAgreement,
   ];
 };

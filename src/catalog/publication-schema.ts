@@ -26,7 +26,7 @@ import {
   SourceRow,
   TaskFamilyRow,
 } from './schema';
-import { ProviderTermsRow, RegimeRow } from './schema-compliance';
+import { PublishedTermsRow, RegimeRow } from './schema-compliance';
 import { ModelFeaturesRow } from './schema-features';
 import { Day, Text } from './schema-fields';
 
@@ -117,7 +117,7 @@ export const Publication = z.strictObject({
   licences: table(LicenceRow, 'What the licence of a model says, in our words. Not legal advice.'),
   licenceTerms: table(LicenceTermsRow, 'The rest of each licence, by the id of `licences`.'),
   policies: table(PolicyRow, 'Terms of providers on prompts, as yes, no or unknown with the sentence they rest on.'),
-  providerTerms: table(ProviderTermsRow, 'The rest of the terms of each provider, by the id of `policies`.'),
+  providerTerms: table(PublishedTermsRow, 'The rest of the terms of each provider, by the id of `policies`.'),
   outputRules: table(OutputRule, 'What a provider says about training on outputs, by the id of `policies`.'),
   regimes: table(RegimeRow, 'Laws and standards × deployment options. Not legal advice.'),
   embeddingPrices: table(

@@ -78,7 +78,7 @@ describe('the published catalogue', () => {
       expect(written[table], table).toHaveLength(catalog[table].length);
     expect(written.licenceTerms.map(({ id }) => id)).toEqual(catalog.licences.map(({ id }) => id));
     expect(written.providerTerms.map(({ policy }) => policy)).toEqual(catalog.policies.map(({ id }) => id));
-    expect(written.regimes).toHaveLength(16);
+    expect(written.regimes).toHaveLength(18);
   });
 
   it('every source a fact names is in it, and every source in it is named', () => {

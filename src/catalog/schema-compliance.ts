@@ -39,6 +39,12 @@ export const ProviderTermsRow = z.strictObject({
 });
 export type ProviderTermsRow = z.infer<typeof ProviderTermsRow>;
 
+/** Whether a provider's terms hold a contract for processing personal data (GDPR, Art. 28), and how it comes about. */
+export const ProcessingAgreementRow = z.strictObject({ policy: Text, agreement: term });
+
+/** The terms as published: everything in one row per provider. */
+export const PublishedTermsRow = z.extend(ProviderTermsRow, { processingAgreement: term });
+
 /**
  * How a statement about the law was come by: `read` in an official or the provider's own text, `secondary` in somebody's
  * summary, `derived` from the requirements beside it, `unverified` from memory.
@@ -55,7 +61,14 @@ const Cell = z.strictObject({ status: RegimeStatus, conditions: Text, ...legal }
 export type RegimeCell = z.infer<typeof Cell>;
 
 /** The statement about a provider that a regime's conditions turn on. */
-export const TurnsOn = z.enum(['baa', 'eu-region', 'us-government', 'certifications', 'pci-attestation']);
+export const TurnsOn = z.enum([
+  'baa',
+  'eu-region',
+  'us-government',
+  'certifications',
+  'pci-attestation',
+  'c5-attestation',
+]);
 export type TurnsOn = z.infer<typeof TurnsOn>;
 
 export const RegimeRow = z.strictObject({

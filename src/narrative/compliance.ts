@@ -18,6 +18,7 @@ const factNouns: Readonly<Record<TurnsOn, string>> = {
   'us-government': 'a government authorisation',
   certifications: 'audit reports',
   'pci-attestation': 'a PCI attestation',
+  'c5-attestation': 'a C5 attestation',
 };
 
 const statusWords: Readonly<Record<RegimeStatus, string>> = {

@@ -38,6 +38,7 @@ export const providerColumns = [
   'Training on your data',
   'Zero retention',
   'BAA',
+  'Processing agreement',
   'Regions',
   'Certifications',
   'Fine-tuning',
@@ -45,7 +46,7 @@ export const providerColumns = [
 
 /** One provider in the columns above, in their order. `on` is the day exceptions are read for. */
 export const providerCells = (
-  { policy, certifications, fineTuning }: ProviderTerms,
+  { policy, processingAgreement, certifications, fineTuning }: ProviderTerms,
   on: string,
   names: Pick<Names, 'model'>,
 ): readonly string[] => [
@@ -53,6 +54,7 @@ export const providerCells = (
   trained(policy.trainsOnData),
   [zeroRetained(policy), ...exceptionText(policy, on, names)].join('; '),
   policy.baa.state,
+  opening(processingAgreement.value),
   regionsText(policy.regions),
   valueText(certifications.value),
   opening(fineTuning.value),
@@ -90,6 +92,7 @@ export const providerStatements = (terms: ProviderTerms): readonly StatementInWo
       said('Models outside zero retention', says, { source, asOf }),
     ),
     prose('BAA', policy.baa),
+    inWords('Processing agreement (GDPR, Art. 28)', terms.processingAgreement),
     said('Regions', valueText(policy.regions.says), policy.regions),
     inWords('Certifications', terms.certifications),
     inWords('ISO 42001', terms.iso42001),

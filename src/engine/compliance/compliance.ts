@@ -48,6 +48,7 @@ const factReaders: Readonly<Record<TurnsOn, (terms: ProviderTerms) => State>> = 
   'us-government': ({ usGovernment }) => (usGovernment.value === null ? 'unknown' : 'yes'),
   certifications: (terms) => certified(terms, /^(SOC 2|ISO)/),
   'pci-attestation': (terms) => certified(terms, /^PCI DSS/),
+  'c5-attestation': (terms) => certified(terms, /^C5\b/),
 };
 
 /** What a provider's terms say on a fact: yes, no, or nothing that was read. */

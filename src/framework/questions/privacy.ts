@@ -179,7 +179,7 @@ const signedTerms = choiceQuestion<'yes' | 'no'>(
     axis: 'privacy',
     caption: 'Privacy · 4 of 4',
     title: 'Do you need signed terms with whoever processes the data?',
-    hint: 'A BAA, zero retention in writing, or a similar contract.',
+    hint: 'A BAA, or zero retention in writing. Not the processing agreement of the GDPR: standard accounts often hold one.',
     why: 'A standard API account comes without them, so a yes rules it out.',
     short: 'Signed terms needed',
     topics: ['baa', 'zero-retention', 'legal-review'],

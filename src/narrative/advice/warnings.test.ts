@@ -58,6 +58,10 @@ const cases: Readonly<Record<string, { readonly warns: Case; readonly not: Case 
   },
   'agreement-is-not-compliance': { warns: [like('hospital')], not: [like('mvp')] },
   'what-terms-cover': { warns: [like('hospital')], not: [like('mvp')] },
+  'processing-agreement': {
+    warns: [like('regulated-saas', { place: 'eu' })],
+    not: [like('hospital', { place: 'us' })],
+  },
   'place-in-writing': { warns: [like('regulated-saas')], not: [like('mvp')] },
   government: { warns: [like('mvp', { company: { itar: true } })], not: [like('mvp')] },
   'no-volume': { warns: [{ required: { tuning: 0.25 }, workload: {} }], not: [like('mvp')] },
@@ -134,5 +138,18 @@ describe('warnings', () => {
         workload: { tokensPerDay: 10e6, inputTokens: 8000, outputTokens: 500, ttftMs: 1 },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('a processing agreement under the GDPR', () => {
+  const eu = warned(like('hospital', { place: 'eu' })).find(({ id }) => id === 'processing-agreement');
+  it('says what was read of whoever serves the winner, and where the law was read', () => {
+    expect(eu?.text).toMatch(/Art\. 28 GDPR/);
+    expect(eu?.text).toMatch(/§ 393 SGB V/);
+    expect(eu?.sources.join(' ')).toMatch(/Sozialgesetzbuch V, § 393 .*19 Aug 2026/);
+    expect(eu?.sources.length).toBeGreaterThan(3);
+  });
+  it('is not asked of machines of your own', () => {
+    expect(ids(like('air-gapped', { place: 'eu' }))).not.toContain('processing-agreement');
   });
 });

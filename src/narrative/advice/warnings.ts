@@ -4,6 +4,7 @@ import type { Recommendation } from '../../engine/recommendation';
 import type { TopicId } from '../../framework/questions';
 import { placeText } from '../guide-rows';
 import { groundsOf } from './grounds';
+import { agreementWarning } from './warning-agreement';
 import type { Severity, WarningRow } from './warning-row';
 import { owningWarnings } from './warnings-owning';
 import { rentingWarnings } from './warnings-renting';
@@ -23,6 +24,7 @@ export interface Warning {
 export const warningRows: readonly WarningRow[] = [
   ...workWarnings,
   ...owningWarnings,
+  agreementWarning,
   ...termsWarnings,
   ...rentingWarnings,
 ];

@@ -6,7 +6,7 @@ import { names, type ProviderView, providerCalled, sourceById } from './complian
 import { LateDetails } from './late-details';
 
 /** Provider, then its columns. */
-export const providerGrid = 'lg:grid lg:grid-cols-[minmax(0,1.2fr)_repeat(7,minmax(0,1fr))] lg:gap-x-4';
+export const providerGrid = 'lg:grid lg:grid-cols-[minmax(0,1.2fr)_repeat(8,minmax(0,1fr))] lg:gap-x-4';
 
 /** One provider: a few words per column, and every statement with its source below. */
 export const ProviderRow = ({ terms, reviewBy, on }: ProviderView & { readonly on: string }) => {

@@ -103,7 +103,7 @@ const Ahead = ({ ahead, on }: Pick<ComplianceView, 'ahead' | 'on'>) => (
   </section>
 );
 
-/** Sixteen regimes against six options, fifteen providers' terms, and what follows from them for this reader. */
+/** The regimes against six options, fifteen providers' terms, and what follows from them for this reader. */
 export const ComplianceScreen = ({ decision }: { readonly decision: Decision }) => {
   const view = useMemo(() => complianceView(decision.state), [decision.state]);
   const { on, picked, standings, providers, overdue } = view;
