@@ -1,8 +1,8 @@
 /** Words of the questions page: how far along, what still matters, when to stop, and what an answer would do. */
 import type { Asking } from '../engine/asking';
-import { type Answers, type OptionId, optionIds, optionLabels } from '../framework';
+import { type Answers, criteria, ladderIds, type OptionId, optionIds, optionLabels } from '../framework';
 import { type AskedId, pageOf } from '../framework/asking';
-import { type Question, type QuestionId, questions } from '../framework/questions';
+import { type Question, type QuestionId, questionOf, questions } from '../framework/questions';
 import { readiness, skills, type TeamSkills } from '../framework/skills';
 import { listed } from './segments';
 import { optionNoun } from './terms';
@@ -45,6 +45,12 @@ const shortOf = (id: QuestionId): string => {
 export const mostDecisive = ({ nextQuestions }: Asking): string | null => {
   const [first] = nextQuestions;
   return first === undefined || first.points === 0 ? null : shortOf(pageOf(first.question));
+};
+
+/** What a question is about, in few words. */
+export const askedName = (asked: AskedId): string => {
+  const ladder = ladderIds.find((id) => id === asked);
+  return ladder === undefined ? questionOf(pageOf(asked)).short : criteria[ladder].label;
 };
 
 export const stopLead = 'You can stop here.';

@@ -122,6 +122,15 @@ describe('the roadmap', () => {
     expect(open).toBeGreaterThan(9);
   });
 
+  it('names what is open where it is little', () => {
+    const { required, ...rest } = like('mvp');
+    const { features: _, ...answered } = required;
+    expect(step(like('mvp'), 'answer-the-rest')).toBeUndefined();
+    expect(step({ ...rest, required: answered }, 'answer-the-rest')?.text).toBe(
+      'Not answered: built-in features and safety.',
+    );
+  });
+
   it('is the same for the same answers', () => {
     expect(planned(like('platform'))).toEqual(planned(like('platform')));
   });

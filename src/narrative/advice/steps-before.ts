@@ -1,5 +1,6 @@
 /** Steps before anything runs, and the first thing that does. */
 import { openIn } from '../../framework/asking';
+import { askedName } from '../asking';
 import { countOf, percent } from '../numbers';
 import { capitalised, listed } from '../segments';
 import { agreeing, anOption } from '../terms';
@@ -12,7 +13,9 @@ import { isLaunched, legsText, steadyAt, steadyText, typedVolume } from './step-
 const placeNames = { eu: 'the EU', us: 'the United States', other: 'the place you need' } as const;
 
 /** What the page would still ask. */
-const openQuestions = ({ recommendation: { answers }, knowledge }: Way): number => openIn(answers, knowledge).length;
+const openQuestions = ({ recommendation: { answers }, knowledge }: Way) => openIn(answers, knowledge);
+/** Up to so many are named. */
+const fewQuestions = 3;
 
 const signs = (way: Way): boolean =>
   !way.there &&
@@ -81,9 +84,13 @@ export const stepsBefore: readonly StepRow[] = [
     said: [],
     why: 'What is not answered counts with an average. An answer takes a minute, a move months.',
     screen: 'assess',
-    when: (way) => openQuestions(way) > 0,
-    text: (way) =>
-      `${capitalised(countOf(openQuestions(way), 'question'))} ${openQuestions(way) === 1 ? 'is' : 'are'} not answered. They come in the order of what they are worth.`,
+    when: (way) => openQuestions(way).length > 0,
+    text: (way) => {
+      const open = openQuestions(way);
+      return open.length > fewQuestions
+        ? `${capitalised(countOf(open.length, 'question'))} are not answered. They come in the order of what they are worth.`
+        : `Not answered: ${listed(open.map((id) => askedName(id).toLowerCase()))}.`;
+    },
     exit: () => 'the page says that you can stop; it may say so already.',
   },
   {

@@ -1,14 +1,17 @@
 /** Headings of the result page, and the sentences that stand under them whatever the result is. */
 import type { NearestFlips, Recommendation } from '../../engine/recommendation';
-import type { Assumptions, OptionId } from '../../framework';
+import type { Answers, Assumptions, OptionId } from '../../framework';
+import { openIn, pageOf } from '../../framework/asking';
 import { currentKnowledge } from '../../framework/editions';
 import { changedRows } from '../../framework/knowledge-with';
-import { answeredCount, questionIds } from '../../framework/questions';
+import { answeredCount, questionIds, questionOf } from '../../framework/questions';
 import type { Range } from '../../units';
+import { askedName } from '../asking';
 import { withoutLabour } from '../costs';
 import { judgementText } from '../knowledge';
 import { amountsIn, count, day, money, moneyRange } from '../numbers';
 import { pricesOf } from '../result-page';
+import { listed } from '../segments';
 
 /** Parts of the page, by the heading they stand under; the first two have none and are named for whoever hears it. */
 export const panelTitles = {
@@ -124,12 +127,20 @@ export const changedJudgements = (judgements: Assumptions['judgements']): readon
   changedRows(currentKnowledge, judgements).map(
     ({ field, from, to }) => `${field.label}: ${judgementText(field, from)} → ${judgementText(field, to)}`,
   );
+/** A question may be answered while a further one on its page is not. */
+const openParts = (answers: Answers): string => {
+  const parts = openIn(answers, currentKnowledge).filter((id) => {
+    const page = pageOf(id);
+    return page !== id && questionOf(page).answered(answers);
+  });
+  return parts.length === 0 ? '' : `, but not ${listed(parts.map((id) => askedName(id).toLowerCase()))}`;
+};
 /** What was answered, and from what the rest comes. */
 export const grantedIntro = (
   { answers, assumptions, on, edition }: Pick<Recommendation, 'answers' | 'assumptions' | 'on' | 'edition'>,
   dataEdition: string,
 ): string =>
-  `${answeredCount(answers)} of ${questionIds.length} questions answered; what you left open is weighed over all its levels. Prices of ${day(on)}, data edition ${dataEdition}, judgements of edition ${edition}${ownJudgements(assumptions.judgements)}.`;
+  `${answeredCount(answers)} of ${questionIds.length} questions answered${openParts(answers)}; what you left open is weighed over all its levels. Prices of ${day(on)}, data edition ${dataEdition}, judgements of edition ${edition}${ownJudgements(assumptions.judgements)}.`;
 export const figuresNotTyped = (count: number): string =>
   `${count} figures you did not have to type, with their sources`;
 export const ourJudgement = 'our judgement, undated';

@@ -1,10 +1,10 @@
 /** What to ask next: every open question with what its answer is worth, the most valuable first. */
 import type { Asking } from '../../engine/asking';
 import type { QuestionValue, Recommendation } from '../../engine/recommendation';
-import { criteria, ladderIds, optionLabels } from '../../framework';
+import { optionLabels } from '../../framework';
 import { type AskedId, pageOf } from '../../framework/asking';
-import { type QuestionId, questions } from '../../framework/questions';
-import { stopLead, stopSentences } from '../asking';
+import type { QuestionId } from '../../framework/questions';
+import { askedName, stopLead, stopSentences } from '../asking';
 import { decimal, percentToFive } from '../numbers';
 import { listed } from '../segments';
 import { anOption } from '../terms';
@@ -14,12 +14,6 @@ export const askIntro =
   'Points are what is lost on average by recommending without the answer, over the answers that could be given.';
 export const nothingOpen = 'Every question is answered.';
 export const answerIt = 'Answer';
-
-const nameOf = (asked: AskedId): string => {
-  const ladder = ladderIds.find((id) => id === asked);
-  if (ladder !== undefined) return criteria[ladder].label;
-  return questions.find(({ id }) => id === pageOf(asked))?.short ?? asked;
-};
 
 const worth = (points: number): string =>
   points < 0.05 ? 'Worth less than a tenth of a point.' : `Worth ${decimal(points)} points.`;
@@ -45,7 +39,7 @@ export const openQuestions = ({ nextQuestions }: Asking): readonly OpenQuestion[
   nextQuestions.map((value) => ({
     asked: value.question,
     page: pageOf(value.question),
-    name: nameOf(value.question),
+    name: askedName(value.question),
     text: `${worth(value.points)} ${changing(value)}${rulingOut(value)}`,
   }));
 

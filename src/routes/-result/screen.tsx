@@ -146,17 +146,18 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
               robustness={deeper?.robustness ?? null}
             />
           </PanelBoundary>
-          <PanelBoundary name={panelTitles.weights} edition={edition} resetKey={recommendation}>
-            <WeightsPanel
-              recommendation={recommendation}
-              decision={decision}
-              intervals={deeper?.weightIntervals ?? null}
-            />
-          </PanelBoundary>
         </div>
       </div>
 
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-12">
+        <PanelBoundary name={panelTitles.weights} edition={edition} resetKey={recommendation}>
+          <WeightsPanel
+            recommendation={recommendation}
+            decision={decision}
+            intervals={deeper?.weightIntervals ?? null}
+            wide
+          />
+        </PanelBoundary>
         <PanelBoundary name={warningsTitle} edition={edition} resetKey={recommendation}>
           <Warnings recommendation={recommendation} />
         </PanelBoundary>

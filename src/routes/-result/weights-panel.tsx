@@ -95,10 +95,12 @@ interface WeightsPanelProps {
   readonly decision: Decision;
   /** null until they are there. */
   readonly intervals: WeightIntervals | null;
+  /** Side by side, over the whole page. */
+  readonly wide?: boolean;
 }
 
 /** The four weights, to be set here, each with the interval in which the winner stays. */
-export const WeightsPanel = ({ recommendation, decision, intervals }: WeightsPanelProps) => {
+export const WeightsPanel = ({ recommendation, decision, intervals, wide = false }: WeightsPanelProps) => {
   const { axisWeights, weights, answers } = recommendation;
   const percent: AxisWeights = inPercent(answers.axisWeights ?? axisWeights);
   const { axisWeights: typed, ...untyped } = answers;
@@ -111,7 +113,9 @@ export const WeightsPanel = ({ recommendation, decision, intervals }: WeightsPan
     <section aria-labelledby="weights">
       <SectionHeading id="weights">{panelTitles.weights}</SectionHeading>
       <p className="mt-1 text-note text-muted">{weightsIntro}</p>
-      <ul className="mt-2 divide-y divide-hairline border-y border-hairline">
+      <ul
+        className={`mt-2 border-y border-hairline ${wide ? 'grid gap-x-10 sm:grid-cols-2' : 'divide-y divide-hairline'}`}
+      >
         {axisIds.map((axis) => (
           <li key={axis} className="py-2.5">
             <WeightField axis={axis} percent={percent[axis]} onSet={(value) => set(axis, value)} />
@@ -128,7 +132,7 @@ export const WeightsPanel = ({ recommendation, decision, intervals }: WeightsPan
       </ul>
       <div className="mt-2">
         <Details summary={criterionWeightsName}>
-          <ul className="text-note sm:columns-2 lg:columns-1 xl:columns-2">
+          <ul className={`text-note sm:columns-2 ${wide ? 'lg:columns-4' : 'lg:columns-1 xl:columns-2'}`}>
             {criterionWeights(weights).map((text) => (
               <li key={text}>{text}</li>
             ))}
