@@ -1,18 +1,30 @@
-/** What a page says, as blocks of text: what a reader sees with everything opened, and hears instead of its pictures. */
+/** What a page says, part by part: what a reader sees with everything opened, and hears instead of its pictures. */
 import type { Page } from '@playwright/test';
 
-/** White space as a browser shows it. */
-export const asShown = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A block of text, and the part of the page it stands in; null = in none. */
+export interface Block {
+  readonly part: string | null;
+  readonly text: string;
+}
 
-/** Every block of the main part, opened. Controls say what they do, and drawings have their alternative text. */
-export const blocksOf = async (page: Page): Promise<readonly string[]> => {
+/**
+ * Every block of the main part, opened, in the order of the page. Controls say what they do, and drawings have their
+ * alternative text. The nearest `data-part` around a block names its part.
+ */
+export const blocksOf = async (page: Page): Promise<readonly Block[]> => {
   const blocks = await page.getByRole('main').evaluate((main) => {
     for (const part of main.querySelectorAll('details')) part.open = true;
-    const found: string[] = [];
+    const found: { part: string | null; text: string }[] = [];
     let now = '';
+    let inside: string | null = null;
     const end = () => {
-      found.push(now);
+      found.push({ part: inside, text: now });
       now = '';
+    };
+    const alone = (text: string) => {
+      end();
+      now = text;
+      end();
     };
     const read = (node: Node): void => {
       if (node instanceof Text) {
@@ -27,25 +39,29 @@ export const blocksOf = async (page: Page): Promise<readonly string[]> => {
       )
         return;
       if (node instanceof HTMLInputElement) {
-        end();
-        now += node.value;
-        end();
+        alone(node.value);
         return;
       }
       if (node instanceof SVGElement) {
-        end();
-        now += node.getAttribute('aria-label') ?? '';
-        end();
+        alone(node.getAttribute('aria-label') ?? '');
         return;
       }
-      const inline = getComputedStyle(node).display === 'inline' || node.tagName === 'S';
-      if (!inline) end();
+      const { display } = getComputedStyle(node);
+      if (display === 'none') return;
+      const inline = display === 'inline' || node.tagName === 'S';
+      const part = node.getAttribute('data-part');
+      const before: string | null = inside;
+      if (!inline || part !== null) end();
+      if (part !== null) inside = part;
       for (const child of node.childNodes) read(child);
-      if (!inline) end();
+      if (!inline || part !== null) end();
+      inside = before;
     };
     read(main);
     end();
     return found;
   });
-  return blocks.map(asShown).filter((text) => text !== '');
+  return blocks
+    .map(({ part, text }) => ({ part, text: text.replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '');
 };

@@ -1,9 +1,9 @@
 /** The result page and `recommend` say the same: the page in the browser against the text that the command prints. */
 import { builtModule } from '../scripts/bundle.mjs';
-import { layouts } from '../src/cli/situations.fixture';
+import { pageLayouts } from '../src/cli/situations.fixture';
 import { expect, test } from './guarded-page';
 import { openScreen } from './open-screen';
-import { asShown, blocksOf } from './page-text';
+import { type Block, blocksOf } from './page-text';
 
 interface Printed {
   readonly on: string;
@@ -25,40 +25,53 @@ const recommend = async (answers: object): Promise<Printed> => {
   return JSON.parse(stdout);
 };
 
-/**
- * What belongs to the page alone: names of controls, which say what they do and nothing of the result. Everything else
- * that the command does not print fails.
- */
+/** What belongs to the page alone: names of controls, which say what they do and nothing of the result. */
 const controls: readonly RegExp[] = [
   /^(CSV|SVG|PNG|Copy CSV|[Ss]how as table|Show all \d+( as a table)?)$/,
   /^(Relax|Try it|Take it back|Take them back|Take back: [a-z ,]+)$/,
-  /^(Source|\d+ sources|Prices of \d+ \w+ \d+: sources)$/,
-  /^(Enter what is missing|Change what these costs rest on|How sure the costs are)$/,
-  /^(Check your answers|Change assumptions|Judgements of the method|Compliance and provider terms)$/,
-  /^(Show what it changes|All questions|Show costs|Answer|Result)$/,
-  /^(What if: try other answers|Try it in What-if|Several kinds of requests\? Decide them together)$/,
-  /^(Tokens a day|tokens a day|Input plus output\. A range works too: 5M to 20M\.)$/,
+  /^(Source|\d+ sources)$/,
+  /^(Show what it changes|All questions|Answer|Result|[−+])$/,
 ];
-/** Words that join what is printed where the page puts two of them in one block, and links at its end. */
-const joints =
-  /^(?:and|to|from|among the evidence|came first|turns the order|type them on the costs|[·.,:;()→+−-]|\s)*$/i;
 
-/** What is left of a block once everything that the command prints is taken out of it, the longest first. */
-const leftOf = (block: string, printed: readonly string[]): string => {
-  let left = ` ${block} `;
-  for (const text of printed) {
-    if (text.length > left.length || !left.includes(text)) continue;
-    left = left.split(text).join('\u0000');
+const bare = (texts: readonly string[]): string => texts.join('').replace(/\s+/g, '');
+
+/** The page under the names of its parts, in its own order. Where the result is a page of its own kind, so is its part. */
+const partsOf = (blocks: readonly Block[], rest: string): ReadonlyMap<string, readonly string[]> => {
+  const parts = new Map<string, string[]>();
+  for (const { part, text } of blocks) {
+    if (part === 'sources' || controls.some((control) => control.test(text))) continue;
+    const name = part ?? rest;
+    parts.set(name, [...(parts.get(name) ?? []), text]);
   }
-  return left.replaceAll('\u0000', ' ').trim();
+  return parts;
 };
 
-const joined = (texts: readonly string[]): string => texts.join('').replace(/\s+/g, '');
+/** Lists of sources, each under its own figures. */
+const sourceLists = (blocks: readonly Block[]): readonly (readonly string[])[] => {
+  const lists: string[][] = [];
+  blocks.forEach(({ part, text }, index) => {
+    if (part !== 'sources') return;
+    if (blocks[index - 1]?.part !== 'sources') lists.push([]);
+    lists.at(-1)?.push(text);
+  });
+  return lists;
+};
 
-for (const { name, answers } of layouts) {
+/** Where two texts part, with what stands around; null = nowhere. */
+const parting = (shown: string, printed: string): object | null => {
+  if (shown === printed) return null;
+  let at = 0;
+  while (shown[at] === printed[at]) at += 1;
+  const around = (text: string) => text.slice(Math.max(0, at - 60), at + 160);
+  return { shown: around(shown), printed: around(printed) };
+};
+
+for (const { name, answers } of pageLayouts) {
   test(`page and command say the same: ${name}`, async ({ page }) => {
     test.slow();
     const printed = await recommend(answers);
+    // Narrow enough for the line at the bottom edge, wide enough for whole tables.
+    await page.setViewportSize({ width: 1000, height: 900 });
     // The page says how long ago its prices were read, and the command has no clock.
     await page.clock.setFixedTime(`${printed.on}T12:00:00Z`);
     await openScreen(page, `result/#${printed.link}`);
@@ -71,17 +84,29 @@ for (const { name, answers } of layouts) {
     }
     if (printed.page.some(({ part }) => part === 'nothing-answered'))
       await expect(page.getByRole('button', { name: 'Show what it changes' })).toBeVisible();
+    const [first] = printed.page;
     const blocks = await blocksOf(page);
-    const all = joined(blocks);
-    const says = printed.page.flatMap((part) => part.says.map((text) => ({ part: part.part, text: asShown(text) })));
+    const shown = partsOf(blocks, first?.part ?? '');
 
-    const notShown = says.filter(({ text }) => !all.includes(text.replace(/\s+/g, '')));
-    expect.soft(notShown, 'printed by recommend, and not on the page').toEqual([]);
+    const parts = printed.page.filter(({ part }) => part !== 'sources');
 
-    const texts = [...new Set(says.map(({ text }) => text))].toSorted((a, b) => b.length - a.length);
-    const notPrinted = blocks.filter(
-      (block) => !controls.some((control) => control.test(block)) && !joints.test(leftOf(block, texts)),
-    );
-    expect.soft(notPrinted, 'on the page, and not printed by recommend').toEqual([]);
+    expect.soft([...shown.keys()], 'parts, in their order').toEqual(parts.map(({ part }) => part));
+    for (const { part, says } of parts)
+      expect.soft(parting(bare(shown.get(part) ?? []), bare(says)), `shown and printed: ${part}`).toBeNull();
+
+    // Each list has what its own figures rest on. The one under all options has everything.
+    const lists = sourceLists(blocks);
+    const titles = printed.page.flatMap(({ says }) => says).filter((text) => /^Prices of .*: sources$/.test(text));
+    expect.soft(lists.length, 'lists of sources').toBe(titles.length);
+    const whole = lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
+    const sources = printed.page.find(({ part }) => part === 'sources')?.says ?? [];
+    expect.soft(parting(bare(whole), bare(sources)), 'shown and printed: sources').toBeNull();
+    for (const list of lists)
+      expect
+        .soft(
+          list.filter((text) => !whole.includes(text)),
+          'sources of their own',
+        )
+        .toEqual([]);
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { percentOf } from './percent-of';
-import { movingBars, tornadoScale } from './tornado-layout';
+import { tornadoScale } from './tornado-layout';
 
 const row = (atLow: number, atHigh: number) => ({ driver: 'x', atLow, atHigh });
 
@@ -21,15 +21,5 @@ describe('the scale of the bars', () => {
   it('places are shares of it', () => {
     expect(percentOf(25, { from: 0, to: 100 })).toBe('25%');
     expect(percentOf(1, { from: 1, to: 1 })).toBe('0%');
-  });
-});
-
-describe('the bars that are drawn', () => {
-  const printed = (usd: number) => usd.toFixed(0);
-  it.each([
-    ['those whose ends are printed apart', [row(100, 110), row(110.1, 110.2), row(3, 2)], [0, 2]],
-    ['all where none moves anything', [row(110.1, 110.2), row(5, 5)], [0, 1]],
-  ])('%s', (_, rows, drawn) => {
-    expect(movingBars(rows, printed)).toEqual(drawn.map((index) => rows[index]));
   });
 });

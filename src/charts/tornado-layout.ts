@@ -6,12 +6,6 @@ export interface TornadoRow {
   readonly atHigh: number;
 }
 
-/** Bars whose two ends are printed apart: one from $110 to $110 says nothing. All of them where none is. */
-export const movingBars = <Row extends TornadoRow>(rows: readonly Row[], printed: (usd: number) => string) => {
-  const moving = rows.filter(({ atLow, atHigh }) => printed(atLow) !== printed(atHigh));
-  return moving.length === 0 ? rows : moving;
-};
-
 /** What all bars are drawn against: the middle, zero where it is in reach, and every end. */
 export const tornadoScale = (rows: readonly TornadoRow[], middle: number) => {
   const ends = rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);

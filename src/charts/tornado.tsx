@@ -1,3 +1,4 @@
+import { turnsOrder } from '../narrative/tornado-table';
 import type { BarText } from '../narrative/uncertainty';
 import { percentOf } from './percent-of';
 import { type TornadoRow, tornadoScale } from './tornado-layout';
@@ -62,7 +63,7 @@ export const TornadoChart = ({ rows, middle }: TornadoProps) => {
           </span>
           <span className="text-right">
             {ends}
-            {flips && <span className="block text-note font-semibold">turns the order</span>}
+            {flips && <span className="block text-note font-semibold">{turnsOrder}</span>}
           </span>
         </li>
       ))}

@@ -219,6 +219,7 @@ const rows: readonly Row[] = [
   { at: 'triggers[].text', shown: (text: string, { winner }) => (winner === null ? null : text) },
   { at: 'triggers[].value', not: 'in the sentence' },
   { at: 'triggers[].now', not: 'in the sentence' },
+  { at: 'triggers[].range', not: 'in the sentence' },
   { at: 'triggers[].unit', not: machine },
   { at: 'triggers[].passed', shown: (passed: boolean, { winner }) => (passed && winner !== null ? 'passed' : null) },
   { at: 'triggers[].topics[]', not: 'ids of the vocabulary of topics' },

@@ -59,6 +59,8 @@ export const layouts: readonly Situation[] = [
     answers: {
       required: { 'data-control': 1, latency: 1 },
       dataControlIs: 'rule',
+      waived: ['tuning'],
+      today: 'hosted-open',
       workload: { tokensPerDay: 10e6, inputTokens: 8000, outputTokens: 500, ttftMs: 1 },
     },
   },
@@ -68,6 +70,33 @@ export const layouts: readonly Situation[] = [
   },
   { name: 'no volume', answers: { required: { 'data-control': 0.25, capability: 0.75 } } },
   { name: 'nothing answered', answers: {} },
+  {
+    name: 'a rule against what runs today, a ceiling, growth and a deadline',
+    answers: {
+      required: {
+        'data-control': 0.75,
+        assurance: 0.25,
+        throughput: 0.5,
+        latency: 0.5,
+        elasticity: 0.5,
+        capability: 0.5,
+        tuning: 0.5,
+        independence: 0.5,
+        operations: 0.75,
+        'time-to-value': 0.5,
+      },
+      dataControlIs: 'rule',
+      place: 'eu',
+      placeIs: 'preference',
+      today: 'closed-api',
+      ceilingUsd: 20_000,
+      deadlineWeeks: 12,
+      noPurchase: true,
+      taskFamilies: ['rag-qa', 'extraction-classification'],
+      workload: { tokensPerDay: '80M-160M', shape: 'working-hours', growthPerYear: 3, cachedShare: 0.4 },
+      company: { monthlyUsers: 2_000_000, annualRevenueUsd: 50e6 },
+    },
+  },
   { name: 'a hospital', answers: preset('hospital') },
   { name: 'an air gap', answers: preset('air-gapped') },
   { name: 'a split', answers: preset('platform') },
@@ -95,3 +124,8 @@ export const layouts: readonly Situation[] = [
     },
   },
 ];
+
+/** In a browser each takes ten seconds: those whose page is laid out as another's are left to the tests of the printed text. */
+export const pageLayouts: readonly Situation[] = layouts.filter(
+  ({ name }) => !['a hospital', 'not sure of anything'].includes(name),
+);

@@ -1,6 +1,6 @@
 import { SegmentedBar } from '../charts/segmented-bar';
-import { type OptionId, optionIds, optionLabels } from '../framework/options';
-import { percentToFive } from '../narrative/numbers';
+import type { OptionId } from '../framework/options';
+import { cameFirstOrder, cameFirstText } from '../narrative/came-first';
 
 interface ShareBarProps {
   readonly winnerShare: Readonly<Record<OptionId, number>>;
@@ -9,14 +9,10 @@ interface ShareBarProps {
 
 /** In how many of the weightings each option came first. Winner on the left; shares below one in fifty are not drawn. */
 export const ShareBar = ({ winnerShare, winner }: ShareBarProps) => {
-  const order = [
-    winner,
-    ...optionIds.filter((option) => option !== winner).sort((a, b) => winnerShare[b] - winnerShare[a]),
-  ];
-  const shown = order.filter((option) => winnerShare[option] >= 0.02);
+  const shown = cameFirstOrder(winnerShare, winner);
   return (
     <SegmentedBar
-      text={`Came first: ${shown.map((option) => `${optionLabels[option]} ${percentToFive(winnerShare[option])}`).join(', ')}`}
+      text={cameFirstText(winnerShare, winner)}
       whole={shown.reduce((sum, option) => sum + winnerShare[option], 0) || 1}
       height={9}
       pieces={shown.map((option) => ({ id: option, value: winnerShare[option], option }))}

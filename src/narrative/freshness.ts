@@ -75,6 +75,9 @@ export const licenceSources = (configuration: Configuration, { catalog, names }:
   });
 };
 
+/** Opens them. */
+export const billSourcesName = (on: string): string => `Prices of ${day(on)}: sources`;
+
 /** Every figure and licence that some bills rest on, each once, in the order of the bills. */
 export const billSources = (
   bills: readonly Pick<OptionCost, 'lines' | 'configuration'>[],

@@ -30,6 +30,15 @@ export const barWords = (
     return { driver: bar.driver, text, summary: barSummary(bar, text), ends, flips: bar.flips, atLow, atHigh };
   });
 
+/** Bars whose two ends are printed apart: one from $110 to $110 says nothing. All of them where none is. */
+export const movingBars = <Bar extends Pick<BarWords, 'atLow' | 'atHigh'>>(bars: readonly Bar[]): readonly Bar[] => {
+  const moving = bars.filter(({ atLow, atHigh }) => moneyExact(atLow) !== moneyExact(atHigh));
+  return moving.length === 0 ? bars : moving;
+};
+
+/** Of a bar whose figure alone makes the other option the cheaper one. */
+export const turnsOrder = 'turns the order';
+
 /** Under the title: what the bars measure, and how they are drawn. */
 export const tornadoNote = (tornado: Tornado): string =>
   `${tornadoMeasure(tornado)} Light: the figure at its low end; dark: at its high end; the upright line: ${moneyExact(tornado.gapUsd ?? tornado.totalUsd)}, everything at its middle.`;

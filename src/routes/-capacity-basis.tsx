@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { catalog } from '../catalog';
 import { lateModule } from '../components/late-module';
-import { type FleetConfiguration, resolveWorkload } from '../engine';
+import type { FleetConfiguration } from '../engine';
 import type { CapacityQuestion } from '../engine/accuracy/basis';
+import { fleetQuestion } from '../engine/accuracy/fleet-question';
 import type { Fit, Shortlist } from '../engine/shortlist';
 import { basisLinkText, ownMeasurement } from '../narrative/capacity-basis';
 import { useDecision } from './-decision';
@@ -44,20 +45,5 @@ export const FitBasis = ({ fit: { runnable }, list }: { readonly fit: Fit; reado
 export const FleetBasis = ({ fleet }: { readonly fleet: FleetConfiguration }) => {
   const { answers, assumptions } = useDecision().state;
   if (fleet.measured) return <>{ownMeasurement}</>;
-  const workload = resolveWorkload(answers, assumptions, catalog);
-  return (
-    <BasisLink
-      asked={{
-        model: catalog.modelByKey.get(fleet.model)?.architecture ?? fleet.model,
-        gpu: fleet.accelerator,
-        weights: fleet.weights,
-        tensorParallel: fleet.tensorParallel,
-        pipelineParallel: 1,
-        attentionDataParallel: fleet.attentionDataParallel,
-        stack: assumptions.stack,
-        inputTokens: workload.isl,
-        outputTokens: workload.osl,
-      }}
-    />
-  );
+  return <BasisLink asked={fleetQuestion(fleet, { answers, assumptions }, catalog)} />;
 };

@@ -2,9 +2,8 @@ import { catalog } from '../catalog';
 import { Details } from '../components/details';
 import type { Recommendation } from '../engine/recommendation';
 import type { OptionId } from '../framework';
-import { billSources } from '../narrative/freshness';
+import { billSources, billSourcesName } from '../narrative/freshness';
 import { namesOf } from '../narrative/names';
-import { day } from '../narrative/numbers';
 import { SourceList } from './-source-list';
 
 const names = namesOf(catalog);
@@ -22,8 +21,10 @@ export const PriceSources = ({ recommendation, options }: PriceSourcesProps) => 
   if (sources.length === 0) return null;
   return (
     <div data-fact="" className="mt-2">
-      <Details summary={`Prices of ${day(on)}: sources`}>
-        <SourceList sources={sources} />
+      <Details summary={billSourcesName(on)}>
+        <div data-part="sources">
+          <SourceList sources={sources} />
+        </div>
       </Details>
     </div>
   );

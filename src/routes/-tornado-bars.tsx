@@ -1,11 +1,10 @@
 import { catalog } from '../catalog';
 import { TornadoChart } from '../charts/tornado';
-import { movingBars } from '../charts/tornado-layout';
 import type { Tornado } from '../engine';
 import type { Assumptions } from '../framework';
-import { moneyExact } from '../narrative/numbers';
 import {
   barWords,
+  movingBars,
   tornadoCaption,
   tornadoColumns,
   tornadoNote,
@@ -43,7 +42,7 @@ export const TornadoBars = ({
       tableName={tornadoTableName(rows.length, most)}
       table={{ caption: tornadoCaption(), columns: tornadoColumns(tornado), rows: tornadoRows(tornado, rows) }}
     >
-      <TornadoChart rows={movingBars(rows, moneyExact).slice(0, most)} middle={tornado.gapUsd ?? tornado.totalUsd} />
+      <TornadoChart rows={movingBars(rows).slice(0, most)} middle={tornado.gapUsd ?? tornado.totalUsd} />
     </ChartFrame>
   );
 };

@@ -20,5 +20,6 @@ export const firstQuestionSays = (): readonly string[] => {
   const { question, unsure } = firstQuestion;
   const choices = question.kind === 'ladder' ? question.levels : question.choices;
   const cards = [...choices, unsure].flatMap(({ title, example }) => [title, example]);
-  return [question.title, question.hint, ...cards].filter((text) => text !== '');
+  // Twice: as the heading, and as the name of the group of answers.
+  return [question.title, question.hint, question.title, ...cards].filter((text) => text !== '');
 };

@@ -113,6 +113,8 @@ export const hoursBelow = (cost: Parameters<typeof withoutLabour>[0]): string =>
   `${withoutLabour(cost)} Engineering time:`;
 export const sourcesName = (count: number): string => (count === 1 ? 'Source' : `${count} sources`);
 
+/** Of the figures that matter most, drawn; all of them stand in the table. */
+export const barsShown = 5;
 export const howSureCosts = 'How sure the costs are';
 export const moreRows = (count: number): string => `${count} more that match`;
 export const amongEvidence = 'among the evidence';

@@ -1,7 +1,13 @@
 /** What the page shows of a result: which label is known, what is compared with what, when to look again. */
+import type { Catalog } from '../../catalog';
+import { freshnessOf } from '../../engine';
 import type { BreakEven, Crossing, Label, Recommendation, UnassessedReason, Veto } from '../../engine/recommendation';
 import { type OptionId, optionIds } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
+import { paybackMonths } from '../comparison';
+import { paybackText } from '../costs';
+import { ruledOut } from '../result-page';
+import { nearEqual } from '../verdict';
 
 /**
  * The label as far as it is known. What the point result settles needs no sampling: no option, a condition, one option,
@@ -94,6 +100,25 @@ export const nearestRevisit = (
   breakEvens
     .flatMap((breakEven) => revisitOf(breakEven, winner, tokensPerDay) ?? [])
     .toSorted((a, b) => timesAway(a, tokensPerDay) - timesAway(b, tokensPerDay))[0] ?? null;
+
+/** Bills whose age stands under the verdict: the winner's first, what it is compared with, and in a close call its equals. */
+export const agedBills = (recommendation: Recommendation, label: Label | null, catalog: Catalog) => {
+  const { winner, costs, assumptions, on } = recommendation;
+  const near = label === 'close-call' ? nearEqual(recommendation) : [];
+  return [...new Set([winner, referenceOf(recommendation), ...near])].flatMap((option) => {
+    const cost = option === null ? undefined : costs[option];
+    return cost === undefined ? [] : [{ cost, freshness: freshnessOf(cost, catalog, assumptions, on) }];
+  });
+};
+
+/** Facts on chips under the verdict: what is ruled out, and after how long owning pays where it is recommended. */
+export const chipsOf = (recommendation: Recommendation): readonly string[] => {
+  const { vetoed, costs, winner } = recommendation;
+  const pair = pairOf(recommendation);
+  const [own, rent] = [pair && costs[pair.own], pair && costs[pair.rent]];
+  const pays = own && rent && (winner === 'self-hosted-cloud' || winner === 'hybrid') ? paybackMonths(own, rent) : null;
+  return [ruledOut(vetoed), pays === null ? null : paybackText(pays)].filter((text) => text !== null);
+};
 
 /** Vetoes by option, canonical order. */
 export const vetoesByOption = (

@@ -27,9 +27,9 @@ import {
 } from '../advice/headings';
 import { roadmapOf, stagesOf } from '../advice/roadmap';
 import { optionTraits, sourceMarks, sourcesOf, type Trait, type WeighedTrait } from '../advice/traits';
-import { isPublishedSum } from '../advice/trigger';
+import { isPublishedSum, type Trigger } from '../advice/trigger';
 import { triggersOf } from '../advice/triggers';
-import { said, type Told } from './told';
+import { folding, said, type Told } from './told';
 
 /** Of one option that is ranked; empty for the others. */
 export const notesSay = (option: OptionId, { full: { recommendation }, catalog }: Told): readonly string[] => {
@@ -41,13 +41,16 @@ export const notesSay = (option: OptionId, { full: { recommendation }, catalog }
   const list = (title: string, rows: readonly (Trait & Partial<WeighedTrait>)[], none?: string) => [
     title,
     ...(rows.length === 0 ? said(none) : []),
-    ...rows.flatMap((row) => said(row.text, row.mark, sourceMarks(row, sources))),
-    ...said(rows.length > notesShown && moreOf(rows.length - notesShown)),
+    ...folding(
+      rows.map((row) => said(row.text, row.mark, sourceMarks(row, sources))),
+      notesShown,
+      moreOf,
+    ),
   ];
   return [
     ...list(strengthsTitle, traits.strengths, noStrength),
     ...list(risksTitle, traits.risks, noRisk),
-    ...list(stillOwnTitle, traits.youStillOwn),
+    ...(traits.youStillOwn.length === 0 ? [] : list(stillOwnTitle, traits.youStillOwn)),
     whoSaysSo(sources),
     ...sources,
   ];
@@ -57,7 +60,10 @@ export const roadmapSays = ({ full, catalog }: Told): readonly string[] => {
   const { recommendation } = full;
   if (recommendation.winner === null) return [];
   const { winner } = recommendation;
-  const stages = stagesOf(roadmapOf(recommendation, knowledgeFor(recommendation.assumptions), catalog, full));
+  const knowledge = knowledgeFor(recommendation.assumptions);
+  const stages = stagesOf(roadmapOf(recommendation, knowledge, catalog, full));
+  const traits = optionTraits(recommendation, knowledge, catalog).find(({ option }) => option === winner);
+  if (stages.length === 0) return [];
   return [
     roadmapTitle,
     roadmapRule,
@@ -75,23 +81,27 @@ export const roadmapSays = ({ full, catalog }: Told): readonly string[] => {
         ...said(screen && screenNames[screen]),
       ]),
     ]),
-    stillOwnWith(winner),
+    ...(traits === undefined
+      ? []
+      : [stillOwnWith(winner), ...traits.youStillOwn.flatMap(({ text, sources }) => [text, ...sources])]),
   ];
 };
+
+const triggerSays = ({ text, passed, sources }: Trigger): readonly string[] =>
+  said(text, whoSaysSo(sources), ...sources, passed && passedWord);
 
 export const lookAgainSays = ({ full, catalog }: Told): readonly string[] => {
   const { recommendation } = full;
   if (recommendation.winner === null) return [];
   const triggers = triggersOf(groundsOf(recommendation, catalog), full);
   const budget = triggers.filter(({ about }) => about === 'budget');
-  const own = budget.some((one) => !isPublishedSum(one));
+  const [own, sums] = [budget.filter((one) => !isPublishedSum(one)), budget.filter(isPublishedSum)];
   return [
     lookAgainTitle,
-    ...triggers.flatMap(({ text, passed, sources }) => [
-      ...said(text, passed && passedWord),
-      whoSaysSo(sources),
-      ...sources,
-    ]),
-    ...said(budget.length > 0 && budgetTitle(own), own && budget.some(isPublishedSum) && publishedSums),
+    ...triggers.filter(({ about }) => about === 'result').flatMap(triggerSays),
+    ...said(budget.length > 0 && budgetTitle(own.length > 0)),
+    ...own.flatMap(triggerSays),
+    ...said(own.length > 0 && sums.length > 0 && publishedSums),
+    ...sums.flatMap(triggerSays),
   ];
 };

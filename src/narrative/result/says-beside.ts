@@ -14,7 +14,7 @@ import {
   weightsTyped,
 } from '../weights';
 import { differenceLine, everythingMet, givesWord, itCosts, laterPrice, needWord, panelTitles } from './headings';
-import { said, type Told } from './told';
+import { pricesSay, said, type Told } from './told';
 
 export const unmetSays = ({ full: { recommendation } }: Told): readonly string[] => {
   const { winner, unmet, answers, on } = recommendation;
@@ -34,7 +34,8 @@ export const unmetSays = ({ full: { recommendation } }: Told): readonly string[]
   ];
 };
 
-export const whyOverSays = ({ full: { recommendation, label, robustness } }: Told): readonly string[] => {
+export const whyOverSays = (told: Told): readonly string[] => {
+  const { recommendation, label, robustness } = told.full;
   const { ranking, runnerUp, assumptions } = recommendation;
   const [first, second] = ranking;
   const rival = ranking.find(({ option }) => option === runnerUp) ?? second;
@@ -48,6 +49,7 @@ export const whyOverSays = ({ full: { recommendation, label, robustness } }: Tol
     signedPoints(total),
     differenceLine,
     ...said(aheadText(first.option, rival.option, robustness)),
+    ...pricesSay(told, [first.option, rival.option]),
     ...recommendation.neverCheaper.map(neverCheaper),
   ];
 };

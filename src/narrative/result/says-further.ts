@@ -1,10 +1,10 @@
 /** Below: warnings, the bill, what matters most, the guides, and what is taken for granted. */
 import { resolveWorkload } from '../../engine';
 import { basisOf } from '../../engine/accuracy/basis';
-import type { CostLine, FleetConfiguration } from '../../engine/recommendation';
-import { matchingRows } from '../../evidence';
+import { fleetQuestion } from '../../engine/accuracy/fleet-question';
+import type { CostLine, FleetConfiguration, OptionCost } from '../../engine/recommendation';
+import type { Match } from '../../evidence';
 import { optionIds, optionLabels } from '../../framework';
-import { knowledgeFor } from '../../framework/editions';
 import { moreWarnings, shownAtOnce, warningsTitle, whoSaysSo } from '../advice/headings';
 import { warningsOf } from '../advice/warnings';
 import { announcedTexts } from '../announced';
@@ -23,25 +23,37 @@ import {
   whyHere,
 } from '../guide-rows';
 import { lineSources, type SourceText, sourceAndAge } from '../line-sources';
-import { countOf, moneyExact } from '../numbers';
+import { moneyExact } from '../numbers';
 import { unknownTerms } from '../private-terms';
 import { allIn } from '../result-page';
 import { assumedTexts, economicsSource, keysRead } from '../taken-for-granted';
-import { barWords, tornadoCaption, tornadoColumns, tornadoNote, tornadoRows } from '../tornado-table';
+import {
+  barWords,
+  movingBars,
+  tornadoCaption,
+  tornadoColumns,
+  tornadoNote,
+  tornadoRows,
+  turnsOrder,
+} from '../tornado-table';
 import { tornadoTitle } from '../uncertainty';
 import {
+  amongEvidence,
+  barsShown,
   bill,
   billCaption,
   changedJudgements,
   figuresNotTyped,
   grantedIntro,
+  grantedLinks,
   hoursBelow,
-  moreRows,
+  howSureCosts,
   ourJudgement,
   panelTitles,
 } from './headings';
 import { referenceOf } from './reading';
-import { said, type Told } from './told';
+import { shownMatches } from './shown-matches';
+import { folding, pricesSay, said, type Told } from './told';
 
 const sourceSays = (each: SourceText): readonly string[] => said(each.text, sourceAndAge(each));
 
@@ -50,35 +62,33 @@ export const warningsSay = ({ full: { recommendation }, catalog }: Told): readon
   if (warnings.length === 0) return [];
   return [
     warningsTitle,
-    ...warnings.flatMap(({ title, text, sources }) => [title, text, whoSaysSo(sources), ...sources]),
-    ...said(warnings.length > shownAtOnce && moreWarnings(warnings.length - shownAtOnce)),
+    ...folding(
+      warnings.map(({ title, text, sources }) => [title, text, whoSaysSo(sources), ...sources]),
+      shownAtOnce,
+      moreWarnings,
+    ),
   ];
 };
 
 /** How well the speed of a fleet is known: "measured", "estimated"; the reader's own where they measured. */
 const speedBasis = (fleet: FleetConfiguration, { full: { recommendation }, catalog, measurements }: Told): string => {
   if (fleet.measured) return ownMeasurement;
-  const { answers, assumptions } = recommendation;
-  const workload = resolveWorkload(answers, assumptions, catalog);
-  const { basis } = basisOf(
-    {
-      model: catalog.modelByKey.get(fleet.model)?.architecture ?? fleet.model,
-      gpu: fleet.accelerator,
-      weights: fleet.weights,
-      tensorParallel: fleet.tensorParallel,
-      pipelineParallel: 1,
-      attentionDataParallel: fleet.attentionDataParallel,
-      stack: assumptions.stack,
-      inputTokens: workload.isl,
-      outputTokens: workload.osl,
-    },
-    measurements,
-  );
+  const { basis } = basisOf(fleetQuestion(fleet, recommendation, catalog), measurements);
   return basisLinkText(basis);
 };
 
 const amountsSay = (usd: NonNullable<CostLine['usd']>): readonly string[] =>
   [usd.low, usd.mid, usd.high].map(moneyExact);
+
+/** What runs, and of a fleet how fast and how well that is known. */
+const runsSay = ({ configuration }: OptionCost, told: Told): string => {
+  const runs = configurationText(configuration, told.names);
+  if (configuration.kind === 'plan') return runs;
+  const chosen = `${runs} · ${comparedText(configuration)}`;
+  return configuration.kind === 'metered'
+    ? chosen
+    : `${chosen}. ${bill.speed} ${speedBasis(configuration, told)}. ${estimateStatus(configuration)}`;
+};
 
 export const billSays = (told: Told): readonly string[] => {
   const { full, catalog, names } = told;
@@ -89,22 +99,26 @@ export const billSays = (told: Told): readonly string[] => {
   const { configuration, lines, total } = cost;
   const reference = referenceOf(recommendation);
   const compared = reference === null ? undefined : costs[reference];
-  const hours = lines.some(({ labour, usd }) => labour && usd !== null);
+  const priced = lines.filter(({ usd }) => usd !== null);
+  const hours = priced.filter(({ labour }) => labour);
+  const missing = missingLines(cost);
+  const lineSays = (line: CostLine): readonly string[] => {
+    const words = costLine(line, configuration);
+    return [
+      words.label,
+      words.arithmetic,
+      ...lineSources(line.refs, { catalog, names, assumptions }).flatMap(sourceSays),
+      ...(line.usd === null ? [bill.none] : amountsSay(line.usd)),
+    ];
+  };
   return [
     panelTitles.costs,
-    ...said(
-      configurationText(configuration, names),
-      configuration.kind !== 'plan' && comparedText(configuration),
-      configuration.kind === 'fleet' && bill.speed,
-      configuration.kind === 'fleet' && speedBasis(configuration, told),
-      configuration.kind === 'fleet' && estimateStatus(configuration),
-    ),
+    runsSay(cost, told),
     ...[cost, compared].flatMap((one) =>
       one === undefined
         ? []
         : announcedTexts(one, on, { catalog, names }).flatMap(({ text, prices, source }) => [
-            `${optionLabels[one.option]}.`,
-            text,
+            `${optionLabels[one.option]}. ${text}`,
             ...prices.map((price) => `${price} (${source})`),
           ]),
     ),
@@ -113,23 +127,18 @@ export const billSays = (told: Told): readonly string[] => {
     bill.low,
     bill.middle,
     bill.high,
-    ...lines.flatMap((line) => {
-      const words = costLine(line, configuration);
-      return [
-        words.label,
-        words.arithmetic,
-        ...(line.usd === null ? [bill.none] : amountsSay(line.usd)),
-        ...lineSources(line.refs, { catalog, names, assumptions }).flatMap(sourceSays),
-      ];
-    }),
-    hours ? hoursBelow(cost) : withoutLabour(cost),
+    ...priced.filter(({ labour }) => !labour).flatMap(lineSays),
+    ...(hours.length === 0 ? [] : [hoursBelow(cost), ...hours.flatMap(lineSays)]),
     bill.total,
     ...amountsSay(total),
-    ...said(missingLines(cost)),
+    ...lines.filter(({ usd }) => usd === null).flatMap(lineSays),
+    ...said(hours.length === 0 && withoutLabour(cost), missing ? bill.missing : bill.change, missing),
   ];
 };
 
-export const mattersSay = ({ full: { tornado, recommendation }, catalog }: Told): readonly string[] => {
+export const mattersSay = (told: Told): readonly string[] => {
+  const { full, catalog } = told;
+  const { tornado, recommendation } = full;
   if (recommendation.winner === null || tornado === null || tornado.bars.length === 0) return [];
   const words = barWords(tornado, catalog, recommendation.assumptions.typed);
   const columns = tornadoColumns(tornado);
@@ -137,40 +146,45 @@ export const mattersSay = ({ full: { tornado, recommendation }, catalog }: Told)
     panelTitles.matters,
     tornadoTitle(tornado),
     tornadoNote(tornado),
+    ...movingBars(words)
+      .slice(0, barsShown)
+      .flatMap(({ text: { name, low, high }, summary, ends, flips }) =>
+        said(name, `${low} to ${high}`, summary, ends, flips && turnsOrder),
+      ),
     tornadoCaption(),
     ...columns.map(({ label }) => label),
     ...tornadoRows(tornado, words).flatMap(({ cells }) => {
       const shown: Readonly<Record<string, { value: string | number | null; shown?: string }>> = cells;
       return said(...columns.map(({ id }) => shown[id]?.shown ?? String(shown[id]?.value ?? '')));
     }),
+    ...pricesSay(told, [tornado.leading, ...(tornado.pair ?? [])]),
+    howSureCosts,
+  ];
+};
+
+const matchSays = (match: Match): readonly string[] => {
+  const { row, standings, outcome } = match;
+  return [
+    `${row.situation}. ${row.says}`,
+    `${row.id} ${amongEvidence}`,
+    ...said(whyHere(match)),
+    matchText(match),
+    ...row.conditions.map(
+      (condition, index) => `${conditionText(condition)}: ${standingWords[standings[index] ?? 'open']}`,
+    ),
+    placeText(row),
+    agreementNames[outcome.agreement],
   ];
 };
 
 export const guidesSay = ({ full: { recommendation } }: Told): readonly string[] => {
-  const { answers, assumptions } = recommendation;
-  const matches = matchingRows(answers, recommendation, knowledgeFor(assumptions));
-  const near = matches.filter((match) => match.near > 0).length;
-  const more = matches.length - near - shownAtOnce;
+  const { all, first, folded } = shownMatches(recommendation);
   return [
     panelTitles.guides,
-    matchesHeadline(matches),
+    matchesHeadline(all),
     matchingRule,
-    ...matches.flatMap((match) => {
-      const { row, standings, outcome } = match;
-      return [
-        `${row.situation}.`,
-        row.says,
-        row.id,
-        agreementNames[outcome.agreement],
-        ...said(whyHere(match)),
-        matchText(match),
-        ...row.conditions.map(
-          (condition, index) => `${conditionText(condition)}: ${standingWords[standings[index] ?? 'open']}`,
-        ),
-        placeText(row),
-      ];
-    }),
-    ...said(more > 0 && moreRows(more), near > 0 && countOf(near, 'near row')),
+    ...first.flatMap(matchSays),
+    ...folded.flatMap(({ name, matches }) => [name, ...matches.flatMap(matchSays)]),
   ];
 };
 
@@ -186,13 +200,18 @@ export const grantedSays = ({ full: { recommendation }, catalog, names }: Told):
   const figures = keysRead(recommendation, options).flatMap((key) =>
     lineSources([{ kind: 'economics', key }], { catalog, names, assumptions }),
   );
+  const terms = unknownTerms(recommendation, assumptions);
   const all = withoutCosts ? [] : [...defaults, ...figures];
   return [
     panelTitles.assumptions,
     grantedIntro(recommendation, catalog.edition),
     ...changedJudgements(assumptions.judgements),
-    ...said(unknownTerms(recommendation, assumptions), all.length > 0 && figuresNotTyped(all.length)),
+    ...(terms === null ? [] : [terms, grantedLinks.terms]),
+    ...said(all.length > 0 && figuresNotTyped(all.length)),
     ...all.flatMap(sourceSays),
+    grantedLinks.check,
+    grantedLinks.costs,
+    grantedLinks.judgements,
   ];
 };
 

@@ -1,13 +1,11 @@
 /** The head of the page: the verdict, how sure it is, the options that nothing separates, and costs over volume. */
-import { freshnessOf } from '../../engine';
 import { pictureOf } from '../../engine/cost-picture';
 import { otherModelOf } from '../../engine/other-model';
 import { optionLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { breakEvenDetail, breakEvenHeadline, chartSummary } from '../break-even';
+import { cameFirstText } from '../came-first';
 import { besideText } from '../chart-titles';
-import { paybackMonths } from '../comparison';
-import { paybackText } from '../costs';
 import { curveColumns, curveRows } from '../curve-table';
 import {
   agedFigures,
@@ -19,6 +17,7 @@ import {
   oldestSentence,
 } from '../freshness';
 import { sourceAndAge } from '../line-sources';
+import { severalWorkloads } from '../link-words';
 import { money } from '../numbers';
 import {
   allIn,
@@ -27,9 +26,9 @@ import {
   firstAmong,
   firstIn,
   howSure,
-  ruledOut,
   sameWork,
   sharesText,
+  whatIfLink,
 } from '../result-page';
 import { plain } from '../segments';
 import {
@@ -46,9 +45,9 @@ import {
 } from '../verdict';
 import { condition } from '../vetoes';
 import { askVolume, chartCaption, chartNote, chartTitle, howSureLink, recommendationWord } from './headings';
-import { otherModelText } from './other-model';
-import { drawnOptions, pairOf, referenceOf } from './reading';
-import { figureSays, said, type Told } from './told';
+import { otherModelLink, otherModelText } from './other-model';
+import { agedBills, chipsOf, drawnOptions, pairOf, referenceOf } from './reading';
+import { figureSays, pricesSay, said, type Told } from './told';
 
 /** "Recommendation · Leaning". */
 export const eyebrow = ({ recommendation, label }: Pick<Told['full'], 'recommendation' | 'label'>): string =>
@@ -63,19 +62,14 @@ const figuresSay = ({ full: { recommendation }, catalog, names }: Told): readonl
   return [
     ...figureSays(allIn(winner), costs[winner]?.total ?? null),
     ...(compared === undefined ? [] : figureSays(sameWork(compared.option), compared.total)),
-    ...said(other !== null && otherModelText(other, names)),
+    ...(other === null ? [] : [otherModelText(other, names), otherModelLink]),
   ];
 };
 
 /** How old the figures are: of the winner's bill, and of those it is compared with. */
 const agesSay = ({ full: { recommendation, label }, catalog, names }: Told): readonly string[] => {
-  const { winner, costs, assumptions, on } = recommendation;
-  const near = label === 'close-call' ? nearEqual(recommendation) : [];
-  const context = { catalog, names, assumptions };
-  const bills = [...new Set([winner, referenceOf(recommendation), ...near])].flatMap((option) => {
-    const cost = option === null ? undefined : costs[option];
-    return cost === undefined ? [] : [{ cost, freshness: freshnessOf(cost, catalog, assumptions, on) }];
-  });
+  const context = { catalog, names, assumptions: recommendation.assumptions };
+  const bills = agedBills(recommendation, label, catalog);
   const [first] = bills;
   if (first === undefined) return [];
   return [
@@ -90,14 +84,6 @@ const agesSay = ({ full: { recommendation, label }, catalog, names }: Told): rea
     ]),
     ...limitReasons,
   ];
-};
-
-const chipsSay = ({ full: { recommendation } }: Told): readonly string[] => {
-  const { vetoed, costs, winner } = recommendation;
-  const pair = pairOf(recommendation);
-  const [own, rent] = [pair && costs[pair.own], pair && costs[pair.rent]];
-  const pays = own && rent && (winner === 'self-hosted-cloud' || winner === 'hybrid') ? paybackMonths(own, rent) : null;
-  return said(ruledOut(vetoed), pays !== null && paybackText(pays));
 };
 
 export const verdictSays = (told: Told): readonly string[] => {
@@ -126,9 +112,12 @@ export const verdictSays = (told: Told): readonly string[] => {
           howSureLink,
           howSure(robustness),
           ...sharesText(robustness),
+          cameFirstText(robustness.winnerShare, winner),
         ]),
     ...agesSay(told),
-    ...chipsSay(told),
+    ...chipsOf(recommendation),
+    whatIfLink,
+    severalWorkloads,
     verdictBar(recommendation, label),
   ];
 };
@@ -149,9 +138,11 @@ export const cardsSay = ({ full: { recommendation, label }, names }: Told): read
       });
 
 /** The chart's sentences and its table; without a volume, what to give instead. */
-export const chartSays = ({ full: { recommendation }, assessment }: Told): readonly string[] => {
+export const chartSays = (told: Told): readonly string[] => {
+  const { full, assessment } = told;
+  const { recommendation } = full;
   if (recommendation.winner === null) return [];
-  if (recommendation.withoutCosts) return [askVolume.title, askVolume.text];
+  if (recommendation.withoutCosts) return Object.values(askVolume);
   const picture = pictureOf(assessment, pairOf(recommendation), true);
   const { breakEven, you, pair } = picture;
   const drawn = drawnOptions(recommendation);
@@ -167,6 +158,10 @@ export const chartSays = ({ full: { recommendation }, assessment }: Told): reado
     chartCaption(),
     ...curveColumns(picture, series).map(({ label }) => label),
     ...curveRows(picture, series, money).flatMap(({ cells }) => Object.values(cells).map(({ shown }) => shown)),
+    ...pricesSay(
+      told,
+      series.map(({ option }) => option),
+    ),
     ...said(
       recommendation.ranking.length < 2 && series.length > 1 && drawnThoughRuledOut,
       breakEven && breakEvenHeadline(breakEven),

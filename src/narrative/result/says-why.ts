@@ -1,7 +1,7 @@
 /** All six options: scored, demoted, ruled out; and what would change the order. */
 import { axisPieces, largestRemainder, printedScore } from '../../engine';
 import type { Ranked } from '../../engine/recommendation';
-import { axisIds, axisLabels, criteria, type OptionId, optionLabels } from '../../framework';
+import { axisIds, axisLabels, criteria, type OptionId, optionIds, optionLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { moreSets, noFlip, nothingMakesItWin, wouldWinTitle } from '../flips';
 import { setAside } from '../link-words';
@@ -16,7 +16,9 @@ import { firstQuestionSays } from './first-question';
 import {
   andMore,
   complianceLead,
+  complianceLink,
   flipsIntro,
+  grantedLinks,
   lossesTable,
   lostText,
   noNumbers,
@@ -33,7 +35,7 @@ import { billLink, optionFacts, vetoSourceText } from './option-facts';
 import { aboutTerms, setsOfOption, unassessedReason, vetoesByOption } from './reading';
 import { notesSay } from './says-advice';
 import { type ShownFlip, shownFlips, shownNumbers } from './shown-flips';
-import { said, type Told } from './told';
+import { pricesSay, said, type Told } from './told';
 
 const flipSays = ({ words, note }: ShownFlip): readonly string[] => said(plain(words), note);
 
@@ -73,19 +75,24 @@ const beneath = (option: OptionId, told: Told): readonly string[] => [
   ...senseSays(option, told),
 ];
 
-const rowSays = (ranked: Ranked, told: Told): readonly string[] => {
-  const { recommendation } = told.full;
+/** `sampled`: on the page of a result, which has samples and a bill behind each row. */
+const rowSays = (ranked: Ranked, told: Told, sampled = true): readonly string[] => {
+  const { recommendation, robustness } = told.full;
+  const range = sampled ? robustness.scoreRange[ranked.option] : undefined;
+  const facts = optionFacts(ranked.option, recommendation, told);
   const pieces = axisPieces(ranked.losses, recommendation.axisWeights, knowledgeFor(recommendation.assumptions));
   const whole = largestRemainder(pieces.map(({ piece }) => piece));
   return [
     optionLabels[ranked.option],
     pieces.map(({ axis }, index) => `${axisLabels[axis]} ${whole[index] ?? 0}`).join(', '),
+    ...said(range && scoreRangeText(range)),
     score(ranked.score),
     lostText(100 - printedScore(ranked.losses).score),
     pointsLost,
+    ...Object.values(lossesTable),
     ...lossesSay(ranked, told),
-    ...optionFacts(ranked.option, recommendation, told),
-    ...said(recommendation.costs[ranked.option] && billLink),
+    ...facts,
+    ...said(sampled && recommendation.costs[ranked.option] && billLink),
   ];
 };
 
@@ -104,7 +111,7 @@ const demotedSay = (behind: readonly Ranked[], told: Told): readonly string[] =>
   ];
 };
 
-const ruledOutSay = (told: Told): readonly string[] => {
+const ruledOutSay = (told: Told, under: typeof beneath = () => []): readonly string[] => {
   const { recommendation } = told.full;
   return vetoesByOption(recommendation.vetoed).flatMap(({ option, vetoes }) => {
     const reason = unassessedReason(recommendation, option);
@@ -122,6 +129,7 @@ const ruledOutSay = (told: Told): readonly string[] => {
       ),
       ...words.flatMap(({ id, why, relax }) => said(why, relax, vetoSourceText(id))),
       ...said(vetoes.some(({ id }) => aboutTerms.has(id)) && termsLink, usd && wouldCost(usd), usd && billLink),
+      ...under(option, told),
     ];
   });
 };
@@ -131,14 +139,13 @@ const legendSays = ({ full: { recommendation } }: Told): readonly string[] =>
 
 export const whySays = (told: Told): readonly string[] => {
   const { recommendation } = told.full;
-  const { ranking, vetoed, answers, winner } = recommendation;
+  const { ranking, answers, winner } = recommendation;
   if (winner === null) return [];
   const front = ranking[0]?.tier ?? 0;
   return [
     panelTitles.why,
     whyIntro,
     ...said(setAside(answers.waived ?? [])),
-    ...(ranking.length === 0 ? [] : Object.values(lossesTable)),
     ...ranking
       .filter(({ tier }) => tier === front)
       .flatMap((ranked) => [...rowSays(ranked, told), ...beneath(ranked.option, told)]),
@@ -146,10 +153,11 @@ export const whySays = (told: Told): readonly string[] => {
       ranking.filter(({ tier }) => tier > front),
       told,
     ),
-    ...ruledOutSay(told),
-    ...vetoesByOption(vetoed).flatMap(({ option }) => senseSays(option, told)),
+    ...ruledOutSay(told, beneath),
     ...legendSays(told),
     complianceLead,
+    complianceLink,
+    ...pricesSay(told, optionIds),
   ];
 };
 
@@ -185,6 +193,7 @@ export const noOptionSays = (told: Told): readonly string[] => {
     ...recommendation.relaxations.map(relaxation),
     panelTitles.excluded,
     ...ruledOutSay(told),
+    grantedLinks.check,
     labelName('no-option'),
   ];
 };
@@ -196,8 +205,7 @@ export const neutralSays = (told: Told): readonly string[] => [
   noAnswers.text,
   ...firstQuestionSays(),
   panelTitles.neutral,
-  ...Object.values(lossesTable),
-  ...told.full.recommendation.ranking.flatMap((ranked) => rowSays(ranked, told)),
+  ...told.full.recommendation.ranking.flatMap((ranked) => rowSays(ranked, told, false)),
   ...ruledOutSay(told),
   ...legendSays(told),
 ];

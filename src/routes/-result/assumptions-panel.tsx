@@ -41,7 +41,7 @@ export const AssumptionsPanel = ({
   const terms = unknownTerms(recommendation, assumptions);
   const all = recommendation.withoutCosts ? [] : [...defaults, ...figures];
   return (
-    <section aria-labelledby="assumptions">
+    <section aria-labelledby="assumptions" data-part="taken-for-granted">
       <SectionHeading id="assumptions">{panelTitles.assumptions}</SectionHeading>
       <p className="mt-1 max-w-[66ch] text-muted">{grantedIntro(recommendation, catalog.edition)}</p>
       {changed.length > 0 && (

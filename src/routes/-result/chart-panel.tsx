@@ -12,7 +12,7 @@ const Room = () => <p className="min-h-[22rem] text-note text-muted sm:min-h-[26
 export const ChartPanel = ({ assessment }: { readonly assessment: Assessment }) => {
   const settled = useDeferredValue(assessment, null);
   return (
-    <Card className="self-start p-4 sm:p-6">
+    <Card data-part="costs-over-volume" className="self-start p-4 sm:p-6">
       {settled === null ? (
         <Room />
       ) : (

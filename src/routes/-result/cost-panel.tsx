@@ -108,7 +108,7 @@ export const CostPanel = ({ recommendation, names, decision }: PanelProps) => {
       />
     ));
   return (
-    <section aria-labelledby="costs">
+    <section aria-labelledby="costs" data-part="bill">
       <SectionHeading id="costs">{panelTitles.costs}</SectionHeading>
       <p className="mt-1 max-w-[80ch] text-muted">
         {configurationText(configuration, names)}

@@ -13,7 +13,7 @@ export const EqualCards = ({
   readonly recommendation: Recommendation;
   readonly names: Names;
 }) => (
-  <ul className="grid gap-4 md:grid-flow-col md:auto-cols-fr">
+  <ul data-part="equal-options" className="grid gap-4 md:grid-flow-col md:auto-cols-fr">
     {nearEqual(recommendation).map((option) => {
       const cost = recommendation.costs[option];
       return (

@@ -75,7 +75,7 @@ export const FlipsPanel = ({ nearest, failed, decision, assessment }: FlipsPanel
     [nearest, decision.state, winner],
   );
   return (
-    <section aria-labelledby="flips">
+    <section aria-labelledby="flips" data-part="what-would-change-it">
       <SectionHeading id="flips">{panelTitles.flips}</SectionHeading>
       {failed ? (
         <p className="mt-1 text-muted">{notWorkedOut.flips}</p>

@@ -4,9 +4,7 @@ import { SourceLine } from '../../components/fact';
 import { SectionHeading } from '../../components/heading';
 import { Row, Rows } from '../../components/rows';
 import type { Recommendation } from '../../engine/recommendation';
-import { type Match, matchingRows } from '../../evidence';
-import { knowledgeFor } from '../../framework/editions';
-import { countOf } from '../../narrative';
+import type { Match } from '../../evidence';
 import {
   agreementNames,
   conditionText,
@@ -17,9 +15,8 @@ import {
   standingWords,
   whyHere,
 } from '../../narrative/guide-rows';
-import { amongEvidence, moreRows, panelTitles } from '../../narrative/result/headings';
-
-const shownAtOnce = 4;
+import { amongEvidence, panelTitles } from '../../narrative/result/headings';
+import { shownMatches } from '../../narrative/result/shown-matches';
 
 const MatchRow = ({ match }: { readonly match: Match }) => {
   const { row, standings, outcome } = match;
@@ -66,31 +63,28 @@ const MatchRows = ({ matches }: { readonly matches: readonly Match[] }) => (
   </Rows>
 );
 
-const More = ({ name, matches }: { readonly name: string; readonly matches: readonly Match[] }) =>
-  matches.length === 0 ? null : (
-    <div className="min-w-0 has-[>details[open]]:basis-full">
-      <Details summary={name}>
-        <MatchRows matches={matches} />
-      </Details>
-    </div>
-  );
+const More = ({ name, matches }: { readonly name: string; readonly matches: readonly Match[] }) => (
+  <div className="min-w-0 has-[>details[open]]:basis-full">
+    <Details summary={name}>
+      <MatchRows matches={matches} />
+    </Details>
+  </div>
+);
 
 /** The published rows that speak of this reader's situation, and whether they agree. */
 export const GuidesPanel = ({ recommendation }: { readonly recommendation: Recommendation }) => {
-  const matches = matchingRows(recommendation.answers, recommendation, knowledgeFor(recommendation.assumptions));
-  const fitting = matches.filter(({ near }) => near === 0);
-  const [first, more] = [fitting.slice(0, shownAtOnce), fitting.slice(shownAtOnce)];
-  const near = matches.slice(fitting.length);
+  const { all, first, folded } = shownMatches(recommendation);
   return (
-    <section aria-labelledby="guides">
+    <section aria-labelledby="guides" data-part="guides">
       <SectionHeading id="guides">{panelTitles.guides}</SectionHeading>
       <p className="mt-1 max-w-[66ch] text-muted">
-        {matchesHeadline(matches)} {matchingRule}
+        {matchesHeadline(all)} {matchingRule}
       </p>
       {first.length > 0 && <MatchRows matches={first} />}
       <div className="mt-2 flex flex-wrap gap-x-6">
-        <More name={moreRows(more.length)} matches={more} />
-        <More name={countOf(near.length, 'near row')} matches={near} />
+        {folded.map(({ name, matches }) => (
+          <More key={name} name={name} matches={matches} />
+        ))}
       </div>
     </section>
   );

@@ -58,7 +58,7 @@ export const LookAgainPanel = ({ assessment }: { readonly assessment: Assessment
     [assessment],
   );
   return (
-    <section aria-labelledby="look-again">
+    <section aria-labelledby="look-again" data-part="look-again">
       <SectionHeading id="look-again">{lookAgainTitle}</SectionHeading>
       <TriggerRows triggers={triggers.filter(({ about }) => about === 'result')} />
       <Budget triggers={triggers.filter(({ about }) => about === 'budget')} />

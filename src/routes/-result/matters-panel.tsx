@@ -2,13 +2,11 @@ import { useMemo } from 'react';
 import { LinkButton } from '../../components/button';
 import { SectionHeading } from '../../components/heading';
 import { type Assessment, tornadoOf } from '../../engine';
-import { howSureCosts, panelTitles } from '../../narrative/result/headings';
+import { barsShown, howSureCosts, panelTitles } from '../../narrative/result/headings';
 import { tornadoTitle } from '../../narrative/uncertainty';
 import type { Decision } from '../-decision';
 import { PriceSources } from '../-price-sources';
 import { TornadoBars } from '../-tornado-bars';
-
-const barsShown = 5;
 
 /** The figures that matter most to the costs, and whether one alone turns their order. */
 export const MattersPanel = ({
@@ -22,7 +20,7 @@ export const MattersPanel = ({
   if (tornado === null || tornado.bars.length === 0) return null;
   const { state } = decision;
   return (
-    <section aria-labelledby="matters">
+    <section aria-labelledby="matters" data-part="what-matters-most">
       <SectionHeading id="matters">{panelTitles.matters}</SectionHeading>
       <p className="mt-1 mb-2 max-w-[66ch] text-muted">{tornadoTitle(tornado)}</p>
       <TornadoBars

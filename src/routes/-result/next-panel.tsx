@@ -58,7 +58,7 @@ export const NextPanel = ({
   const questions = openQuestions(asking);
   const stop = stopText(asking, recommendation);
   return (
-    <section aria-labelledby="ask-next">
+    <section aria-labelledby="ask-next" data-part="what-to-ask-next">
       <SectionHeading id="ask-next">{askTitle}</SectionHeading>
       {stop !== null && <p className="mt-1 max-w-[66ch] text-muted">{stop}</p>}
       {questions.length > 0 && (

@@ -10,7 +10,7 @@ export const NotGiven = ({ recommendation }: PanelProps) => {
   const { unmet, winner, answers, on } = recommendation;
   const short = recommendation.capabilityShort.filter(({ option }) => option === winner);
   return (
-    <PartedCard title={panelTitles.unmet}>
+    <PartedCard title={panelTitles.unmet} data-part="not-given">
       {unmet.length === 0 && <p>{everythingMet}</p>}
       {unmet.map((need) => {
         const words = unmetWords(need);

@@ -85,7 +85,7 @@ export const RoadmapPanel = ({ assessment }: { readonly assessment: Assessment }
   }, [assessment]);
   if (stages.length === 0) return null;
   return (
-    <section aria-labelledby="roadmap">
+    <section aria-labelledby="roadmap" data-part="the-way-there">
       <SectionHeading id="roadmap">{roadmapTitle}</SectionHeading>
       <p className="mt-1 max-w-[66ch] text-muted">{roadmapRule}</p>
       <ol className="mt-3 border-t border-hairline">

@@ -7,7 +7,6 @@ import { Figure, FigurePair } from '../../components/figure-pair';
 import { ShareBar } from '../../components/share-bar';
 import { Verdict } from '../../components/verdict';
 import { Words } from '../../components/words';
-import { freshnessOf } from '../../engine';
 import type { Recommendation, Robustness } from '../../engine/recommendation';
 import type { OptionId } from '../../framework';
 import {
@@ -19,21 +18,18 @@ import {
   labelName,
   leadIsSmall,
   nearEqual,
-  paybackMonths,
-  paybackText,
   subline,
   verdict,
 } from '../../narrative';
 import { notWorkedOut, severalWorkloads } from '../../narrative/link-words';
 import { howSureLink, noCost, recommendationWord, waiting } from '../../narrative/result/headings';
-import { pairOf, referenceOf } from '../../narrative/result/reading';
+import { agedBills, chipsOf, referenceOf } from '../../narrative/result/reading';
 import {
   allIn,
   closeCallVerdict,
   firstAmong,
   firstIn,
   howSure,
-  ruledOut,
   sameWork,
   sharesText,
   whatIfLink,
@@ -96,35 +92,14 @@ const Figures = ({
   );
 };
 
-/** How old the figures are: of the winner's bill, and in the list of what it is compared with. */
-const Ages = ({
-  recommendation,
-  also,
-}: {
-  readonly recommendation: Recommendation;
-  /** Options nothing separates from the winner. */
-  readonly also: readonly OptionId[];
-}) => {
-  const { winner, costs, assumptions, on } = recommendation;
-  const shown = [...new Set([winner, referenceOf(recommendation), ...also])];
-  const bills = shown.flatMap((option) => {
-    const cost = option === null ? undefined : costs[option];
-    return cost === undefined ? [] : [{ cost, freshness: freshnessOf(cost, catalog, assumptions, on) }];
-  });
-  return <FreshnessNote bills={bills} assumptions={assumptions} />;
-};
-
 const Chips = ({ recommendation }: { readonly recommendation: Recommendation }) => {
-  const { vetoed, costs, winner } = recommendation;
-  const out = ruledOut(vetoed);
-  const pair = pairOf(recommendation);
-  const [own, rent] = [pair && costs[pair.own], pair && costs[pair.rent]];
-  const pays = own && rent && (winner === 'self-hosted-cloud' || winner === 'hybrid') ? paybackMonths(own, rent) : null;
-  if (!out && pays === null) return null;
+  const texts = chipsOf(recommendation);
+  if (texts.length === 0) return null;
   return (
     <p className="flex flex-wrap gap-2">
-      {out && <Chip>{out}</Chip>}
-      {pays !== null && <Chip>{paybackText(pays)}</Chip>}
+      {texts.map((text) => (
+        <Chip key={text}>{text}</Chip>
+      ))}
     </p>
   );
 };
@@ -170,7 +145,7 @@ export const VerdictColumn = ({
     )
   );
   return (
-    <section aria-label="Verdict" className="grid content-start gap-5">
+    <section aria-label="Verdict" data-part="verdict" className="grid content-start gap-5">
       <div>
         <Conditions recommendation={recommendation} />
         <Verdict
@@ -199,7 +174,7 @@ export const VerdictColumn = ({
           among={close ? nearEqual(recommendation) : [winner]}
         />
       )}
-      <Ages recommendation={recommendation} also={close ? nearEqual(recommendation) : []} />
+      <FreshnessNote bills={agedBills(recommendation, label, catalog)} assumptions={recommendation.assumptions} />
       <Chips recommendation={recommendation} />
       <p className="screen-only">
         <LinkButton to="/what-if/" search={true}>

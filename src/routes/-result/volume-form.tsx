@@ -30,7 +30,7 @@ export const VolumeForm = ({ decision }: { readonly decision: Decision }) => {
     }));
   };
   return (
-    <Card className="self-start p-4 sm:p-6">
+    <Card data-part="costs-over-volume" className="self-start p-4 sm:p-6">
       <h2 className="text-h3">{askVolume.title}</h2>
       <p className="mt-2 max-w-[52ch] text-muted">{askVolume.text}</p>
       <form onSubmit={submit} noValidate className="mt-5 grid gap-3">

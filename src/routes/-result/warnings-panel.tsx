@@ -35,7 +35,7 @@ export const WarningsPanel = ({ recommendation }: { readonly recommendation: Rec
   if (warnings.length === 0) return null;
   const [first, more] = [warnings.slice(0, shownAtOnce), warnings.slice(shownAtOnce)];
   return (
-    <section aria-labelledby="warnings">
+    <section aria-labelledby="warnings" data-part="warnings">
       <SectionHeading id="warnings">{warningsTitle}</SectionHeading>
       <WarningRows warnings={first} />
       {more.length > 0 && (

@@ -110,7 +110,7 @@ export const WeightsPanel = ({ recommendation, decision, intervals, wide = false
       return { ...state, answers: { ...state.answers, axisWeights: withAxisWeight(before, axis, value) } };
     });
   return (
-    <section aria-labelledby="weights">
+    <section aria-labelledby="weights" data-part="weights">
       <SectionHeading id="weights">{panelTitles.weights}</SectionHeading>
       <p className="mt-1 text-note text-muted">{weightsIntro}</p>
       <ul

@@ -26,7 +26,7 @@ export const WhyOverPanel = ({ recommendation, close, robustness }: WhyOverPanel
   const ahead = robustness && aheadText(first.option, rival.option, robustness);
   const total = lines.reduce((sum, { points }) => sum + points, 0);
   return (
-    <section aria-labelledby="why-over">
+    <section aria-labelledby="why-over" data-part="against-the-next">
       <SectionHeading id="why-over">
         {close ? separates(first.option, rival.option) : whyOverTitle(first.option, rival.option)}
       </SectionHeading>

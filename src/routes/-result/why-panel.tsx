@@ -124,7 +124,7 @@ export const WhyPanel = ({ deeper, ...props }: WhyProps) => {
   const front = ranking[0]?.tier ?? 0;
   const [level, behind] = [ranking.filter(({ tier }) => tier === front), ranking.filter(({ tier }) => tier > front)];
   return (
-    <section aria-labelledby="why">
+    <section aria-labelledby="why" data-part="options">
       <SectionHeading id="why">{panelTitles.why}</SectionHeading>
       <p className="mt-1 max-w-[66ch] text-muted">{whyIntro}</p>
       <SetAside decision={decision} />

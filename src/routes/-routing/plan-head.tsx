@@ -8,9 +8,9 @@ import { Row, Rows } from '../../components/rows';
 import type { Portfolio, PortfolioPlan } from '../../engine/portfolio';
 import type { Assumptions } from '../../framework';
 import { configurationText, costLine } from '../../narrative';
-import { billSources } from '../../narrative/freshness';
+import { billSources, billSourcesName } from '../../narrative/freshness';
 import { namesOf } from '../../narrative/names';
-import { day, moneyExact, percent } from '../../narrative/numbers';
+import { moneyExact, percent } from '../../narrative/numbers';
 import {
   againstOne,
   headings,
@@ -41,7 +41,7 @@ const Sources = ({ portfolio: { plan, one }, assumptions }: PlanProps) => {
   const sources = billSources(bills, { catalog, names, assumptions });
   if (sources.length === 0) return null;
   return (
-    <Details summary={`Prices of ${day(assumptions.on ?? catalog.day)}: sources`}>
+    <Details summary={billSourcesName(assumptions.on ?? catalog.day)}>
       <SourceList sources={sources} />
     </Details>
   );
