@@ -14,6 +14,7 @@ import {
   neverCheaper,
   offeredLevels,
   pointsText,
+  speaksForIt,
   strongestReasons,
   unmetSentence,
   whyOver,
@@ -275,8 +276,14 @@ describe('the strongest reasons', () => {
     expect(reasons[0]?.text).toBe('It meets your need for zero retention by contract, or a BAA.');
   });
 
+  it('are named in one line', () => {
+    expect(speaksForIt(hospital, currentKnowledge)).toBe('Speaks for it most: assurance, operations and cost.');
+  });
+
   it('there are none without a winner', () => {
-    expect(strongestReasons({ ...hospital, winner: null, ranking: [] }, currentKnowledge)).toEqual([]);
+    const none: Recommendation = { ...hospital, winner: null, ranking: [] };
+    expect(strongestReasons(none, currentKnowledge)).toEqual([]);
+    expect(speaksForIt(none, currentKnowledge)).toBeNull();
   });
 });
 

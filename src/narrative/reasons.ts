@@ -246,6 +246,14 @@ export const strongestReasons = (
   return [...new Set(order)].slice(0, most).flatMap((criterion) => chosen.get(criterion) ?? []);
 };
 
+/** The strongest reasons by name, for a narrow card; null where there are none. */
+export const speaksForIt = (recommendation: Recommendation, knowledge: Knowledge): string | null => {
+  const names = strongestReasons(recommendation, knowledge).map(({ criterion }) =>
+    criteria[criterion].label.toLowerCase(),
+  );
+  return names.length === 0 ? null : `Speaks for it most: ${listed(names)}.`;
+};
+
 /** "You need …; it gives …: two levels short." */
 export const unmetSentence = ({ criterion, required, offered, points }: UnmetNeed): string =>
   `${criteria[criterion].label}: you need ${needWords(criterion, required)}, and it ${offerVerb(criterion)} ${offerWords(criterion, offered)}. ${capitalised(levelsShort(required, offered))}; ${pointsText(points)}.`;

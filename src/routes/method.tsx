@@ -30,7 +30,7 @@ const MethodScreen = () => (
     <PageHeading>How it decides</PageHeading>
     <p className="mt-3 max-w-[66ch] text-body text-muted">
       Six ways to run a language model are compared: a closed API, the same under private terms, a hosted open model,
-      open weights on cloud GPUs, open weights on your own hardware, and a hybrid of two of them.
+      open weights on cloud GPUs, open weights on your own hardware, and a hybrid of two or three of them.
     </p>
     <ol className="mt-8 max-w-[44rem]">
       {steps.map(([title, text], index) => (

@@ -4,7 +4,9 @@ import { VerdictBar } from '../../components/verdict-bar';
 import type { Asking } from '../../engine/asking';
 import type { Label } from '../../engine/recommendation';
 import type { OptionId } from '../../framework';
+import { knowledgeFor } from '../../framework/editions';
 import { mostDecisive } from '../../narrative/asking';
+import { speaksForIt } from '../../narrative/reasons';
 import { inFront, standingRows } from '../../narrative/so-far';
 import {
   announcement,
@@ -50,6 +52,7 @@ const Standing = ({ opened, onAsking, ...now }: StandingProps) => {
   }, [asking, decision, onAsking]);
   const { winner, ranking } = recommendation;
   const first = ranking.find(({ option }) => option === winner);
+  const reasons = speaksForIt(recommendation, knowledgeFor(assumptions));
   const decisive = asking === null ? null : mostDecisive(asking);
 
   const [told, setTold] = useState<Told>(() => ({
@@ -73,6 +76,7 @@ const Standing = ({ opened, onAsking, ...now }: StandingProps) => {
           {deeper && first && `${labelName(deeper.label, isByOverride(recommendation))}. `}
           {first ? costSentence(recommendation) : noOption(recommendation).text}
         </p>
+        {reasons !== null && <p className="text-muted">{reasons}</p>}
         <PriceSources recommendation={recommendation} options={[winner]} />
         {decisive !== null && (
           <p className="text-muted">
