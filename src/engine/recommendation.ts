@@ -201,6 +201,8 @@ export interface AnnouncedChange {
   readonly months: number;
   /** Mid total a month from that day on. */
   readonly monthlyUsd: number;
+  /** The ends of that total, made as those of today's. */
+  readonly range: { readonly low: number; readonly high: number };
   /** Rows that change, USD per million tokens. */
   readonly prices: readonly {
     readonly seller: string;

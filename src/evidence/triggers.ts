@@ -5,6 +5,8 @@ export interface Trigger {
   readonly id: string;
   readonly guide: GuideId;
   readonly place: string;
+  /** Other guides that put something there. */
+  readonly also?: readonly { readonly guide: GuideId; readonly place: string }[];
   readonly claims: readonly string[];
   readonly kind: 'spend' | 'volume' | 'event';
   /** USD a month of API spend, or tokens a day; null = an event. */
@@ -41,22 +43,24 @@ export const triggers: readonly Trigger[] = [
     id: 'spend-10k',
     guide: 'S4',
     place: 'API costs',
+    also: [{ guide: 'S1', place: 'quick reference and key takeaways' }],
     claims: ['C4-20', 'C1-01'],
     kind: 'spend',
     from: 10_000,
     label: '$10,000 a month',
-    says: 'Below, the API almost always wins; another guide begins its break-even here.',
+    says: 'Below, the API almost always wins; guide S1 begins its break-even here.',
     carried: 'A marker beside the computed break-even.',
   },
   {
     id: 'spend-50k',
     guide: 'S4',
     place: 'self-hosting costs',
+    also: [{ guide: 'S1', place: 'quick reference and key takeaways' }],
     claims: ['C4-19', 'C1-01'],
     kind: 'spend',
     from: 50_000,
     label: '$50,000 a month',
-    says: 'Owning pays from here, with ML engineers.',
+    says: 'Owning pays from here, with ML engineers; guide S1 has owning cheaper by here at the latest.',
     carried: 'A marker beside the computed break-even.',
   },
   {

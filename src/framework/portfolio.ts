@@ -40,7 +40,7 @@ export const exampleShares = {
     value: 0.25,
     reason: 'A guess to begin with: personal data are usually the smaller part. Count your own.',
   },
-  routine: { value: 0.75, reason: 'Guides put routine work at 70 to 80 per cent of the requests.' },
+  routine: { value: 0.75, reason: 'Guide S4 puts routine work at 70 to 80 per cent of the requests.' },
 } as const;
 
 /** Sum that does not depend on the order of what is summed. */

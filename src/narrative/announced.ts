@@ -2,8 +2,9 @@
 import type { Catalog } from '../catalog';
 import type { AnnouncedChange, OptionCost, TokenPrice } from '../engine/recommendation';
 import { addMonths } from '../units';
+import { aMonth } from './advice/bill-words';
 import type { Names } from './names';
-import { day, money, price } from './numbers';
+import { day, price } from './numbers';
 import { listed } from './segments';
 
 /** "doubles", "falls by half", "rises by 20%", or null where input and output do not move alike. */
@@ -17,7 +18,7 @@ const movement = (before: TokenPrice, after: TokenPrice): string => {
 };
 
 export interface AnnouncedText {
-  /** "From 1 Jan 2027 the list price doubles: about $21k a month then." */
+  /** "From 1 Jan 2027 the list price doubles: about $21k a month ($17k to $26k) then." */
   readonly text: string;
   /** "Gemini 3.8 Flash at Google: $1.50 in, $7.50 out per million tokens, until then $0.75 and $3.75." */
   readonly prices: readonly string[];
@@ -30,7 +31,7 @@ interface Context {
 }
 
 const announcedText = (
-  { day: from, monthlyUsd, prices }: AnnouncedChange,
+  { day: from, monthlyUsd, range, prices }: AnnouncedChange,
   { catalog, names }: Context,
 ): AnnouncedText => {
   const [first] = prices;
@@ -38,7 +39,7 @@ const announcedText = (
   const how = first !== undefined && moves.size === 1 ? movement(first.before, first.after) : 'changes';
   const sources = prices.map(({ source, asOf }) => `${catalog.sourceById.get(source)?.title ?? source}, ${day(asOf)}`);
   return {
-    text: `From ${day(from)} the list price ${how}: about ${money(monthlyUsd)} a month then.`,
+    text: `From ${day(from)} the list price ${how}: ${aMonth({ mid: monthlyUsd, ...range })} then.`,
     prices: prices.map(({ seller, id, before, after }) => {
       const name = catalog.priceByKey.get(`${seller}:${id}`)?.name ?? id;
       return `${name} at ${names.seller(seller)}: ${price(after.input)} in, ${price(after.output)} out per million tokens; until then ${price(before.input)} and ${price(before.output)}`;

@@ -52,7 +52,7 @@ describe('payback: set-up difference over monthly saving', () => {
     ({ total: { low: mid, mid, high: mid }, oneOffUsd, announced: [] }) as unknown as OptionCost;
   const dearer = (mid: number, months: number, monthlyUsd: number) => ({
     ...cost(mid, 0),
-    announced: [{ day: '2027-01-01', months, monthlyUsd, prices: [] }],
+    announced: [{ day: '2027-01-01', months, monthlyUsd, range: { low: monthlyUsd, high: monthlyUsd }, prices: [] }],
   });
   test.each([
     // 7,200 once is 200 a month for 36 months: running costs 800 against 2,000.

@@ -158,7 +158,9 @@ const names = (options: readonly OptionId[], word: 'and' | 'or' = 'or') =>
 /** "Cloud GPUs or On-premise". */
 export const recommendsText = ({ recommends }: Pick<GuideRow, 'recommends'>): string => names(recommends);
 
-const pointsText = (points: number) => (points < 0.05 ? 'under 0.1' : points.toFixed(1));
+/** Less than a point is never printed as one: the row is called about equal for it. */
+const pointsText = (points: number) =>
+  points < 0.05 ? 'under 0.1' : (points < 1 ? Math.min(0.9, points) : points).toFixed(1);
 
 /** What keeps the row's option from winning, from the figures of the result. */
 export const againstText = (against: Against, winner: OptionId | null): string => {

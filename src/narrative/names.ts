@@ -3,6 +3,7 @@ import type { Catalog, Precision } from '../catalog';
 
 /** Names for the ids in a result. An id without a row keeps its own spelling, so that nothing is hidden. */
 export interface Names {
+  /** Of a product, or `seller:id` of one seller's price: "GPT-6 Sol", "GPT-6 Sol from OpenAI". */
   readonly model: (key: string) => string;
   readonly seller: (id: string) => string;
   /** Short name of a licence, or null when no licence was read. */
@@ -22,8 +23,14 @@ export const licenceName = (full: string): string =>
   full.replace(/\s*\([^)]*\)/g, '').split(/;| \+ /)[0] ??
   full;
 
-export const namesOf = (catalog: Pick<Catalog, 'modelByKey' | 'sellerById' | 'licenceById'>): Names => ({
-  model: (key) => catalog.modelByKey.get(key)?.name ?? key,
+export const namesOf = (catalog: Pick<Catalog, 'modelByKey' | 'sellerById' | 'licenceById' | 'priceByKey'>): Names => ({
+  model: (key) => {
+    const product = catalog.modelByKey.get(key);
+    const price = product === undefined ? catalog.priceByKey.get(key) : undefined;
+    if (price === undefined) return product?.name ?? key;
+    const name = (price.model === null ? undefined : catalog.modelByKey.get(price.model)?.name) ?? price.name;
+    return `${name} from ${catalog.sellerById.get(price.seller)?.name ?? price.seller}`;
+  },
   seller: (id) => catalog.sellerById.get(id)?.name ?? id,
   licence: (id) => {
     const row = id === null ? undefined : catalog.licenceById.get(id);

@@ -159,7 +159,7 @@ const against = (
 ): string => {
   if (!isLadder(criterion)) {
     if (one.monthlyUsd === null || other.monthlyUsd === null) return 'cost';
-    return `${money(one.monthlyUsd.mid)} a month; with ${anOption(other.option)}, ${money(other.monthlyUsd.mid)}`;
+    return `${money(one.monthlyUsd.mid)} a month (${moneyRange(one.monthlyUsd)}); with ${anOption(other.option)}, ${money(other.monthlyUsd.mid)} (${moneyRange(other.monthlyUsd)})`;
   }
   const words = (ranked: Ranked) => {
     const offered = listed(
@@ -170,6 +170,10 @@ const against = (
   const [mine, theirs] = [words(one), words(other)];
   return mine === theirs ? mine : `${mine}; with ${anOption(other.option)}, ${theirs}`;
 };
+
+/** Tenths of a point. Less than a point stays less: other sentences call it so. */
+const inTenths = (tenths: number): number =>
+  Math.abs(tenths) < 10 ? Math.sign(tenths) * Math.min(9, Math.round(Math.abs(tenths))) : Math.round(tenths);
 
 /**
  * Why one option is ahead of another: signed lines in tenths of a point, the largest first, that add up to the printed
@@ -182,7 +186,7 @@ export const whyOver = (
   knowledge: Knowledge,
 ): readonly Difference[] => {
   const lead = leadOf(one, other);
-  const printed = largestRemainder([...lead.lines.map(({ points }) => points), lead.rest], 0.1);
+  const printed = largestRemainder([...lead.lines.map(({ points }) => points), lead.rest], 0.1, inTenths);
   const tenths = (index: number) => Math.round((printed[index] ?? 0) * 10) / 10;
   const lines = lead.lines.map(
     ({ criterion }, index): Difference => ({

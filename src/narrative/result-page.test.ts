@@ -48,7 +48,9 @@ describe('how sure', () => {
           'closed-api',
         ]),
       ),
-    ).toBe('First among the weightings we tried: hosted open API about 45%, closed API about 15% and hybrid about 20%');
+    ).toBe(
+      'First among the weightings we tried: hosted open API about 45% and closed API about 15%; and, ranked behind these, hybrid about 20%',
+    );
     expect(plain(firstIn(sampled, 'closed-enterprise'))).toBe('First in about 60% of the weightings we tried');
   });
   it('lists who ever came first, the largest share first', () => {

@@ -32,7 +32,7 @@ export const firstIn = ({ winnerShare }: Pick<Robustness, 'winnerShare'>, option
 
 /**
  * The same where none is in front: "First: Closed API about 40%, Hosted open API about 30%". Whoever comes first more often
- * than one of them is named too.
+ * than one of them is named too, as ranked behind them: the heading names who is about equal by points.
  */
 export const firstAmong = (
   { winnerShare }: Pick<Robustness, 'winnerShare'>,
@@ -40,9 +40,10 @@ export const firstAmong = (
 ): Sentence => {
   const least = Math.min(...options.map((option) => winnerShare[option]));
   const others = optionIds.filter((option) => !options.includes(option) && winnerShare[option] > least);
-  return sentence`First among the weightings we tried: ${listed(
-    [...options, ...others].map((option) => `${optionNoun[option]} ${percentToFive(winnerShare[option])}`),
-  )}`;
+  const shares = (some: readonly OptionId[]) =>
+    listed(some.map((option) => `${optionNoun[option]} ${percentToFive(winnerShare[option])}`));
+  const behind = others.length === 0 ? '' : `; and, ranked behind these, ${shares(others)}`;
+  return sentence`First among the weightings we tried: ${shares(options)}${behind}`;
 };
 
 /** What the share is, and what it is not. */

@@ -31,14 +31,15 @@ const pricesOn = (rows: readonly PriceRow[], day: string, isl: number): Announce
   });
 
 /**
- * Announced changes that move a mid total, in order. `midOn` gives the total at the prices of a day; a change that leaves
- * it where it was (a host that is not the median, say) is none.
+ * Announced changes that move a mid total, in order. `midOn` gives the total at the prices of a day, `rangeOn` its ends; a
+ * change that leaves it where it was (a host that is not the median, say) is none.
  */
 export const announcedChanges = (
   rows: readonly PriceRow[],
   { day: today, workload }: Situation,
   mid: number,
   midOn: (day: string) => number,
+  rangeOn: (day: string) => AnnouncedChange['range'],
 ): readonly AnnouncedChange[] => {
   const changes: AnnouncedChange[] = [];
   let before = roundMoney(mid);
@@ -46,7 +47,13 @@ export const announcedChanges = (
     const monthlyUsd = roundMoney(midOn(day));
     if (monthlyUsd === before) continue;
     before = monthlyUsd;
-    changes.push({ day, months: monthsBetween(today, day), monthlyUsd, prices: pricesOn(rows, day, workload.isl) });
+    changes.push({
+      day,
+      months: monthsBetween(today, day),
+      monthlyUsd,
+      range: rangeOn(day),
+      prices: pricesOn(rows, day, workload.isl),
+    });
   }
   return changes;
 };

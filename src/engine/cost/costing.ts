@@ -218,8 +218,16 @@ const assemble = (
     configuration,
     bands,
     oneOffUsd: sumOf(plain.filter(({ oneOff }) => oneOff)) * workloadDefaults.oneOffMonths,
-    announced: announcedChanges(priceRows, situation, sumOf(plain), (day) =>
-      sumOf(linesOn(day).map(({ line }) => line)),
+    announced: announcedChanges(
+      priceRows,
+      situation,
+      sumOf(plain),
+      (day) => sumOf(linesOn(day).map(({ line }) => line)),
+      (day) => {
+        const then = figure(linesOn(day).map(({ line }) => line));
+        const { low, high } = rangeFrom(then(values), swingsOf(then, drivers, ranges, values));
+        return { low, high };
+      },
     ),
     swings,
   };

@@ -117,6 +117,9 @@ describe('an announced price', () => {
     // Cache reads and writes keep their price in the plant, so the bill less than doubles.
     expect(planted.announced[0]?.monthlyUsd).toBeGreaterThan(planted.total.mid * 1.5);
     expect(planted.announced[0]?.months).toBeCloseTo(42 / (730 / 24), 9);
+    const { monthlyUsd, range } = planted.announced[0] ?? { monthlyUsd: 0, range: { low: 0, high: 0 } };
+    expect([range.low < monthlyUsd, range.high > monthlyUsd]).toEqual([true, true]);
+    expect(range.high).toBeGreaterThan(planted.total.high);
   });
 
   it('of a host that is not the median one changes no total, and is not listed', () => {

@@ -3,12 +3,17 @@ import { type CriterionId, criteriaIn } from '../../framework';
 
 /**
  * Round values to multiples of a step so that they sum to their rounded sum (largest remainder; ties go to the earlier).
- * values: any sign. step: > 0. Each printed value is within one step of its own.
+ * values: any sign. step: > 0. rounded: their sum in steps as it is printed, one of the two whole numbers around it. Each
+ * printed value is within one step of its own.
  */
-export const largestRemainder = (values: readonly number[], step = 1): number[] => {
+export const largestRemainder = (
+  values: readonly number[],
+  step = 1,
+  rounded: (sum: number) => number = Math.round,
+): number[] => {
   const scaled = values.map((value) => value / step);
   const floors = scaled.map(Math.floor);
-  const total = Math.round(scaled.reduce((sum, value) => sum + value, 0));
+  const total = rounded(scaled.reduce((sum, value) => sum + value, 0));
   const missing = total - floors.reduce((sum, floor) => sum + floor, 0);
   const byRemainder = scaled
     .map((value, i) => ({ i, remainder: value - (floors[i] ?? 0) }))

@@ -132,7 +132,7 @@ export const classLevels1: Reasons<Knowledge['classLevels']> = {
   mixedRoutineShare: guided(
     'S4',
     0.75,
-    'Guides put routine work at 70 to 80 per cent of the requests; used only where difficulty is mixed and part of the data is restricted.',
+    'Guide S4 puts routine work at 70 to 80 per cent of the requests; used only where difficulty is mixed and part of the data is restricted.',
   ),
 };
 

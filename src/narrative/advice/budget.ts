@@ -4,10 +4,23 @@ import { triggers as published } from '../../evidence/triggers';
 import { adviceBounds } from '../../framework/advice-bounds';
 import type { TopicId } from '../../framework/questions';
 import { placeText } from '../guide-rows';
-import { decimal, money, moneyExact, moneyRange, percent, tokens } from '../numbers';
+import { money, moneyRange, percent, tokens } from '../numbers';
 import { anOption } from '../terms';
+import { withRange } from './bill-words';
 import { cheapestOf, type Grounds, rentingOptions } from './grounds';
-import { growthText, judged, monthOf, ours, roughly, sumOf, type Trigger, tokenLines, winnersCost } from './trigger';
+import {
+  growthRate,
+  growthText,
+  judged,
+  monthOf,
+  ours,
+  rangeOf,
+  roughly,
+  sumOf,
+  type Trigger,
+  tokenLines,
+  winnersCost,
+} from './trigger';
 
 const standing = (total: { readonly mid: number; readonly high: number }, ceiling: number): string => {
   if (total.mid >= ceiling) return ' That is above the ceiling.';
@@ -40,7 +53,7 @@ const alarmTrigger = (grounds: Grounds): readonly Trigger[] => {
 };
 
 const volumeTrigger = (grounds: Grounds, volumes: CeilingVolumes | null): readonly Trigger[] => {
-  const { volume, workload } = grounds;
+  const { volume, workload, recommendation } = grounds;
   if (volumes === null || volume === null) return [];
   const ahead = (at: number | null) => (at !== null && at > volume * (1 + 1e-5) ? at : null);
   const [alarm, ceiling] = [ahead(volumes.alarm), ahead(volumes.ceiling)];
@@ -52,13 +65,15 @@ const volumeTrigger = (grounds: Grounds, volumes: CeilingVolumes | null): readon
       ? `${rings === '' ? '' : `${rings}. `}No volume up to 10B tokens a day takes the bill to the ceiling. ${where}`
       : `${rings === '' ? 'The bill reaches' : `${rings}, and the bill reaches`} the ceiling at about ${tokens(roughly(ceiling))}${rings === '' ? ' tokens a day' : ''}. ${where}`;
   const months = [alarm, ceiling].map((at) => (at === null ? null : monthOf(grounds, at)));
-  const rate = `At your growth of ${decimal(workload.growthPerYear)} times a year`;
+  const rate = `At the growth you typed, ${growthRate(workload)},`;
   const unnamed =
-    workload.growthPerYear === 1
+    recommendation.answers.workload.growthPerYear === undefined
       ? ' No growth is typed, so no month is named.'
-      : workload.growthPerYear < 1
-        ? ` ${rate} it moves away.`
-        : ` ${rate} that is more than five years off.`;
+      : workload.growthPerYear === 1
+        ? ` ${rate} the volume stays, so no month is named.`
+        : workload.growthPerYear < 1
+          ? ` ${rate} it moves away.`
+          : ` ${rate} that is more than five years off.`;
   const untyped = months.some((month) => month !== null) ? '' : unnamed;
   return [
     {
@@ -83,19 +98,22 @@ const spendTopics: Readonly<Record<string, readonly TopicId[]>> = {
   'spend-50k': ['spend-trigger-50k', 'break-even-disagreement'],
 };
 
-/** The bill for tokens against the published sums: the winner's, or what renting would cost where the winner owns. */
-const spendTriggers = (grounds: Grounds): readonly Trigger[] => {
+/**
+ * The bill for tokens against the published sums: the winner's, or what renting would cost where the winner owns. Each
+ * says that the sum is the guide's, and what the bills of this result give (`turn`) where they give anything.
+ */
+const spendTriggers = (grounds: Grounds, turn: string | null): readonly Trigger[] => {
   const own = winnersCost(grounds);
   if (own === null) return [];
   const mine = sumOf(own, tokenLines);
   const rented = mine > 0 ? null : cheapestOf(grounds, rentingOptions);
   const other = rented === null ? undefined : grounds.recommendation.costs[rented];
-  const now = mine > 0 ? mine : other === undefined ? null : sumOf(other, tokenLines);
-  if (now === null) return [];
+  const range = mine > 0 ? rangeOf(own, tokenLines) : other === undefined ? null : rangeOf(other, tokenLines);
+  if (range === null) return [];
+  const now = range.mid;
+  const usd = withRange(range);
   const where =
-    rented === null
-      ? `Your tokens cost ${moneyExact(now)}`
-      : `Tokens at ${anOption(rented)} would cost ${moneyExact(now)}`;
+    rented === null ? `Your tokens cost ${usd} a month` : `Tokens at ${anOption(rented)} would cost ${usd} a month`;
   return published.flatMap((row): readonly Trigger[] => {
     // Who owns already has no need to begin to look at it.
     if (row.kind !== 'spend' || row.from === null || (rented !== null && row.from < 10_000)) return [];
@@ -103,27 +121,32 @@ const spendTriggers = (grounds: Grounds): readonly Trigger[] => {
     // A bill per token is in proportion to the volume.
     const at = passed || now <= 0 || grounds.volume === null ? null : (grounds.volume * row.from) / now;
     const by = at === null ? null : monthOf(grounds, at);
+    const whoseSum = row.also === undefined ? 'the guide’s' : 'the guides’';
     const later = at === null ? '' : `; that sum is reached at about ${tokens(roughly(at))} tokens a day`;
     return [
       {
         id: row.id,
         about: 'budget',
-        text: `Guide ${row.guide} on ${row.label} for an API: ${row.says.charAt(0).toLowerCase()}${row.says.slice(1)} ${where}${later}.${growthText(grounds, [by])}`,
+        text: `Guide ${row.guide} on ${row.label} for an API: ${row.says.charAt(0).toLowerCase()}${row.says.slice(1)} ${where}${later}.${growthText(grounds, [by])} The sum is ${whoseSum}${turn === null ? ', not worked out from your bills' : `; by the bills of this result ${turn}`}.`,
         value: row.from,
         now,
         unit: 'usd-per-month',
         by,
         passed,
         topics: spendTopics[row.id] ?? [],
-        sources: [placeText(row)],
+        sources: [row, ...(row.also ?? [])].map(placeText),
       },
     ];
   });
 };
 
 /** With a ceiling: the alarm, where the bill stands, and where it gets there. Then the published sums. */
-export const budgetTriggers = (grounds: Grounds, volumes: CeilingVolumes | null): readonly Trigger[] => [
+export const budgetTriggers = (
+  grounds: Grounds,
+  volumes: CeilingVolumes | null,
+  turn: string | null,
+): readonly Trigger[] => [
   ...alarmTrigger(grounds),
   ...volumeTrigger(grounds, volumes),
-  ...spendTriggers(grounds),
+  ...spendTriggers(grounds, turn),
 ];

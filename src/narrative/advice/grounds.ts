@@ -99,11 +99,11 @@ export const cheapestOf = (grounds: Grounds, options: readonly OptionId[]): Opti
 export const rentingOptions: readonly OptionId[] = ['closed-api', 'hosted-open', 'closed-enterprise'];
 
 /** Product keys of the open models that the winner runs, then those the reader names. */
-export const openModels = ({ open, recommendation }: Grounds): readonly string[] => {
+export const openModels = ({ open, recommendation, catalog }: Grounds): readonly string[] => {
   const { models = {}, sameWeights } = recommendation.answers;
   const named = [models['hosted-open'], models['self-hosted-cloud'], models['self-hosted-onprem'], sameWeights];
   const keys = [...open.map(({ configuration }) => configuration?.model), ...named];
-  return [...new Set(keys.filter((key) => key !== undefined))];
+  return [...new Set(keys.flatMap((key) => (key === undefined ? [] : (catalog.priceByKey.get(key)?.model ?? key))))];
 };
 
 /** Licences that bind a model, its own first. */

@@ -42,6 +42,8 @@ export const screenNames = {
 /** Rows of a list of strengths, risks or duties; further ones fold. */
 export const notesShown = 4;
 export const strengthsTitle = 'Strengths you asked for';
+/** Over those on questions that were left open. */
+export const openStrengthsTitle = 'Further strengths, where you have not answered';
 export const risksTitle = 'Risks for you';
 /** Under the way there: the same list, for the option in front. */
 export const stillOwnWith = (option: OptionId): string => `What you still own with ${anOption(option)}`;

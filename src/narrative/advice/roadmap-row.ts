@@ -3,7 +3,6 @@ import type { Ahead } from '../../engine/ahead';
 import type { Knowledge, OptionId } from '../../framework';
 import type { AdviceBoundId } from '../../framework/advice-bounds';
 import type { TopicId } from '../../framework/questions';
-import { money, moneyRange } from '../numbers';
 import { cheapestOf, type Grounds } from './grounds';
 import type { StageId } from './stages';
 import type { Trigger } from './trigger';
@@ -94,11 +93,3 @@ export const wayOf = (grounds: Grounds, knowledge: Knowledge, ahead: Ahead): Way
 
 export const triggerOf = ({ triggers }: Way, id: string): Trigger | undefined =>
   triggers.find((trigger) => trigger.id === id);
-
-/** "about $5.1k a month ($3.9k to $6.4k)"; null without a bill. */
-export const monthlyText = (way: Way, option: OptionId): string | null => {
-  const total = way.recommendation.costs[option]?.total;
-  if (total === undefined) return null;
-  const wide = money(total.low) !== money(total.high);
-  return `about ${money(total.mid)} a month${wide ? ` (${moneyRange(total)})` : ''}`;
-};

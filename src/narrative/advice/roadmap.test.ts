@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../catalog';
+import { type Catalog, catalog } from '../../catalog';
 import { assessPoint } from '../../engine';
 import { aheadOf } from '../../engine/ahead';
 import { type Answers, type Assumptions, defaultAssumptions } from '../../framework';
@@ -70,7 +70,9 @@ describe('the roadmap', () => {
     const floor = { ...defaultAssumptions, finer: { 'split-floor': 82 }, typed: { evaluation: { hours: 12 } } };
     expect(step(like('mvp'), 'set-the-bar', floor)?.exit).toContain('a score of 82, the floor you typed');
     expect(step(like('mvp'), 'set-the-bar', floor)?.text).toContain('You typed 12 hours of evaluation a month.');
-    expect(step(like('batch'), 'when-to-own')?.text).toMatch(/^Above [\d.]+[MB] tokens a day .* you are at 500M\.$/);
+    expect(step(like('batch'), 'when-to-own')?.text).toMatch(
+      /^By the bills of this result .* above [\d.]+[MB] tokens a day; you are at 500M\.$/,
+    );
     expect(step(like('batch', { workload: { growthPerYear: 2 } }), 'when-to-own')?.text).toMatch(/in \w{3} 20\d\d\.$/);
     expect(step(like('fine-tuned'), 'one-replica')?.exit).toMatch(
       /^it writes the [\d.]+k? output tokens a second that the busiest hour asks of it/,
@@ -104,6 +106,32 @@ describe('the roadmap', () => {
     const highest = like('fine-tuned', { required: { capability: 1 } });
     expect(step(highest, 'compare-closed')?.exit ?? '').not.toContain('raise it');
     expect(step(like('fine-tuned'), 'compare-closed')?.exit).toContain('raise it');
+  });
+
+  it('an open model is run beside a closed one that is stronger, and beside none where none is', () => {
+    const ranks = catalog.models.map(({ key, name, tier, weights }) => ({ key, name, tier: tier ?? 'Z', weights }));
+    const order = 'SABCDEZ';
+    for (const { answers } of situations) {
+      const { recommendation } = assessPoint({
+        answers,
+        assumptions: defaultAssumptions,
+        catalog,
+        knowledge: currentKnowledge,
+      });
+      const configuration = recommendation.ranking[0]?.configuration;
+      const text = step(answers, 'compare-closed')?.text;
+      if (text === undefined || configuration == null || configuration.kind === 'plan') continue;
+      const named = ranks.filter(({ name, weights }) => weights === 'closed' && text.includes(`and ${name} through`));
+      expect(named, text).toHaveLength(1);
+      expect(order.indexOf(named[0]?.tier ?? 'Z'), text).toBeLessThan(order.indexOf(configuration.tier ?? 'Z'));
+    }
+    const answers = like('fine-tuned');
+    const assessment = assessPoint({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge });
+    const withoutClosed: Catalog = { ...catalog, models: catalog.models.filter(({ weights }) => weights === 'open') };
+    const plan = (data: Catalog) =>
+      roadmapOf(assessment.recommendation, currentKnowledge, data, aheadOf(assessment)).map(({ id }) => id);
+    expect(plan(catalog)).toContain('compare-closed');
+    expect(plan(withoutClosed)).not.toContain('compare-closed');
   });
 
   it('a figure that no guide prints is named as ours beside the guide', () => {

@@ -103,7 +103,7 @@ export const stepsAfter: readonly StepRow[] = [
       const options = owningLater(way).map(({ own }) => anOption(own));
       if (next?.at == null)
         return `At no volume up to 10B tokens a day would ${listed(options, 'or')} cost less than ${anOption(way.winner)}.`;
-      return `Above ${roughly(next.at)} tokens a day ${anOption(next.own)} would cost less; you are at ${typedVolume(way).replace(' tokens a day', '')}.${growthText(way, [monthOf(way, next.at)])}`;
+      return `By the bills of this result ${anOption(next.own)} would cost less above ${roughly(next.at)} tokens a day; you are at ${typedVolume(way).replace(' tokens a day', '')}.${growthText(way, [monthOf(way, next.at)])}`;
     },
     exit: (way) =>
       nearest(way) === undefined

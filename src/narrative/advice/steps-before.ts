@@ -5,9 +5,10 @@ import { countOf, percent } from '../numbers';
 import { capitalised, listed } from '../segments';
 import { agreeing, anOption } from '../terms';
 import { condition } from '../vetoes';
+import { monthlyText } from './bill-words';
 import { licencesOf, needs, openModels } from './grounds';
 import { deadlineText, leadSources, leadTimeText } from './lead-time';
-import { monthlyText, type StepRow, type Way } from './roadmap-row';
+import type { StepRow, Way } from './roadmap-row';
 import { isLaunched, legsText, steadyAt, steadyText, typedVolume } from './step-words';
 
 const placeNames = { eu: 'the EU', us: 'the United States', other: 'the place you need' } as const;

@@ -6,8 +6,9 @@ import { count, money, percent, tokens } from '../numbers';
 import { offeredLevels } from '../reasons';
 import { listed } from '../segments';
 import { tierName } from '../terms';
-import { monthlyUsd, needs, peakPerMinute } from './grounds';
-import { monthlyText, type StepRow, triggerOf, type Way } from './roadmap-row';
+import { differenceText, monthlyText, totalOf } from './bill-words';
+import { needs, peakPerMinute } from './grounds';
+import { type StepRow, triggerOf, type Way } from './roadmap-row';
 import {
   capabilityBar,
   casesReason,
@@ -21,6 +22,7 @@ import {
   steadyAt,
   steadyText,
 } from './step-words';
+import { hasStrongerOpen, strongerClosed } from './stronger';
 
 const requestText = ({ workload: { isl, osl } }: Way): string => `${tokens(isl)} tokens in and ${tokens(osl)} out`;
 
@@ -45,12 +47,6 @@ const gainsText = ({ recommendation, knowledge, winner }: Way): string => {
   return gains.length === 0
     ? 'nothing that is counted here'
     : listed(gains.map((id) => inSentence(criteria[id].label)));
-};
-
-const closedReference = ({ recommendation: { costs, answers }, names }: Way): string | null => {
-  const found = (costs['closed-api'] ?? costs['closed-enterprise'])?.configuration;
-  if (found?.kind === 'metered') return names.model(found.model);
-  return answers.closedModel === undefined ? null : names.model(answers.closedModel);
 };
 
 const rented = ({ owned }: Way): boolean => owned.length === 0;
@@ -175,15 +171,13 @@ export const stepsMeasure: readonly StepRow[] = [
       return `Put ${model ?? 'a hosted open model'} through the same cases${usd === null ? '' : `: at a host it would be ${usd}`}.`;
     },
     exit: (way) => {
-      const [mine, theirs] = [monthlyUsd(way, way.winner), monthlyUsd(way, 'hosted-open')];
+      const [mine, theirs] = [totalOf(way, way.winner), totalOf(way, 'hosted-open')];
       const gain =
         mine === null || theirs === null
           ? ''
-          : money(mine) === money(theirs)
+          : money(mine.mid) === money(theirs.mid)
             ? ` It costs about as much today, so a move would be for ${gainsText(way)}.`
-            : theirs < mine
-              ? ` It would save about ${money(mine - theirs)} a month.`
-              : ` It costs about ${money(theirs - mine)} a month more today, so a move would be for ${gainsText(way)}.`;
+            : ` It would cost ${differenceText(theirs, mine)}${theirs.mid < mine.mid ? '' : `, so a move would be for ${gainsText(way)}`}.`;
       return `it reaches the bar, or the cases it fails are known.${gain}`;
     },
   },
@@ -198,17 +192,17 @@ export const stepsMeasure: readonly StepRow[] = [
     ],
     why: 'Closed models still lead on the hardest work; whether on yours, only your cases tell.',
     screen: 'models',
-    when: ({ open, there }) => open.length > 0 && !there,
+    when: (way) => way.open.length > 0 && !way.there && strongerClosed(way) !== null,
     text: (way) => {
-      const [mine, theirs] = [modelsText(way, 'open'), closedReference(way)];
+      const [mine, theirs] = [modelsText(way, 'open'), strongerClosed(way)];
       const outside = needs(way, 'data-control', 0.75) ? ' Use cases that may leave.' : '';
-      return `Put ${mine ?? 'the open model'} and ${theirs ?? 'a closed one'} through the same cases.${outside}`;
+      return `Put ${mine ?? 'the open model'} and ${theirs === null ? 'a closed one' : way.names.model(theirs)} through the same cases.${outside}`;
     },
     exit: (way) => {
       const level = way.recommendation.answers.required.capability;
       const mayRaise = level !== 1 && shortOfBar(way) === null;
       return mayRaise
-        ? `the open model reaches the bar; where it does not, ${typeof level === 'number' ? 'more capability is needed than you answered: raise it' : 'answer how capable it has to be'} and look again, though no open model may be left then.`
+        ? `the open model reaches the bar; where it does not, ${typeof level === 'number' ? 'more capability is needed than you answered: raise it' : 'answer how capable it has to be'} and look again${hasStrongerOpen(way) ? '' : ', though no open model of this edition is stronger'}.`
         : 'the open model reaches the bar, or the cases it fails are known and left to people: no higher need can be answered that it would meet.';
     },
   },
@@ -226,7 +220,7 @@ export const stepsMeasure: readonly StepRow[] = [
     screen: 'fine-tuning',
     when: (way) => way.open.length > 0 && needs(way, 'tuning', 0.5),
     text: (way) =>
-      `An adapter for ${modelsText(way, 'open') ?? 'the open model'}, on about ${count(adviceBounds.firstExamples.value)} of your own examples.`,
+      `An adapter for ${modelsText(way, 'open') ?? 'the open model'}, on about ${count(adviceBounds.firstExamples.value)} of your own examples: our judgement, so that a tenth held back still tells ten points from chance.`,
     exit: () => 'on cases it has not seen it beats the same model with a good prompt by more than the margin agreed.',
   },
   {

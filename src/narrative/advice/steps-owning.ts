@@ -201,7 +201,7 @@ export const stepsOwning: readonly StepRow[] = [
       { guide: 'S4', place: 'traffic split' },
       { guide: 'S4', place: 'hybrid in practice' },
     ],
-    why: 'The saving is the share that really is routine; guides say 70 to 80%.',
+    why: 'The saving is the share that really is routine; guide S4 says 70 to 80%.',
     figures: ['sampleShare'],
     when: splits,
     text: ({ legs }) =>

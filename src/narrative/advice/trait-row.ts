@@ -25,8 +25,11 @@ export interface TraitRow {
   readonly text: string | ((about: About) => string);
 }
 
-/** A strength or a risk: it counts by what the reader needs of its criterion. */
+export type Side = 'strength' | 'risk';
+
+/** It counts by what the reader needs of its criterion. */
 export interface WeighedRow extends TraitRow {
+  readonly side: Side;
   readonly criterion: CriterionId;
 }
 
@@ -46,7 +49,3 @@ export const fleetOf = (about: About): FleetConfiguration | null => {
   const found = configurationOf(about);
   return found?.kind === 'fleet' ? found : null;
 };
-
-/** Middle of the monthly bill; null where it has none. */
-export const usdOf = ({ grounds, option }: About): number | null =>
-  grounds.recommendation.costs[option]?.total.mid ?? null;

@@ -3,11 +3,10 @@ import { catalog } from '../../catalog';
 import { recommend } from '../../engine';
 import { type Answers, defaultAssumptions, type OptionId } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
-import { riskRows } from './risks';
 import { like, situations } from './situations.fixture';
 import { stillOwnRows } from './still-own';
-import { strengthRows } from './strengths';
-import { optionTraits } from './traits';
+import { weighedRows } from './trait-rows';
+import { optionTraits, strengthsByAnswer } from './traits';
 
 const noted = (answers: Answers, assumptions = defaultAssumptions) =>
   optionTraits(recommend({ answers, assumptions, catalog, knowledge: currentKnowledge }), currentKnowledge, catalog);
@@ -37,7 +36,7 @@ describe('strengths, risks and what stays with the reader', () => {
         ),
       ),
     );
-    const rows = [...strengthRows, ...riskRows, ...stillOwnRows].map(({ id }) => id);
+    const rows = [...weighedRows, ...stillOwnRows].map(({ id }) => id);
     expect(new Set(rows).size).toBe(rows.length);
     expect(rows.filter((id) => !reached.has(id))).toEqual([]);
   });
@@ -46,6 +45,16 @@ describe('strengths, risks and what stays with the reader', () => {
     const ids = (answers: Answers) => of(answers, 'closed-api').strengths.map(({ id }) => id);
     expect(ids(like('coding'))).toContain('strongest-first');
     expect(ids(like('coding', { required: { capability: 0 } }))).not.toContain('strongest-first');
+  });
+
+  it('a strength on a question that was left open is not one that was asked for', () => {
+    const cloud: Answers = { required: { tuning: 1 }, workload: { tokensPerDay: 800e6 } };
+    const { asked, open } = strengthsByAnswer(of(cloud, 'self-hosted-cloud'));
+    expect(asked.map(({ criterion }) => criterion)).toEqual(['tuning']);
+    expect(open.length).toBeGreaterThan(3);
+    for (const { mark } of open) expect(mark).toMatch(/not answered$/);
+    const weighing = strengthsByAnswer(of({ ...cloud, costWeight: 'tight' }, 'self-hosted-cloud'));
+    expect(weighing.asked.map(({ criterion }) => criterion)).toContain('cost');
   });
 
   it('a risk counts where the option is short, first, or gives no more than is needed', () => {

@@ -15,10 +15,9 @@ import { levelsShort } from '../ladder-words';
 import { money } from '../numbers';
 import { offeredLevels } from '../reasons';
 import { cheapestOf, type Grounds, groundsOf, monthlyUsd } from './grounds';
-import { riskRows } from './risks';
 import { stillOwnRows } from './still-own';
-import { strengthRows } from './strengths';
-import type { About, TraitRow, WeighedRow } from './trait-row';
+import type { About, Side, TraitRow } from './trait-row';
+import { weighedRows } from './trait-rows';
 import { judged, ours } from './trigger';
 
 export interface Trait {
@@ -60,13 +59,17 @@ const worded = (row: TraitRow, about: About): Trait => ({
   ],
 });
 
+/** The reader said what money weighs, or what may be spent. */
+const asksForMoney = ({ answers }: Recommendation): boolean =>
+  answers.ceilingUsd !== undefined || (answers.costWeight !== undefined && answers.costWeight !== 'not-sure');
+
 /** What is needed of a criterion and what the option gives; money is needed by its weight, and short where another costs less. */
 const weighed = (
   criterion: CriterionId,
   ranked: Ranked,
   grounds: Grounds,
   knowledge: Knowledge,
-): { readonly strength: Weighed | null; readonly risk: Weighed | null } => {
+): Readonly<Record<Side, Weighed | null>> => {
   const { recommendation } = grounds;
   const weight = recommendation.weights[criterion] ?? 0;
   const { label } = criteria[criterion];
@@ -77,7 +80,9 @@ const weighed = (
     const least = cheapest === null ? null : monthlyUsd(grounds, cheapest);
     const dearer = least !== null && money(least) !== money(ranked.monthlyUsd.mid);
     return {
-      strength: { standing: 'met', mark: label, order: weight / 2 },
+      strength: asksForMoney(recommendation)
+        ? { standing: 'met', mark: label, order: weight / 2 }
+        : { standing: 'open', mark: `${label}: its weight not answered`, order: weight / 2 },
       risk: dearer
         ? { standing: 'short', mark: `${label}: another costs less`, order: 1 + weight / 4 }
         : { standing: 'just', mark: `${label}: the lowest that is left`, order: weight / 4 },
@@ -120,8 +125,12 @@ const sidesOf = ({ option, configuration }: Ranked): readonly OptionId[] =>
 const traitsOf = (ranked: Ranked, grounds: Grounds, knowledge: Knowledge): OptionTraits => {
   const { option } = ranked;
   const about: About = { grounds, option };
-  const kept = (rows: readonly WeighedRow[], side: 'strength' | 'risk'): readonly WeighedTrait[] =>
-    rowsOf(rows, [option], about)
+  const kept = (side: Side): readonly WeighedTrait[] =>
+    rowsOf(
+      weighedRows.filter((row) => row.side === side),
+      [option],
+      about,
+    )
       .flatMap((row) => {
         const found = weighed(row.criterion, ranked, grounds, knowledge)[side];
         return found === null ? [] : [{ row, found }];
@@ -138,8 +147,8 @@ const traitsOf = (ranked: Ranked, grounds: Grounds, knowledge: Knowledge): Optio
   const owning: About = { grounds, option: option === 'hybrid' ? (side ?? option) : option };
   return {
     option,
-    strengths: kept(strengthRows, 'strength'),
-    risks: kept(riskRows, 'risk'),
+    strengths: kept('strength'),
+    risks: kept('risk'),
     youStillOwn: rowsOf(stillOwnRows, sides, owning).map((row) => worded(row, owning)),
   };
 };
@@ -153,6 +162,12 @@ export const optionTraits = (
   const grounds = groundsOf(recommendation, catalog);
   return recommendation.ranking.map((ranked) => traitsOf(ranked, grounds, knowledge));
 };
+
+/** Strengths that answer a need, and those on questions that were left open. */
+export const strengthsByAnswer = ({ strengths }: Pick<OptionTraits, 'strengths'>) => ({
+  asked: strengths.filter(({ standing }) => standing !== 'open'),
+  open: strengths.filter(({ standing }) => standing === 'open'),
+});
 
 /** Everything that says something about an option, once each: what the numbers in brackets stand for. */
 export const sourcesOf = ({ strengths, risks, youStillOwn }: OptionTraits): readonly string[] => [

@@ -2,8 +2,8 @@
 import { monthsUntil } from '../../engine/cost/break-even';
 import type { OptionCost } from '../../engine/recommendation';
 import type { TopicId } from '../../framework/questions';
-import { addDays, DAYS_PER_MONTH } from '../../units';
-import { day, decimal } from '../numbers';
+import { addDays, DAYS_PER_MONTH, type Range } from '../../units';
+import { day } from '../numbers';
 import type { Grounds } from './grounds';
 
 export interface Trigger {
@@ -35,6 +35,13 @@ export const judged = 'Our judgement.';
 
 export const sumOf = ({ lines }: Pick<OptionCost, 'lines'>, ids: readonly string[]): number =>
   lines.filter(({ id }) => ids.includes(id)).reduce((sum, { usd }) => sum + (usd?.mid ?? 0), 0);
+
+/** The same with both ends: low to low and high to high, as volume and prices move them all. */
+export const rangeOf = ({ lines }: Pick<OptionCost, 'lines'>, ids: readonly string[]): Range => {
+  const found = lines.flatMap(({ id, usd }) => (ids.includes(id) && usd !== null ? [usd] : []));
+  const sum = (end: 'low' | 'mid' | 'high') => found.reduce((total, usd) => total + usd[end], 0);
+  return { low: sum('low'), mid: sum('mid'), high: sum('high') };
+};
 export const tokenLines = ['input-tokens', 'output-tokens', 'regional-terms'];
 
 export const winnersCost = ({ recommendation: { winner, costs } }: Grounds): OptionCost | null =>
@@ -50,10 +57,14 @@ export const monthOf = ({ volume, workload: { growthPerYear }, recommendation: {
   return months < 0 || months > monthsLookedAhead ? null : addDays(on, Math.floor(months * DAYS_PER_MONTH)).slice(0, 7);
 };
 
+/** "× 1.5 a year". */
+export const growthRate = ({ growthPerYear }: Pick<Grounds['workload'], 'growthPerYear'>): string =>
+  `× ${Number(growthPerYear.toPrecision(3))} a year`;
+
 /** "At × 1.5 a year that is in Mar 2027 and Nov 2027."; empty where it is in no month. */
 export const growthText = ({ workload }: Grounds, months: readonly (string | null)[]): string => {
   const named = [...new Set(months.filter((month) => month !== null))];
   return named.length === 0
     ? ''
-    : ` ${workload.growthPerYear === 2 ? 'Doubling each year,' : `At × ${decimal(workload.growthPerYear)} a year`} that is in ${named.map(day).join(' and ')}.`;
+    : ` ${workload.growthPerYear === 2 ? 'Doubling each year,' : `At ${growthRate(workload)}`} that is in ${named.map(day).join(' and ')}.`;
 };

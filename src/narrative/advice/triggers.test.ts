@@ -147,7 +147,32 @@ describe('when to look again', () => {
     expect(one?.by).toMatch(/^20\d\d-\d\d$/);
     expect(one?.by?.localeCompare(two?.by ?? '')).toBe(1);
     expect(growing(0.5).find(({ id }) => id === 'ceiling-volume')?.text).toMatch(/it moves away\.$/);
+    expect(growing(1).find(({ id }) => id === 'ceiling-volume')?.text).toMatch(
+      /At the growth you typed, × 1 a year, the volume stays, so no month is named\.$/,
+    );
+    expect(growing(1.01).find(({ id }) => id === 'ceiling-volume')?.text).toContain(
+      'At the growth you typed, × 1.01 a year,',
+    );
     expect(growing(1.01).find(({ id }) => id === 'ceiling-volume')?.text).toMatch(/more than five years off\.$/);
+  });
+
+  it('a published sum is the guide’s, and what the bills give stands beside it with ranges', () => {
+    const found = triggered(of('hospital'));
+    const grows = found.find(({ id }) => id === 'volume-grows')?.text ?? '';
+    const [, volume] =
+      /^By the bills of this result cloud GPUs cost less above about (\S+) tokens a day\./.exec(grows) ?? [];
+    const sums = found.filter(({ id }) => id.startsWith('spend-'));
+    expect([volume === undefined, sums.length]).toEqual([false, 4]);
+    for (const { text } of sums) {
+      expect(text).toContain(`by the bills of this result cloud GPUs cost less above about ${volume} tokens a day.`);
+      expect(text).toMatch(/^Guide S\d on .* Your tokens cost \$[\d.]+k? \(\$[\d.]+k? to \$[\d.]+k?\) a month/);
+    }
+    const [ten] = sums.filter(({ id }) => id === 'spend-10k');
+    expect(ten?.sources.map((source) => source.slice(0, 8))).toEqual(['Guide S4', 'Guide S1']);
+    const owned = triggered(like('fine-tuned')).filter(({ id }) => id.startsWith('spend-'));
+    expect(owned.length).toBeGreaterThan(0);
+    for (const { text } of owned)
+      expect(text).toMatch(/by the bills of this result .* below|not worked out from your bills/);
   });
 
   it('published sums are passed or ahead', () => {

@@ -2,21 +2,32 @@
 import type { Ahead } from '../../engine/ahead';
 import type { BreakEven } from '../../engine/recommendation';
 import { triggers as published } from '../../evidence/triggers';
+import type { OptionId } from '../../framework';
 import { placeText } from '../guide-rows';
-import { day, money, tokens } from '../numbers';
+import { day, tokens } from '../numbers';
 import { capitalised } from '../segments';
 import { agreeing, anOption } from '../terms';
+import { aMonth } from './bill-words';
 import { budgetTriggers } from './budget';
 import type { Grounds } from './grounds';
+import { ownedOptions } from './trait-row';
 import { growthText, monthOf, ours, roughly, type Trigger, winnersCost } from './trigger';
 import { fleetTriggers } from './triggers-fleet';
 import { ageTriggers, priceTriggers } from './triggers-price';
 
+interface End {
+  readonly at: number;
+  readonly other: OptionId;
+}
+
 /** Nearest volumes on either side at which another option that is still possible becomes cheaper than the winner. */
-const volumeTriggers = (grounds: Grounds, breakEvens: readonly BreakEven[]): readonly Trigger[] => {
+const endsOf = (
+  grounds: Grounds,
+  breakEvens: readonly BreakEven[],
+): { readonly down?: End | undefined; readonly up?: End | undefined } => {
   const { recommendation, volume } = grounds;
   const { winner, ranking } = recommendation;
-  if (volume === null || winner === null) return [];
+  if (volume === null || winner === null) return {};
   const ends = breakEvens.flatMap(({ own, rent, stretches, crossings }) => {
     const other = own === winner ? rent : own;
     const here = stretches.find(({ from, to }) => volume >= from && volume < to);
@@ -24,19 +35,38 @@ const volumeTriggers = (grounds: Grounds, breakEvens: readonly BreakEven[]): rea
     if (!ranking.some(({ option }) => option === other)) return [];
     return crossings.filter(({ at }) => at === here.from || at === here.to).map(({ at }) => ({ at, other }));
   });
-  const down = ends.filter(({ at }) => at <= volume).toSorted((a, b) => b.at - a.at)[0];
-  const up = ends.filter(({ at }) => at > volume).toSorted((a, b) => a.at - b.at)[0];
+  return {
+    down: ends.filter(({ at }) => at <= volume).toSorted((a, b) => b.at - a.at)[0],
+    up: ends.filter(({ at }) => at > volume).toSorted((a, b) => a.at - b.at)[0],
+  };
+};
+
+/** "cloud GPUs cost less above about 56M tokens a day". */
+const turnText = ({ at, other }: End, side: 'above' | 'below'): string =>
+  `${anOption(other)} ${agreeing(other, 'costs', 'cost')} less ${side} about ${tokens(roughly(at))} tokens a day`;
+
+/** Where owning and renting change places by the bills of this result: what the sums of the guides are held against. */
+const ownTurn = (grounds: Grounds, breakEvens: readonly BreakEven[]): string | null => {
+  const { down, up } = endsOf(grounds, breakEvens);
+  if (grounds.owned.length > 0) return down === undefined ? null : turnText(down, 'below');
+  return up === undefined || !ownedOptions.includes(up.other) ? null : turnText(up, 'above');
+};
+
+const volumeTriggers = (grounds: Grounds, breakEvens: readonly BreakEven[]): readonly Trigger[] => {
+  const { volume } = grounds;
+  if (volume === null) return [];
+  const { down, up } = endsOf(grounds, breakEvens);
   return [
-    { end: down, id: 'volume-falls', word: 'Below' },
-    { end: up, id: 'volume-grows', word: 'Above' },
-  ].flatMap(({ end, id, word }): readonly Trigger[] => {
+    { end: down, id: 'volume-falls', side: 'below' as const },
+    { end: up, id: 'volume-grows', side: 'above' as const },
+  ].flatMap(({ end, id, side }): readonly Trigger[] => {
     if (end === undefined) return [];
     const by = monthOf(grounds, end.at);
     return [
       {
         id,
         about: 'result',
-        text: `${word} about ${tokens(roughly(end.at))} tokens a day ${anOption(end.other)} ${agreeing(end.other, 'costs', 'cost')} less. You are at ${tokens(volume)}.${growthText(grounds, [by])}`,
+        text: `By the bills of this result ${turnText(end, side)}. You are at ${tokens(volume)}.${growthText(grounds, [by])}`,
         value: end.at,
         now: volume,
         unit: 'tokens-per-day',
@@ -50,10 +80,10 @@ const volumeTriggers = (grounds: Grounds, breakEvens: readonly BreakEven[]): rea
 };
 
 const announcedTriggers = (grounds: Grounds): readonly Trigger[] =>
-  (winnersCost(grounds)?.announced ?? []).slice(0, 1).map(({ day: from, monthlyUsd: usd, prices }) => ({
+  (winnersCost(grounds)?.announced ?? []).slice(0, 1).map(({ day: from, monthlyUsd: mid, range, prices }) => ({
     id: 'price-announced',
     about: 'result',
-    text: `On ${day(from)} an announced price begins: about ${money(usd)} a month then, in the middle of its range.`,
+    text: `On ${day(from)} an announced price begins: ${aMonth({ mid, ...range })} then.`,
     value: from,
     now: grounds.recommendation.on,
     unit: 'day',
@@ -107,5 +137,5 @@ export const triggersOf = (grounds: Grounds, { breakEvens, ceilingVolumes }: Ahe
         ...announcedTriggers(grounds),
         ...ageTriggers(grounds),
         ...events(grounds),
-        ...budgetTriggers(grounds, ceilingVolumes),
+        ...budgetTriggers(grounds, ceilingVolumes, ownTurn(grounds, breakEvens)),
       ];

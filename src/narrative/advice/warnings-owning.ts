@@ -3,16 +3,8 @@ import { costLineName } from '../cost-lines';
 import { decimal, money } from '../numbers';
 import { capitalised, listed } from '../segments';
 import { anOption } from '../terms';
-import {
-  cheapestOf,
-  type Grounds,
-  isEarly,
-  monthlyUsd,
-  needs,
-  operationsHours,
-  rentingOptions,
-  volumeText,
-} from './grounds';
+import { aMonth, totalOf, withRange } from './bill-words';
+import { cheapestOf, type Grounds, isEarly, needs, operationsHours, rentingOptions, volumeText } from './grounds';
 import { published, type WarningRow } from './warning-row';
 
 const owns = ({ owned }: Grounds) => owned.length > 0;
@@ -27,13 +19,12 @@ const where = (grounds: Grounds): string => {
 
 const againstRenting = (grounds: Grounds): string => {
   const { winner } = grounds.recommendation;
-  const own = winner === null ? null : monthlyUsd(grounds, winner);
+  const own = winner === null ? null : totalOf(grounds, winner);
   const rent = cheapestOf(grounds, rentingOptions);
-  const other = rent === null ? null : monthlyUsd(grounds, rent);
+  const other = rent === null ? null : totalOf(grounds, rent);
   if (own === null) return '';
-  if (rent === null || other === null)
-    return `This costs about ${money(own)} a month, and your answers leave nothing to rent. `;
-  return `This costs about ${money(own)} a month, ${anOption(rent)} ${money(other)}. `;
+  if (rent === null || other === null) return `This costs ${aMonth(own)}, and your answers leave nothing to rent. `;
+  return `This costs ${aMonth(own)}, ${anOption(rent)} ${withRange(other)}. `;
 };
 
 const onCallOpen = ({ recommendation }: Grounds): boolean => {
@@ -84,12 +75,12 @@ export const owningWarnings: readonly WarningRow[] = [
     when: (grounds) => !owns(grounds) && grounds.recommendation.winner !== null && isEarly(grounds),
     text: (grounds) => {
       const own = cheapestOf(grounds, ['self-hosted-cloud', 'self-hosted-onprem']);
-      const usd = own === null ? null : monthlyUsd(grounds, own);
-      const now = grounds.recommendation.winner === null ? null : monthlyUsd(grounds, grounds.recommendation.winner);
+      const usd = own === null ? null : totalOf(grounds, own);
+      const now = grounds.recommendation.winner === null ? null : totalOf(grounds, grounds.recommendation.winner);
       const cost =
         own === null || usd === null || now === null
           ? ''
-          : `${capitalised(anOption(own))} would cost about ${money(usd)} a month instead of ${money(now)}. `;
+          : `${capitalised(anOption(own))} would cost ${aMonth(usd)} instead of ${withRange(now)}. `;
       return `${where(grounds)}, self-hosting would be early. ${cost}The guides name it a common trap: let the volume come first.`;
     },
   },

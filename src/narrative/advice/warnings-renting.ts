@@ -3,6 +3,7 @@ import type { MeteredConfiguration } from '../../engine/recommendation';
 import { countOf, day, money, percent, tokens } from '../numbers';
 import { listed } from '../segments';
 import { optionNoun } from '../terms';
+import { aMonth, totalOf, withRange } from './bill-words';
 import { type Grounds, monthlyUsd, needs, peakPerMinute } from './grounds';
 import { published, type WarningRow } from './warning-row';
 
@@ -53,16 +54,15 @@ export const rentingWarnings: readonly WarningRow[] = [
     text: (grounds) => {
       const open = hostedOpen(grounds);
       const { winner } = grounds.recommendation;
-      const [theirs, ours] = [monthlyUsd(grounds, 'hosted-open'), winner === null ? null : monthlyUsd(grounds, winner)];
+      const [theirs, ours] = [totalOf(grounds, 'hosted-open'), winner === null ? null : totalOf(grounds, winner)];
       const model =
         open?.configuration?.kind === 'metered' ? ` with ${grounds.names.model(open.configuration.model)}` : '';
-      const [usd, ourUsd] = [theirs, ours].map((each) => (each === null ? null : money(each)));
       const costs =
-        usd == null || ourUsd == null
+        theirs === null || ours === null
           ? ''
-          : usd === ourUsd
-            ? `${model} costs as much, about ${usd} a month, and`
-            : `${model} costs about ${usd} a month against ${ourUsd}, and`;
+          : money(theirs.mid) === money(ours.mid)
+            ? `${model} costs as much, ${aMonth(theirs)}, and`
+            : `${model} costs ${aMonth(theirs)} against ${withRange(ours)}, and`;
       return `A hosted open API${costs === '' ? '' : costs} was not ruled out by your answers. For extraction, summaries, search and most coding open models are often as good. Run both on your own cases before you decide.`;
     },
   },
@@ -172,7 +172,7 @@ export const rentingWarnings: readonly WarningRow[] = [
         whole === null || mixed === null || mixed >= whole
           ? 'It saves nothing against the closed API alone at these figures'
           : `It saves about ${percent(1 - mixed / whole)} against the closed API alone`;
-      return `The plan sends ${listed(parts)}. ${saved}; the guides hope for 40 to 60% at 70 to 80% routed. Send a sample of the routine requests to the stronger model every week to see quality drift, and let each side fail over to the other where privacy allows it.`;
+      return `The plan sends ${listed(parts)}. ${saved}; guide S4 hopes for 40 to 60% at 70 to 80% routed. Send a sample of the routine requests to the stronger model every week to see quality drift, and let each side fail over to the other where privacy allows it.`;
     },
   },
 ];

@@ -1,10 +1,12 @@
 /** Warnings about the task itself: what open models are said to do less well, and what was not analysed. */
 
-import { money, percent, tokens } from '../numbers';
+import { guideText } from '../guide-rows';
+import { percent, tokens } from '../numbers';
 import { publishedRules } from '../published-rules';
 import { listed } from '../segments';
 import { anOption, tierText } from '../terms';
-import { doesTask, type Grounds, monthlyUsd, needs, volumeText } from './grounds';
+import { differenceText, totalOf } from './bill-words';
+import { doesTask, type Grounds, needs, volumeText } from './grounds';
 import { published, type WarningRow } from './warning-row';
 
 const runsOpen = ({ open }: Grounds) => open.length > 0;
@@ -31,6 +33,7 @@ const rulesAround = ({ volume }: Grounds) => {
   return {
     passed: rules.filter(({ tokensPerDay }) => tokensPerDay.high <= at),
     ahead: rules.filter(({ tokensPerDay }) => tokensPerDay.low > at),
+    inside: rules.filter(({ tokensPerDay }) => tokensPerDay.low <= at && tokensPerDay.high > at),
     rules,
   };
 };
@@ -136,11 +139,8 @@ export const workWarnings: readonly WarningRow[] = [
     text: (grounds) => {
       const { withoutOverride, winner } = grounds.recommendation;
       if (withoutOverride === null || winner === null) return '';
-      const [now, other] = [monthlyUsd(grounds, winner), monthlyUsd(grounds, withoutOverride.winner)];
-      const cost =
-        now === null || other === null
-          ? ''
-          : ` It costs ${now >= other ? `about ${money(now - other)} a month more than that` : `about ${money(other - now)} a month less than that`}.`;
+      const [now, other] = [totalOf(grounds, winner), totalOf(grounds, withoutOverride.winner)];
+      const cost = now === null || other === null ? '' : ` It costs ${differenceText(now, other)}.`;
       return `A strong need of yours comes before points. Without it, ${anOption(withoutOverride.winner)} would come first.${cost} Be sure that the need is one.`;
     },
   },
@@ -163,15 +163,23 @@ export const workWarnings: readonly WarningRow[] = [
       { guide: 'S0', place: 'question on cost' },
       { guide: 'S4', place: 'TCO example' },
     ],
+    facts: (grounds) =>
+      (['S1', 'S2', 'S3'] as const).map(
+        (id) =>
+          `${guideText(id)}: ${listed(
+            rulesAround(grounds)
+              .rules.filter(({ guide }) => guide === id)
+              .map(({ label }) => label),
+          )}.`,
+      ),
     when: (grounds) => {
       const { passed, ahead } = rulesAround(grounds);
       return grounds.volume !== null && passed.length > 0 && ahead.length > 0;
     },
     text: (grounds) => {
-      const { passed, ahead, rules } = rulesAround(grounds);
-      const between = rules.length - passed.length - ahead.length;
-      const within = between === 0 ? '' : `, inside the range of ${between}`;
-      return `At ${volumeText(grounds)} you are past ${passed.length} of the ${rules.length} break-evens that guides print (${guidesOf(passed)})${within} and below ${ahead.length} (${guidesOf(ahead)}). They differ in whose time they charge. Use the one computed from your own numbers.`;
+      const { passed, inside, ahead, rules } = rulesAround(grounds);
+      const within = inside.length === 0 ? '' : `, inside the range of ${inside.length} (${guidesOf(inside)})`;
+      return `At ${volumeText(grounds)} you are past ${passed.length} of the ${rules.length} break-evens that guides print (${guidesOf(passed)})${within} and below ${ahead.length} (${guidesOf(ahead)}). A guide named twice prints more than one. They differ in whose time they charge. Use the one computed from your own numbers.`;
     },
   },
 ];

@@ -123,7 +123,7 @@ describe('warnings', () => {
   it('carry the numbers of the reader', () => {
     const early = warned(like('mvp')).find(({ id }) => id === 'not-yet');
     expect(early?.text).toMatch(
-      /^At 1M tokens a day, before launch, .* would cost about \$[\d.]+k a month instead of \$\d+\./,
+      /^At 1M tokens a day, before launch, .* would cost about \$[\d.]+k a month \(\$[\d.]+k? to \$[\d.]+k\) instead of \$\d+ \(\$\d+ to \$[\d.]+k?\)\./,
     );
     const people = warned(like('fine-tuned')).find(({ id }) => id === 'operations-underestimated');
     expect(people?.text).toContain('30 hours a month');

@@ -111,13 +111,6 @@ const objectText = (item: string, value: object): string => {
   return plainAmount(value);
 };
 
-/** A product key, or `seller:model` where a reader named one seller's. */
-const modelText = (id: string, names: Names): string => {
-  const [seller = '', model] = id.split(':');
-  if (model === undefined || names.model(model) === model) return names.model(id);
-  return `${names.model(model)} from ${names.seller(seller)}`;
-};
-
 /** A value that no page asks for. */
 const ownText = (item: string, value: unknown, names: Names): string => {
   const judgement = restOf(item, 'assumptions.judgements.');
@@ -131,7 +124,7 @@ const ownText = (item: string, value: unknown, names: Names): string => {
   const text = String(value);
   if (item === 'assumptions.on') return day(text);
   if (item === 'assumptions.gpu') return acceleratorName(text);
-  if (item === 'sameWeights' || item.startsWith('models.')) return modelText(text, names);
+  if (item === 'sameWeights' || item.startsWith('models.')) return names.model(text);
   return capitalised(text.replaceAll('-', ' '));
 };
 
@@ -145,7 +138,7 @@ export const valueText = (item: string, value: unknown, names: Names): string =>
   const { answers } = withValue({ answers: noAnswers, assumptions: defaultAssumptions }, item, value);
   const text = asked.field
     ? asked.field.kind === 'closed-model'
-      ? modelText(String(value), names)
+      ? names.model(String(value))
       : fieldText(asked.field, answers)
     : asked.question && answerText(asked.question, answers);
   return text ?? ownText(item, value, names);

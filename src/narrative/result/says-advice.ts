@@ -10,6 +10,7 @@ import {
   noStrength,
   notesShown,
   openStages,
+  openStrengthsTitle,
   passedWord,
   publishedSums,
   risksTitle,
@@ -26,7 +27,14 @@ import {
   whyStep,
 } from '../advice/headings';
 import { roadmapOf, stagesOf } from '../advice/roadmap';
-import { optionTraits, sourceMarks, sourcesOf, type Trait, type WeighedTrait } from '../advice/traits';
+import {
+  optionTraits,
+  sourceMarks,
+  sourcesOf,
+  strengthsByAnswer,
+  type Trait,
+  type WeighedTrait,
+} from '../advice/traits';
 import { isPublishedSum, type Trigger } from '../advice/trigger';
 import { triggersOf } from '../advice/triggers';
 import { folding, said, type Told } from './told';
@@ -38,6 +46,7 @@ export const notesSay = (option: OptionId, { full: { recommendation }, catalog }
   );
   if (traits === undefined) return [];
   const sources = sourcesOf(traits);
+  const { asked, open } = strengthsByAnswer(traits);
   const list = (title: string, rows: readonly (Trait & Partial<WeighedTrait>)[], none?: string) => [
     title,
     ...(rows.length === 0 ? said(none) : []),
@@ -48,7 +57,8 @@ export const notesSay = (option: OptionId, { full: { recommendation }, catalog }
     ),
   ];
   return [
-    ...list(strengthsTitle, traits.strengths, noStrength),
+    ...list(strengthsTitle, asked, noStrength),
+    ...(open.length > 0 ? list(openStrengthsTitle, open) : []),
     ...list(risksTitle, traits.risks, noRisk),
     ...(traits.youStillOwn.length === 0 ? [] : list(stillOwnTitle, traits.youStillOwn)),
     whoSaysSo(sources),

@@ -16,6 +16,7 @@ import {
 import { askingOf } from '../../engine/asking';
 import { type Answers, costWeights, defaultAssumptions, type LadderId, ladderIds, levels } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
+import { presets } from '../../framework/presets';
 import { namesOf } from '../names';
 import { type PagePartId, resultPage } from './page';
 
@@ -58,6 +59,31 @@ const saidOf = (answers: Answers) => {
   };
   return resultPage({ full, assessment, catalog, names: namesOf(catalog), measurements }, true);
 };
+
+/** A seller's price or a row of the catalogue by its key, "openai:gpt-6-sol": never in a sentence. */
+const keyOfRow = /\b[a-z][a-z0-9-]*:[a-z0-9][\w./-]+/;
+const colonKeys = [...catalog.priceByKey.keys()];
+
+test('whatever is named, no sentence has an id of the catalogue in it', () => {
+  const answered: readonly Answers[] = [
+    ...presets.map(({ answers }) => answers),
+    {
+      required: { capability: 0.5 },
+      closedModel: 'openai:gpt-6-sol',
+      models: { 'hosted-open': 'groq:openai/gpt-oss-20b' },
+      workload: { tokensPerDay: 20e6 },
+    },
+  ];
+  for (const answers of answered) {
+    for (const text of saidOf(answers).flatMap(({ says }) => says)) {
+      expect(text.replace(/https?:\S+/g, ''), text).not.toMatch(keyOfRow);
+      expect(
+        colonKeys.filter((key) => text.includes(key)),
+        text,
+      ).toEqual([]);
+    }
+  }
+});
 
 /** Parts whose monthly sums are rounded for reading; a bill prints its arithmetic, and a source its figure. */
 const rounded: readonly PagePartId[] = ['verdict', 'equal-options', 'options'];

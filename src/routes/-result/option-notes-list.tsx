@@ -10,12 +10,20 @@ import {
   noRisk,
   noStrength,
   notesShown,
+  openStrengthsTitle,
   risksTitle,
   stillOwnTitle,
   strengthsTitle,
   whoSaysSo,
 } from '../../narrative/advice/headings';
-import { optionTraits, sourceMarks, sourcesOf, type Trait, type WeighedTrait } from '../../narrative/advice/traits';
+import {
+  optionTraits,
+  sourceMarks,
+  sourcesOf,
+  strengthsByAnswer,
+  type Trait,
+  type WeighedTrait,
+} from '../../narrative/advice/traits';
 
 type Listed = Trait & Partial<Pick<WeighedTrait, 'mark' | 'standing'>>;
 
@@ -73,12 +81,20 @@ export const OptionNotesList = ({
     [option, recommendation],
   );
   if (traits === undefined) return null;
-  const { strengths, risks, youStillOwn } = traits;
+  const { risks, youStillOwn } = traits;
+  const { asked, open } = strengthsByAnswer(traits);
   const sources = sourcesOf(traits);
   return (
     <div data-fact="" className="mt-3 text-note">
       <div className="grid gap-x-8 gap-y-3 md:grid-cols-2">
-        <List title={strengthsTitle} traits={strengths} cited={sources} none={noStrength} />
+        <div>
+          <List title={strengthsTitle} traits={asked} cited={sources} none={noStrength} />
+          {open.length > 0 && (
+            <div className="mt-3">
+              <List title={openStrengthsTitle} traits={open} cited={sources} />
+            </div>
+          )}
+        </div>
         <List title={risksTitle} traits={risks} cited={sources} none={noRisk} />
       </div>
       <div className="mt-3">
