@@ -23,20 +23,21 @@ export const licenceName = (full: string): string =>
   full.replace(/\s*\([^)]*\)/g, '').split(/;| \+ /)[0] ??
   full;
 
-export const namesOf = (catalog: Pick<Catalog, 'modelByKey' | 'sellerById' | 'licenceById' | 'priceByKey'>): Names => ({
-  model: (key) => {
-    const product = catalog.modelByKey.get(key);
-    const price = product === undefined ? catalog.priceByKey.get(key) : undefined;
-    if (price === undefined) return product?.name ?? key;
-    const name = (price.model === null ? undefined : catalog.modelByKey.get(price.model)?.name) ?? price.name;
-    return `${name} from ${catalog.sellerById.get(price.seller)?.name ?? price.seller}`;
-  },
-  seller: (id) => catalog.sellerById.get(id)?.name ?? id,
-  licence: (id) => {
-    const row = id === null ? undefined : catalog.licenceById.get(id);
-    return row === undefined ? id : licenceName(row.licenceName.value);
-  },
-});
+export const namesOf = (catalog: Pick<Catalog, 'modelByKey' | 'sellerById' | 'licenceById' | 'priceByKey'>): Names => {
+  const seller = (id: string) => catalog.sellerById.get(id)?.name ?? id;
+  return {
+    model: (key) => {
+      const price = catalog.priceByKey.get(key);
+      const name = catalog.modelByKey.get(price?.model ?? key)?.name ?? price?.name ?? key;
+      return price ? `${name} from ${seller(price.seller)}` : name;
+    },
+    seller,
+    licence: (id) => {
+      const row = id === null ? undefined : catalog.licenceById.get(id);
+      return row === undefined ? id : licenceName(row.licenceName.value);
+    },
+  };
+};
 
 /** "H100 SXM" → "H100", "A100-80 PCIe" → "A100 80 GB PCIe": the usual form factor stays unsaid. */
 export const acceleratorName = (name: string): string =>
