@@ -13,9 +13,12 @@ const files: Readonly<Record<string, unknown>> = {
   'bad.json': { required: { latency: 7 } },
   'other/anna.json': ben,
   'null.json': null,
+  'pl=eu': anna,
+  'tp=5M.json': ben,
 };
 const io = {
-  readFile: (path: string): string => {
+  readFile: (written: string): string => {
+    const path = written.replace(/^\.\//, '');
     if (!(path in files)) throw new Error('no such file');
     return JSON.stringify(files[path]);
   },
@@ -61,6 +64,13 @@ describe('compare', () => {
     expect(scenarios.map(({ name }: Record<string, unknown>) => name)).toEqual(['Standard input', 'Link 2']);
   });
 
+  it('an address with a .json at its end is a file, even one that reads as a link; a sign says otherwise', () => {
+    const names = (...args: readonly string[]) =>
+      printed(...args).scenarios.map(({ name }: Record<string, unknown>) => name);
+    expect(names('tp=5M.json', 'lt=3')).toEqual(['tp=5M', 'Link 2']);
+    expect(names('#pl=eu', './pl=eu')).toEqual(['Link 1', 'pl=eu']);
+  });
+
   it('--people: what they disagree on and whether it matters', () => {
     const { people } = printed('anna.json', 'team/ben.json', '--people', '--names', 'Anna,Ben', '--base', 'Ben');
     expect(people).toMatchObject({ base: 1, baseWinner: 'self-hosted-cloud' });
@@ -84,6 +94,11 @@ describe('compare', () => {
     [['a', 'b', 'c', 'd', 'e'], /got 5\.\n$/],
     [['-', '-'], /^Only one of the inputs may be -/],
     [['anna.json', 'nowhere.json'], /^nowhere\.json cannot be opened: check the path\.\n$/],
+    [
+      ['anna.json', 'pl=eu'],
+      /^pl=eu is the name of a file here, and reads as a link: write \.\/pl=eu for the file, or #pl=eu for the link\.\n$/,
+    ],
+    [['anna.json', 'lt=3.json'], /^lt=3\.json cannot be opened: check the path; a link is written #lt=3\.json\.\n$/],
     [['anna.json', 'bad.json'], /^bad\.json: required\.latency must be .* Got 7\.\n$/],
     [
       ['anna.json', '#v=1&lt=9'],

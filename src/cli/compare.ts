@@ -7,7 +7,8 @@ import { peopleWords } from '../narrative/comparing/people';
 import { comparedTitle, type Named, saidTable, scenarioWords } from '../narrative/comparing/scenarios';
 import { namesOf } from '../narrative/names';
 import { noDecision, toFragment } from '../permalink';
-import { type ComparedSet, freeName, longestName, mostScenarios, withCompared } from '../permalink/compared';
+import { type ComparedSet, longestName, mostScenarios, withCompared } from '../permalink/compared';
+import { freeName } from '../permalink/free-name';
 import { pastedDecision } from '../permalink/pasted';
 import type { CommandInput, CommandResult } from './capacity';
 
@@ -58,9 +59,21 @@ const wantedFrom = (args: readonly string[]): Wanted | string => {
   return wanted;
 };
 
-/** A link has a key in it; a path is taken as a file, even one with an equals sign behind a folder. */
-const isLink = (input: string): boolean =>
-  /^https?:|^[#?]|^[a-z0-9.-]+=[^/]*$/i.test(input) && !(/\.json$/.test(input) && !/^https?:|^[#?]/.test(input));
+const isAddress = (input: string): boolean => /^https?:|^[#?]/.test(input);
+/** A key and a value, without the sign of a link. */
+const isPair = (input: string): boolean => /^[a-z0-9.-]+=[^/]*$/i.test(input);
+
+/** A path is taken as a file, even with an equals sign behind a folder, and so is what ends in .json. */
+const isLink = (input: string): boolean => isAddress(input) || (isPair(input) && !input.endsWith('.json'));
+
+const isFile = (input: string, io: CommandInput): boolean => {
+  try {
+    io.readFile(input);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 const nameFor = (input: string, index: number): string => {
   if (input === '-') return 'Standard input';
@@ -82,13 +95,16 @@ const notAnswers = (input: string, text: string): string | null => {
 /** One input as a decision under a name; text = what is wrong, with the input named. */
 const scenarioFrom = (input: string, name: string, io: CommandInput): Named | string => {
   let text = input;
-  if (!isLink(input)) {
+  if (isLink(input)) {
+    if (!isAddress(input) && isFile(input, io))
+      return `${input} is the name of a file here, and reads as a link: write ./${input} for the file, or #${input} for the link.`;
+  } else {
     if (input === '-' && io.stdin === undefined)
       return 'compare - reads standard input, and there is none: pipe the answers into it.';
     try {
       text = input === '-' ? (io.stdin ?? '') : io.readFile(input);
     } catch {
-      return `${input} cannot be opened: check the path.`;
+      return `${input} cannot be opened: check the path${isPair(input) ? `; a link is written #${input}` : ''}.`;
     }
     const problem = notAnswers(input, text);
     if (problem !== null) return problem;
@@ -146,7 +162,9 @@ export const runCompare = (args: readonly string[], io: CommandInput): CommandRe
   if (typeof wanted === 'string') return refused(wanted);
   const scenarios: Named[] = [];
   for (const [index, input] of wanted.inputs.entries()) {
-    const scenario = scenarioFrom(input, wanted.names?.[index] ?? freeName(nameFor(input, index), scenarios), io);
+    const taken = scenarios.map(({ name }) => name);
+    const name = wanted.names?.[index] ?? freeName(nameFor(input, index), taken, longestName);
+    const scenario = scenarioFrom(input, name, io);
     if (typeof scenario === 'string') return refused(scenario);
     scenarios.push(scenario);
   }

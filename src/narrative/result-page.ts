@@ -89,8 +89,7 @@ export const closeCallVerdict = (recommendation: Recommendation): Verdict => {
   return { before: 'It is close: ', accent: listed([first, ...others], 'or'), after: '.' };
 };
 
-/** Some programs cut a link not far beyond this. */
-export const longestLink = 1800;
+/** Beside a link over `longestLink` of the permalinks. */
 export const longLink = (length: number): string =>
   `This link has ${count(length)} characters. Some chat and mail programs cut links after 2,000; send it in a file if one does.`;
 

@@ -3,20 +3,13 @@ import { describe, expect, it, test } from 'vitest';
 import { catalog } from '../catalog';
 import { defaultAssumptions, noAnswers } from '../framework';
 import { presets } from '../framework/presets';
-import {
-  type ComparedScenario,
-  type ComparedSet,
-  longestLink,
-  nothingCompared,
-  readCompared,
-  withCompared,
-} from './compared';
+import { type ComparedScenario, type ComparedSet, nothingCompared, readCompared, withCompared } from './compared';
 import { decisionState } from './decision-state.arbitrary';
-import { comparedNoticeText } from './notice-text';
+import { comparedNoticeText, noticeText } from './notice-text';
 import { pastedDecision, pastedDecisions } from './pasted';
 import { readFragment } from './read';
 import { noDecision } from './state';
-import { toFragment } from './write';
+import { longestLink, toFragment } from './write';
 
 const linkOf = (set: ComparedSet) => toFragment({ ...noDecision, view: withCompared({}, set) });
 const opened = (link: string) => {
@@ -34,7 +27,7 @@ const anySet: fc.Arbitrary<ComparedSet> = fc
     fc.uniqueArray(fc.tuple(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme-ascii' }), decisionState), {
       minLength: 1,
       maxLength: 4,
-      selector: ([name]) => name,
+      selector: ([name]) => name.trim().toLowerCase(),
     }),
     fc.boolean(),
     fc.nat({ max: 4 }),
@@ -81,6 +74,24 @@ describe('scenarios in a link', () => {
     ['1.n=A&0.b=3', 'Whose answers it starts from ("0.b"): "3" could not be read. It was left out.'],
     ['1.n=A&0.q=3', 'The link has a key we do not know, "q". It was ignored.'],
     ['1.n=A&2.n=B&3.n=C&4.n=D&5.n=E&6.n=F', 'The link has more than four scenarios; the last 2 were left out.'],
+    [
+      '1.n=A&1.lt=9&2.n=B&2.lt=2&3.n=C',
+      'A and C: Latency ("lt"): "9" is not one of the answers. It was read as "not sure".',
+    ],
+    [
+      '1.n=A&1.tp=5M&2.n=B&2.x=tp,zz',
+      'B: What it leaves out of scenario 1 ("x"): "zz" could not be read. The rest was kept.',
+    ],
+    [
+      '1.n=A&1.tp=5M&2.n=B&2.x=tp&2.tp=6M',
+      'B: What it leaves out of scenario 1 ("x"): "tp" could not be read. The rest was kept.',
+    ],
+    ['1.n=A&1.x=tp', 'A: What it leaves out of scenario 1 ("x"): "tp" could not be read. The rest was kept.'],
+    [`1.n=A&2.n=${'B'.repeat(41)}`, `${'B'.repeat(40)}: Name ("n") has more than 40 characters. It was cut.`],
+    ['1.n=A&2.n=B&2.tab=money', 'B: View of the costs ("tab") is no part of a decision. It was ignored.'],
+    ['1.n=A&1.d=2025-01&2.n=B', 'A: Data edition ("d") is no part of a decision. It was ignored.'],
+    ['1.n=A&2.n=B&2.tab=cash', 'B: View of the costs ("tab"): "cash" could not be read. It was left out.'],
+    ['0.m=people&0.b=2&1.n=A&3.n=C', 'Whose answers it starts from ("0.b"): "2" could not be read. It was left out.'],
   ])('%s: the rest is kept and the bad part named', (link, sentence) => {
     const { set, notices, unread } = opened(`v=1&${link}`);
     expect(notices.map(comparedNoticeText)).toEqual([sentence]);
@@ -88,9 +99,24 @@ describe('scenarios in a link', () => {
     expect(set.scenarios[0]?.name).toBe('A');
   });
 
-  test('what the first has wrong is told once, and a missing first leaves the others as they stand', () => {
-    expect(opened('1.n=A&1.lt=9&2.n=B&3.n=C').notices).toHaveLength(1);
-    expect(opened('2.tp=5M').set.scenarios).toEqual([
+  test('a repeated key and an unreadable value of a scenario are named by what they stand for', () => {
+    const { notices } = readFragment('1.n=A&1.lt=2&1.lt=3&2.tp=5M!&2.k.zz=1');
+    expect(notices.map(noticeText)).toEqual([
+      'Latency ("1.lt") is in the link more than once. The last value, "3", was used.',
+      'Tokens per day ("2.tp"): "5M!" could not be read. It was left out.',
+    ]);
+  });
+
+  test('whose answers it starts from is the number of a scenario, whichever are there', () => {
+    expect(opened('0.b=3&1.n=A&3.n=C').set.base).toBe(1);
+  });
+
+  test('a missing first is named, and the others stay as they stand', () => {
+    const { set, notices } = opened('2.tp=5M&3.n=C&3.x=lt');
+    expect(notices.map(comparedNoticeText)).toEqual([
+      'The link has no scenario 1, and the others are written as what differs from it: Scenario 2 and C have only what stands there. Copy the whole link again.',
+    ]);
+    expect(set.scenarios.slice(0, 1)).toEqual([
       {
         name: 'Scenario 2',
         answers: { required: {}, workload: { tokensPerDay: 5e6 } },

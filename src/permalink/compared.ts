@@ -3,11 +3,14 @@
  * further one as what differs from it: `1.n=Ours&1.lt=2&1.tp=5M&2.n=Theirs&2.lt=3&2.x=tp`. `n` is the name, `x` names keys
  * of the first that the other does not have, `0` says what holds for all.
  */
+import { freeName } from './free-name';
+import { noPart } from './inner-notices';
+import { currentVersion } from './migrations';
 import type { Notice } from './notices';
+import { joined, type Pairs, pairsOf } from './pairs';
 import { readFragment } from './read';
-import { type ComparedPair, type DecisionState, noDecision } from './state';
+import type { ComparedPair, DecisionState } from './state';
 import { readText, writeText } from './text';
-import { toFragment } from './write';
 
 export type ComparedDecision = Pick<DecisionState, 'answers' | 'assumptions'>;
 
@@ -24,36 +27,34 @@ export interface ComparedSet {
 }
 
 export const mostScenarios = 4;
-/** Characters of a link that every program takes. */
-export const longestLink = 1800;
 export const longestName = 40;
 
 export const nothingCompared: ComparedSet = { scenarios: [], people: false, base: 'most' };
 
-/** What could not be taken: of which scenario (from 1), null = of the whole set; or a number of scenarios beyond the four. */
+/** What could not be taken: of which scenarios, none = of the whole set; or what of the set itself is not as it should be. */
 export type ComparedNotice =
-  | { readonly scenario: string | null; readonly notice: Notice }
-  | { readonly tooMany: number };
+  | { readonly scenarios: readonly string[]; readonly notice: Notice }
+  /** Scenarios beyond the four. */
+  | { readonly tooMany: number }
+  /** Scenarios of a set whose first, from which they differ, is not there. */
+  | { readonly withoutFirst: readonly string[] };
 
 const nameKey = 'n';
 const withoutKey = 'x';
+/** No part of the decision, so never taken from the first. */
+const ownKeys: readonly string[] = [nameKey, withoutKey];
+const scenarioWord = 'Scenario';
 
-/** A decision as the pairs of its link. */
-const pairsOf = ({ answers, assumptions }: ComparedDecision): ReadonlyMap<string, string> =>
-  new Map(
-    toFragment({ ...noDecision, answers, assumptions })
-      .split('&')
-      .filter(Boolean)
-      .map((pair): readonly [string, string] => {
-        const equals = pair.indexOf('=');
-        return [pair.slice(0, equals), pair.slice(equals + 1)];
-      }),
-  );
+/** Each says in which version it is written; one that says nothing else does not. */
+const withVersion = (scenario: ComparedScenario): Pairs => {
+  const pairs = pairsOf(scenario);
+  return pairs.size === 0 ? pairs : new Map([['v', String(currentVersion)], ...pairs]);
+};
 
 /** A set as the keys of a link. */
 export const writeCompared = ({ scenarios, people, base }: ComparedSet): readonly ComparedPair[] => {
   if (scenarios.length === 0) return [];
-  const all = scenarios.map(pairsOf);
+  const all = scenarios.map(withVersion);
   const first = all[0] ?? new Map();
   return [
     ...(people ? [['0.m', 'people'] as const] : []),
@@ -77,34 +78,62 @@ export const withCompared = <V extends DecisionState['view']>(view: V, set: Comp
   return (compared.length === 0 ? rest : { ...rest, compared }) as V;
 };
 
-/** The name, or with a number where another scenario has it. */
-export const freeName = (name: string, others: readonly Pick<ComparedScenario, 'name'>[]): string => {
-  let candidate = name;
-  for (let number = 2; others.some((other) => other.name === candidate); number += 1)
-    candidate = `${name.slice(0, longestName - 3)} ${number}`;
-  return candidate;
+interface OneRead {
+  readonly scenario: ComparedScenario;
+  readonly notices: readonly Notice[];
+}
+
+/** Of what it leaves out of the first: each that the first does not have, or that it has itself. */
+const leftOutAmiss = (own: Pairs, first: Pairs): readonly Notice[] => {
+  const items = (own.get(withoutKey)?.split(',') ?? []).filter((key) => !first.has(key) || own.has(key));
+  return items.length === 0 ? [] : [{ kind: 'dropped-items', key: withoutKey, items }];
 };
 
-const scenarioOf = (
-  number: string,
-  own: ReadonlyMap<string, string>,
-  first: ReadonlyMap<string, string>,
-): { readonly scenario: ComparedScenario; readonly notices: readonly ComparedNotice[] } => {
+/** `first` = null where there is none to differ from. */
+const scenarioOf = (number: string, own: Pairs, first: Pairs | null): OneRead => {
   const without = new Set(own.get(withoutKey)?.split(',') ?? []);
-  const pairs = new Map([...first].filter(([key]) => !without.has(key)));
+  const pairs = new Map([...(first ?? [])].filter(([key]) => !without.has(key)));
   for (const [key, value] of own) pairs.set(key, value);
-  const name = readText(pairs.get(nameKey) ?? '').slice(0, longestName) || `Scenario ${number}`;
-  pairs.delete(nameKey);
-  pairs.delete(withoutKey);
-  const { state, notices } = readFragment([...pairs].map((pair) => pair.join('=')).join('&'));
+  for (const key of ownKeys) pairs.delete(key);
+  const name = readText(own.get(nameKey) ?? '') || `${scenarioWord} ${number}`;
+  const { state, notices } = readFragment(joined(pairs));
   const { answers, assumptions } = state;
+  const tooLong: Notice = { kind: 'cut', key: nameKey, longest: longestName };
   return {
-    scenario: { name, answers, assumptions },
-    // What the first one has wrong is told once.
-    notices: notices
-      .filter((notice) => !('key' in notice) || own.has(notice.key))
-      .map((notice) => ({ scenario: name, notice })),
+    scenario: { name: name.slice(0, longestName), answers, assumptions },
+    notices: [
+      ...notices,
+      ...noPart(own),
+      ...(first === null ? [] : leftOutAmiss(own, first)),
+      ...(name.length > longestName ? [tooLong] : []),
+    ],
   };
+};
+
+/** What several have wrong, as further scenarios have it from the first, is told once, with all their names. */
+const toldOnce = (read: readonly OneRead[]): readonly ComparedNotice[] => {
+  const told = new Map<string, { readonly scenarios: readonly string[]; readonly notice: Notice }>();
+  for (const { scenario, notices } of read)
+    for (const notice of notices) {
+      const text = JSON.stringify(notice);
+      told.set(text, { scenarios: [...(told.get(text)?.scenarios ?? []), scenario.name], notice });
+    }
+  return [...told.values()];
+};
+
+/** What holds for all, with the place of the scenario that a disagreement is tried from. */
+const commonOf = (common: Pairs, numbers: readonly string[]) => {
+  const place = numbers.indexOf(common.get('b') ?? '');
+  const people = common.get('m') === 'people';
+  const notices = [...common].flatMap(([key, value]): readonly ComparedNotice[] => {
+    if ((key === 'm' && people) || (key === 'b' && place >= 0)) return [];
+    const notice: Notice =
+      key === 'm' || key === 'b'
+        ? { kind: 'invalid-value', key: `0.${key}`, value, became: 'left-out' }
+        : { kind: 'unknown-key', key, value };
+    return [{ scenarios: [], notice }];
+  });
+  return { people, base: place < 0 ? ('most' as const) : place, notices };
 };
 
 /** The set behind the keys of a link, with what could not be taken as it stood. Never throws. */
@@ -119,35 +148,25 @@ export const readCompared = (
   }
   const common = byNumber.get('0') ?? new Map<string, string>();
   byNumber.delete('0');
-  const numbers = [...byNumber.keys()].toSorted();
-  const first = new Map(byNumber.get('1') ?? []);
-  first.delete(nameKey);
-  const read = numbers.slice(0, mostScenarios).map((number) => {
-    const own = byNumber.get(number) ?? new Map<string, string>();
-    return scenarioOf(number, own, number === '1' ? new Map() : first);
-  });
-  const scenarios: ComparedScenario[] = [];
-  for (const { scenario } of read) scenarios.push({ ...scenario, name: freeName(scenario.name, scenarios) });
-  const notices: ComparedNotice[] = read.flatMap((each) => [...each.notices]);
-  if (numbers.length > mostScenarios) notices.push({ tooMany: numbers.length - mostScenarios });
-  const mode = common.get('m');
-  const place = common.get('b');
-  const base = place !== undefined && /^[1-4]$/.test(place) ? Number(place) - 1 : null;
-  for (const [key, value] of common) {
-    const known = (key === 'm' && value === 'people') || (key === 'b' && base !== null && base < scenarios.length);
-    if (known) continue;
-    const kind = key === 'm' || key === 'b' ? 'invalid-value' : 'unknown-key';
-    notices.push({
-      scenario: null,
-      notice: kind === 'unknown-key' ? { kind, key, value } : { kind, key: `0.${key}`, value, became: 'left-out' },
-    });
+  const all = [...byNumber.keys()].toSorted();
+  const numbers = all.slice(0, mostScenarios);
+  const whole = byNumber.get('1');
+  const first: Pairs | null = whole ? new Map([...whole].filter(([key]) => !ownKeys.includes(key))) : null;
+  const read: OneRead[] = [];
+  for (const number of numbers) {
+    const one = scenarioOf(number, byNumber.get(number) ?? new Map(), number === '1' ? new Map() : first);
+    const taken = read.map(({ scenario }) => scenario.name);
+    read.push({ ...one, scenario: { ...one.scenario, name: freeName(one.scenario.name, taken, longestName) } });
   }
+  const scenarios = read.map(({ scenario }) => scenario);
+  const { people, base, notices } = commonOf(common, numbers);
   return {
-    set: {
-      scenarios,
-      people: mode === 'people',
-      base: base !== null && base < scenarios.length ? base : 'most',
-    },
-    notices,
+    set: { scenarios, people, base },
+    notices: [
+      ...(first === null && read.length > 0 ? [{ withoutFirst: scenarios.map(({ name }) => name) }] : []),
+      ...toldOnce(read),
+      ...(all.length > mostScenarios ? [{ tooMany: all.length - mostScenarios }] : []),
+      ...notices,
+    ],
   };
 };

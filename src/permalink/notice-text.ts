@@ -5,6 +5,7 @@ import { criteria } from '../framework/criteria';
 import { type FinerKey, finerBounds } from '../framework/finer-bounds';
 import { knowledgeFields } from '../framework/knowledge-fields';
 import { optionLabels, singleOptionIds } from '../framework/options';
+import { listed } from '../narrative/segments';
 import type { ComparedNotice } from './compared';
 import type { Notice } from './notices';
 
@@ -109,6 +110,8 @@ const labels: Readonly<Record<string, string>> = {
   em: 'Embeddings',
   wl: 'Classes of requests',
   was: 'Answers before the tried ones',
+  n: 'Name',
+  x: 'What it leaves out of scenario 1',
   '0.m': 'Way to compare',
   '0.b': 'Whose answers it starts from',
 };
@@ -147,7 +150,9 @@ export const keyLabel = (key: string): string => {
 
 /** `Latency ("lt")`; a key of a family is named by its own text. */
 const named = (key: string): string => {
-  const label = Object.hasOwn(labels, key) ? labels[key] : undefined;
+  // A scenario's number stands before its keys.
+  const own = key.replace(/^[1-9]\./, '');
+  const label = [key, own].flatMap((each) => (Object.hasOwn(labels, each) ? (labels[each] ?? []) : []))[0];
   if (label !== undefined) return `${label} (${quoted(key)})`;
   const figure = key.startsWith('f.') ? key.slice(2) : '';
   if (Object.hasOwn(finerBounds, figure)) return `${finerBounds[figure as FinerKey].label} (${quoted(key)})`;
@@ -169,6 +174,12 @@ export const noticeText = (notice: Notice): string => {
         : `${named(notice.key)}: ${quoted(notice.value)} could not be read. It was left out.`;
     case 'dropped-items':
       return `${named(notice.key)}: ${notice.items.map(quoted).join(', ')} could not be read. The rest was kept.`;
+    case 'no-part':
+      return `${named(notice.key)} is no part of a decision. It was ignored.`;
+    case 'cut':
+      return `${named(notice.key)} has more than ${notice.longest} characters. It was cut.`;
+    case 'inside':
+      return `${named(notice.key)}: ${noticeText(notice.notice)}`;
     case 'newer-version':
       return `The link was written by a newer version (${notice.version}). What this one knows was read.`;
     case 'migrated':
@@ -194,7 +205,12 @@ export const refusalText = (notice: Notice): string => {
 export const comparedNoticeText = (notice: ComparedNotice): string => {
   if ('tooMany' in notice)
     return `The link has more than four scenarios; ${notice.tooMany === 1 ? 'the last one was' : `the last ${notice.tooMany} were`} left out.`;
-  const { scenario } = notice;
+  if ('withoutFirst' in notice) {
+    const { withoutFirst } = notice;
+    const have = withoutFirst.length === 1 ? 'has' : 'have';
+    return `The link has no scenario 1, and the others are written as what differs from it: ${listed(withoutFirst)} ${have} only what stands there. Copy the whole link again.`;
+  }
+  const { scenarios } = notice;
   const text = noticeText(notice.notice);
-  return scenario === null ? text : `${scenario}: ${text}`;
+  return scenarios.length === 0 ? text : `${listed(scenarios)}: ${text}`;
 };

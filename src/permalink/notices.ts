@@ -9,5 +9,10 @@ export type Notice =
       readonly became: 'not-sure' | 'left-out';
     }
   | { readonly kind: 'dropped-items'; readonly key: string; readonly items: readonly string[] }
+  /** A key of a whole link, within a decision that a link holds beside its own. */
+  | { readonly kind: 'no-part'; readonly key: string }
+  | { readonly kind: 'cut'; readonly key: string; readonly longest: number }
+  /** In the value of this key. */
+  | { readonly kind: 'inside'; readonly key: string; readonly notice: Notice }
   | { readonly kind: 'newer-version'; readonly version: number }
   | { readonly kind: 'migrated'; readonly from: number; readonly changes: readonly string[] };

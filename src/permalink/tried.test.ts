@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisionState } from './decision-state.arbitrary';
 import { fullState, typicalState } from './full-state.fixture';
+import { wasNotices } from './inner-notices';
+import { noticeText } from './notice-text';
+import { withKeysOf } from './put-back';
 import { readFragment } from './read';
 import { type DecisionState, noDecision } from './state';
-import { asTried, changedKeys, savedDecision, withKeysOf } from './tried';
+import { asTried, changedKeys, savedDecision } from './tried';
 import { toFragment } from './write';
 
 const content = (state: DecisionState) => toFragment({ ...state, view: {}, edition: null });
@@ -16,9 +19,8 @@ describe('what was before the tried answers', () => {
       fc.property(decisionState, decisionState, (saved, other) => {
         const tried = readFragment(toFragment(asTried(plain(saved), plain(other)))).state;
         expect(content(tried)).toBe(content(other));
-        const reading = savedDecision(tried);
-        expect(content(reading.state)).toBe(content(saved));
-        expect(reading.notices).toEqual([]);
+        expect(content(savedDecision(tried))).toBe(content(saved));
+        expect(wasNotices(tried)).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -28,7 +30,7 @@ describe('what was before the tried answers', () => {
     fc.assert(
       fc.property(decisionState, decisionState, decisionState, (saved, one, two) => {
         const tried = asTried(asTried(plain(saved), plain(one)), plain(two));
-        expect(content(savedDecision(tried).state)).toBe(content(saved));
+        expect(content(savedDecision(tried))).toBe(content(saved));
         const back = asTried(tried, withKeysOf(tried, saved, changedKeys(saved, tried)));
         expect(content(back)).toBe(content(saved));
         expect(back.view.was).toBeUndefined();
@@ -68,12 +70,26 @@ describe('what was before the tried answers', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (was) => {
         const tried = readFragment(toFragment({ ...typicalState, view: { was } })).state;
-        expect(() => toFragment(savedDecision(tried).state)).not.toThrow();
+        expect(() => toFragment(savedDecision(tried))).not.toThrow();
+        expect(() => wasNotices(tried).map(noticeText)).not.toThrow();
       }),
     );
-    const { state, notices } = savedDecision({ ...typicalState, view: { was: ['lt:9', 'utm:mail'] } });
-    expect(state.answers.required.latency).toBe('not-sure');
-    expect(notices.map(({ kind }) => kind)).toEqual(['invalid-value', 'unknown-key']);
+    const tried = { ...typicalState, view: { was: ['lt:9', 'utm:mail'] } };
+    expect(savedDecision(tried).answers.required.latency).toBe('not-sure');
+  });
+
+  it.each([
+    ['lt:9', 'Latency ("lt"): "9" is not one of the answers. It was read as "not sure".'],
+    ['utm:mail', 'The link has a key we do not know, "utm". It was ignored.'],
+    ['utm', 'The link has a key we do not know, "utm". It was ignored.'],
+    ['tab:money', 'View of the costs ("tab") is no part of a decision. It was ignored.'],
+    ['v,tab:money', 'View of the costs ("tab") is no part of a decision. It was ignored.'],
+    ['d:2025-01', 'Data edition ("d") is no part of a decision. It was ignored.'],
+    ['tab:cash', 'View of the costs ("tab"): "cash" could not be read. It was left out.'],
+    ['lt:1,lt:2', 'Latency ("lt") is in the link more than once. The last value, "2", was used.'],
+  ])('names what it cannot take: was=%s', (was, sentence) => {
+    const notices = wasNotices({ ...typicalState, view: { was: was.split(',') } });
+    expect(notices.map(noticeText)).toEqual([`Answers before the tried ones ("was"): ${sentence}`]);
   });
 
   it.each([

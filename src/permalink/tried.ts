@@ -3,45 +3,19 @@
  * former value of each key that differs, as `key:value`, or the key alone where it was not there. A former decision that is
  * shorter whole than as differences is written whole, after a `v`.
  */
-import { type LinkReading, readFragment } from './read';
+import { joined, type Pairs, pairsOf } from './pairs';
+import { readFragment } from './read';
 import type { DecisionState } from './state';
-import { toFragment } from './write';
 
-const whole = 'v';
+/** The first of the items where the former decision is written whole. */
+export const whole = 'v';
 
-type Pairs = ReadonlyMap<string, string>;
-
-/** Answers and assumptions as keys and values; neither the place on the page nor the edition. */
-export const pairsOf = (state: DecisionState): Pairs =>
-  new Map(
-    toFragment({ ...state, view: {}, edition: null })
-      .split('&')
-      .slice(1)
-      .map((pair) => pair.split('=') as [string, string]),
-  );
-
-const withPairs = (pairs: Pairs, { edition, view: { was: _was, ...view } }: DecisionState): LinkReading => {
-  const { state, notices } = readFragment([...pairs].map((pair) => pair.join('=')).join('&'));
-  return { state: { ...state, edition, view }, notices };
-};
-
-/** A function that gives the decision with some keys as another one has them. */
-export const keysFrom = (state: DecisionState, other: DecisionState): ((keys: readonly string[]) => DecisionState) => {
-  const [ours, theirs] = [pairsOf(state), pairsOf(other)];
-  return (keys) => {
-    const pairs = new Map(ours);
-    for (const key of keys) {
-      const value = theirs.get(key);
-      if (value === undefined) pairs.delete(key);
-      else pairs.set(key, value);
-    }
-    return withPairs(pairs, state).state;
-  };
-};
-
-/** The decision with some keys as another one has them. */
-export const withKeysOf = (state: DecisionState, other: DecisionState, keys: readonly string[]): DecisionState =>
-  keysFrom(state, other)(keys);
+/** The decision of these pairs, in the place and the edition of another. */
+export const withPairs = (pairs: Pairs, { edition, view: { was: _was, ...view } }: DecisionState): DecisionState => ({
+  ...readFragment(joined(pairs)).state,
+  edition,
+  view,
+});
 
 /** Keys with another value in one than in the other, in the order of a link. */
 export const changedKeys = (saved: DecisionState, now: DecisionState): readonly string[] => {
@@ -49,21 +23,26 @@ export const changedKeys = (saved: DecisionState, now: DecisionState): readonly 
   return [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
 };
 
+/** An item of `was`: the key, and its former value, undefined where it was not there. */
+export const itemParts = (item: string): readonly [key: string, value: string | undefined] => {
+  const colon = item.indexOf(':');
+  return colon < 0 ? [item, undefined] : [item.slice(0, colon), item.slice(colon + 1)];
+};
+
 /** The decision that a tried one is held against; without `was` it is the decision itself. Never throws. */
-export const savedDecision = (tried: DecisionState): LinkReading => {
+export const savedDecision = (tried: DecisionState): DecisionState => {
   const { was = [] } = tried.view;
   const pairs = new Map(was[0] === whole ? [] : pairsOf(tried));
-  for (const item of was) {
-    const [key = '', ...value] = item.split(':');
-    if (value.length === 0) pairs.delete(key);
-    else pairs.set(key, value.join(':'));
+  for (const [key, value] of was.map(itemParts)) {
+    if (value === undefined) pairs.delete(key);
+    else pairs.set(key, value);
   }
   return withPairs(pairs, tried);
 };
 
 /** `after` as something tried: it remembers what `before` was, or what that was held against. */
 export const asTried = (before: DecisionState, after: DecisionState): DecisionState => {
-  const saved = savedDecision(before).state;
+  const saved = savedDecision(before);
   const values = pairsOf(saved);
   const itemOf = (key: string) => (values.has(key) ? `${key}:${values.get(key)}` : key);
   const differing = changedKeys(saved, after).map(itemOf);

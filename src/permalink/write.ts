@@ -3,6 +3,9 @@ import { linkKeys, writeEconomics, writeJudgements } from './keys';
 import { currentVersion } from './migrations';
 import type { DecisionState } from './state';
 
+/** Characters of a link that every program takes; some cut one not far beyond. */
+export const longestLink = 1800;
+
 /**
  * A decision as the fragment of a link, without the `#`: `v=1&d=2026-11&dc=2&tp=50M`.
  *

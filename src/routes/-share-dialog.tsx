@@ -7,9 +7,10 @@ import { productName } from '../components/product';
 import { embedFrame, markdownLink } from '../components/shared-text';
 import { assessPoint } from '../engine';
 import { knowledgeFor } from '../framework/editions';
-import { longestLink, longLink, pastedText } from '../narrative/result-page';
+import { longLink, pastedText } from '../narrative/result-page';
 import { amountsOf, type DecisionState, readFragment, type ShowPart, toFragment } from '../permalink';
 import { isDefaultDecision } from '../permalink/default-decision';
+import { longestLink } from '../permalink/write';
 import { askDeeper } from '../workers/ask-deeper';
 import type { DeeperOutcome } from '../workers/question';
 

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { PageHeading } from '../components/heading';
 import { whatIfWords } from '../narrative/what-if';
-import { savedDecision } from '../permalink/tried';
+import { wasNotices } from '../permalink/inner-notices';
 import { Trying, useDecision } from './-decision';
 import { LinkNotices } from './-link-notices';
 import { Page } from './-page';
@@ -26,7 +26,7 @@ const WhatIf = () => {
       on={state.assumptions.on}
       notices={
         <>
-          <LinkNotices notices={[...notices, ...savedDecision(state).notices]} />
+          <LinkNotices notices={[...notices, ...wasNotices(state)]} />
           <UnknownNames {...state} />
         </>
       }

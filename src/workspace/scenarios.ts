@@ -4,6 +4,7 @@
  */
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
+import { freeName, numberedName } from '../permalink/free-name';
 import { isDay } from '../units';
 import { deviceStorage, type SafeStorage } from './safe-storage';
 
@@ -35,19 +36,13 @@ export interface Scenarios {
 const scenariosKey = 'rent-or-own:scenarios';
 
 const oneLine = (name: string): string => name.trim().replace(/\s+/g, ' ');
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const nextId = (scenarios: readonly Scenario[]): number => Math.max(0, ...scenarios.map(({ id }) => id)) + 1;
 
 /** The name as it is kept beside these: `EU only`, or `EU only 2` where that is taken. An empty one is `Scenario 1`. */
-const freeName = (wanted: string, scenarios: readonly Scenario[]): string => {
-  const name = oneLine(wanted);
-  const isFree = (candidate: string) => !scenarios.some((kept) => sameName(kept.name, candidate));
-  if (name !== '' && isFree(name)) return name;
-  const stem = name === '' ? 'Scenario' : name;
-  let number = name === '' ? 1 : 2;
-  while (!isFree(`${stem} ${number}`)) number += 1;
-  return `${stem} ${number}`;
+const keptName = (wanted: string, scenarios: readonly Scenario[]): string => {
+  const [name, taken] = [oneLine(wanted), scenarios.map((kept) => kept.name)];
+  return name === '' ? numberedName('Scenario', taken, 1) : freeName(name, taken);
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -62,7 +57,7 @@ const scenariosFrom = (stored: unknown): readonly Scenario[] => {
     if (typeof name !== 'string' || typeof fragment !== 'string') continue;
     if (typeof keptOn !== 'string' || !isDay(keptOn)) continue;
     const usable = typeof id === 'number' && Number.isSafeInteger(id) && id > 0 && !sound.some((one) => one.id === id);
-    sound.push({ id: usable ? id : nextId(sound), name: freeName(name, sound), fragment, keptOn });
+    sound.push({ id: usable ? id : nextId(sound), name: keptName(name, sound), fragment, keptOn });
   }
   return sound;
 };
@@ -84,7 +79,7 @@ export const createScenarios = (storage: SafeStorage) =>
           keepScenario: (name, fragment, keptOn) => {
             if (!isDay(keptOn)) throw new RangeError(`the day must be YYYY-MM-DD, got ${keptOn}`);
             const before = current();
-            const scenario = { id: nextId(before), name: freeName(name, before), fragment, keptOn };
+            const scenario = { id: nextId(before), name: keptName(name, before), fragment, keptOn };
             set({ scenarios: [...before, scenario] });
             return scenario;
           },
@@ -93,7 +88,7 @@ export const createScenarios = (storage: SafeStorage) =>
             if (oneLine(name) === '') return;
             const others = before.filter((each) => each.id !== id);
             set({
-              scenarios: before.map((each) => (each.id === id ? { ...each, name: freeName(name, others) } : each)),
+              scenarios: before.map((each) => (each.id === id ? { ...each, name: keptName(name, others) } : each)),
             });
           },
           removeScenario: (id) => set({ scenarios: current().filter((each) => each.id !== id) }),

@@ -7,7 +7,8 @@ import { defaultAssumptions } from '../../framework';
 import { presets } from '../../framework/presets';
 import { addedText, compareWords, longNameText, tooManyPasted } from '../../narrative/comparing/page';
 import { type Notice, readFragment } from '../../permalink';
-import { type ComparedScenario, freeName, longestName, mostScenarios } from '../../permalink/compared';
+import { type ComparedScenario, longestName, mostScenarios } from '../../permalink/compared';
+import { freeName } from '../../permalink/free-name';
 import { pastedDecisions } from '../../permalink/pasted';
 import { useScenarios } from '../../workspace/scenarios';
 import type { Decision } from '../-decision';
@@ -74,9 +75,9 @@ export const AddScenario = ({ compared, decision, pasteField }: AddScenarioProps
     if (typed.length > longestName) return setProblem({ at: 'name', text: longNameText(longestName) });
     const added: ComparedScenario[] = [];
     for (const decision of read.decisions) {
-      const before = [...scenarios, ...added];
-      const called = typed === '' ? `${compareWords.scenario} ${before.length + 1}` : typed;
-      added.push({ ...decision, name: freeName(called, before) });
+      const taken = [...scenarios, ...added].map((each) => each.name);
+      const called = typed === '' ? `${compareWords.scenario} ${taken.length + 1}` : typed;
+      added.push({ ...decision, name: freeName(called, taken, longestName) });
     }
     if (!take(added, 'paste')) return;
     setText('');

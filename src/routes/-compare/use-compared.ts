@@ -5,12 +5,13 @@ import {
   type ComparedNotice,
   type ComparedScenario,
   type ComparedSet,
-  freeName,
-  longestLink,
+  longestName,
   mostScenarios,
   readCompared,
   withCompared,
 } from '../../permalink/compared';
+import { freeName } from '../../permalink/free-name';
+import { longestLink } from '../../permalink/write';
 import type { Decision } from '../-decision';
 
 export interface Compared {
@@ -50,10 +51,12 @@ export const changedCompared = (before: DecisionState, to: (set: ComparedSet) =>
   return next.scenarios.length > mostScenarios || toFragment(after).length > longestLink ? before : after;
 };
 
+const namesIn = (scenarios: readonly ComparedScenario[]): readonly string[] => scenarios.map(({ name }) => name);
+
 /** With some more; a name that is taken gets a number. */
 export const withScenarios = (set: ComparedSet, more: readonly ComparedScenario[]): ComparedSet => {
   const all = [...set.scenarios];
-  for (const scenario of more) all.push({ ...scenario, name: freeName(scenario.name, all) });
+  for (const scenario of more) all.push({ ...scenario, name: freeName(scenario.name, namesIn(all), longestName) });
   return { ...set, scenarios: all };
 };
 

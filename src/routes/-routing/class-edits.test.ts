@@ -8,7 +8,6 @@ import {
   changed,
   classesIn,
   duplicated,
-  freeName,
   inWhole,
   nameProblem,
   removed,
@@ -72,12 +71,12 @@ describe('classes as a reader changes them', () => {
     ['C0', 'C0 2'],
     ['A name of thirty characters xx', 'A name of thirty characters xx'],
   ])('"%s" becomes "%s"', (wanted, name) => {
-    expect(freeName(wanted, of(0.6, 0.4))).toBe(name);
+    expect(added(of(0.6, 0.4), wanted).at(-1)?.name).toBe(name);
   });
 
   it('a copy of a long name is cut to fit', () => {
     const long = 'A name of thirty characters xx';
-    expect(freeName(long, [{ name: long, share: 1, required: {} }])).toBe('A name of thirty characters 2');
+    expect(duplicated([{ name: long, share: 1, required: {} }], 0)[1]?.name).toBe('A name of thirty characters 2');
   });
 
   it.each([

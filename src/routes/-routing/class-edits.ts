@@ -1,6 +1,7 @@
 /** Changes to a list of classes, each as a reader makes it. Shares stay whole where one step would break them. */
 import { classProblems, longestClassName, mostClasses, type WorkloadClass } from '../../framework/portfolio';
 import type { DecisionState } from '../../permalink';
+import { freeName } from '../../permalink/free-name';
 import { readWorkloads, writeWorkloads } from '../../permalink/portfolio';
 
 type Classes = readonly WorkloadClass[];
@@ -51,16 +52,12 @@ export const withShare = (classes: Classes, at: number, share: number): Classes 
 };
 
 /** A name that nobody has: "Chat 2". */
-export const freeName = (wanted: string, classes: Classes): string => {
-  const taken = new Set(classes.map(({ name }) => name.trim()));
-  const cut = (tail: string) =>
-    [...wanted]
-      .slice(0, longestClassName - tail.length)
-      .join('')
-      .trimEnd() + tail;
-  const tails = ['', ...Array.from({ length: classes.length + 1 }, (_, k) => ` ${k + 2}`)];
-  return tails.map(cut).find((name) => !taken.has(name)) ?? wanted;
-};
+const newName = (wanted: string, classes: Classes): string =>
+  freeName(
+    wanted,
+    classes.map(({ name }) => name),
+    longestClassName,
+  );
 
 /** Another one like it, each with half of its volume. */
 export const duplicated = (classes: Classes, at: number): Classes =>
@@ -69,7 +66,7 @@ export const duplicated = (classes: Classes, at: number): Classes =>
     const half = (size: number | undefined, field: 'share' | 'tokensPerDay') =>
       size === undefined ? {} : { [field]: tidy(size / 2) };
     const part = { ...one, ...half(one.share, 'share'), ...half(one.tokensPerDay, 'tokensPerDay') };
-    return [part, { ...part, name: freeName(one.name, classes) }];
+    return [part, { ...part, name: newName(one.name, classes) }];
   });
 
 /** The others take over its share in proportion. */
@@ -79,7 +76,7 @@ const newShare = 0.1;
 
 /** One more that takes everything from the answers, with a tenth of the volume. */
 export const added = (classes: Classes, name: string): Classes => {
-  const named = { name: freeName(name, classes), required: {} };
+  const named = { name: newName(name, classes), required: {} };
   const volumes = classes.flatMap(({ tokensPerDay }) => tokensPerDay ?? []);
   if (volumes.length > 0) {
     const mean = volumes.reduce((sum, each) => sum + each, 0) / volumes.length;

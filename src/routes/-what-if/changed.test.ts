@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DecisionState, readFragment, toFragment } from '../../permalink';
 import { decisionState } from '../../permalink/decision-state.arbitrary';
-import { changedKeys, withKeysOf } from '../../permalink/tried';
+import { withKeysOf } from '../../permalink/put-back';
+import { changedKeys } from '../../permalink/tried';
 import { changedAnswers } from './changed';
 import { triedStep } from './trial';
 

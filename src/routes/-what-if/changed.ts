@@ -5,8 +5,10 @@ import { amountText } from '../../narrative/numbers';
 import { orderText, weightsText } from '../../narrative/what-if';
 import type { DecisionState } from '../../permalink';
 import { keyLabel } from '../../permalink/notice-text';
+import { pairsOf } from '../../permalink/pairs';
+import { keysFrom } from '../../permalink/put-back';
 import { readText } from '../../permalink/text';
-import { changedKeys, keysFrom, pairsOf } from '../../permalink/tried';
+import { changedKeys } from '../../permalink/tried';
 import { summaryRows } from '../-check/summary';
 import type { CostInput } from '../-costs/cost-inputs';
 

@@ -1,7 +1,7 @@
 import { Button } from '../../components/button';
 import { countChanged, savedAndNow, whatIfWords } from '../../narrative/what-if';
 import type { DecisionState } from '../../permalink';
-import { withKeysOf } from '../../permalink/tried';
+import { withKeysOf } from '../../permalink/put-back';
 import type { Decision } from '../-decision';
 import type { ChangedAnswer } from './changed';
 

@@ -57,7 +57,7 @@ const Use = ({ update }: Pick<Decision, 'update'>) => (
 /** Every answer on the left, what they come to on the right, held against the decision that was there when this opened. */
 export const WhatIfScreen = ({ decision }: { readonly decision: Decision }) => {
   const { state, update } = decision;
-  const saved = useMemo(() => savedDecision(state).state, [state]);
+  const saved = useMemo(() => savedDecision(state), [state]);
   const steps = useSteps();
   const { problems, onProblem } = useProblems();
   // The controls answer at once; what they lead to may follow a moment later.
