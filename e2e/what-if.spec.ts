@@ -139,6 +139,39 @@ test('with the keyboard alone: from the decision, another answer, back again, an
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
+test('what was tried from the result is a step: undone to the saved decision, redone, and more on top', async ({
+  page,
+}) => {
+  await openScreen(page, `result/#${tuned}`);
+  await page
+    .getByRole('link', { name: /^Try it: / })
+    .first()
+    .click();
+  const comes = comesTo(page);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const redo = page.getByRole('button', { name: 'Redo' });
+  await expect(page).toHaveURL(/what-if\/#.*was=/);
+  const triedLink = page.url();
+  await expect(undo).toHaveAttribute('aria-disabled', 'false');
+  await undo.click();
+  await expect(page).not.toHaveURL(/was=/);
+  await expect(comes.getByText(/^Nothing differs yet/)).toBeVisible();
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(page).toHaveURL(triedLink);
+  await expect(redo).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('combobox', { name: 'Signed terms needed' }).selectOption('Yes');
+  await undo.click();
+  await expect(page).toHaveURL(triedLink);
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/was=/);
+  await redo.click();
+  await expect(page).toHaveURL(triedLink);
+  await redo.click();
+  await expect(page.getByRole('combobox', { name: 'Signed terms needed' })).toHaveValue('yes');
+  await expect(redo).toHaveAttribute('aria-disabled', 'true');
+});
+
 test('at 320 px nothing scrolls sideways, and the verdict stays at the bottom edge', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.addInitScript(() => {

@@ -58,7 +58,7 @@ const Use = ({ update }: Pick<Decision, 'update'>) => (
 export const WhatIfScreen = ({ decision }: { readonly decision: Decision }) => {
   const { state, update } = decision;
   const saved = useMemo(() => savedDecision(state), [state]);
-  const steps = useSteps();
+  const steps = useSteps(decision);
   const { problems, onProblem } = useProblems();
   // The controls answer at once; what they lead to may follow a moment later.
   const shown = useDeferredValue(state);

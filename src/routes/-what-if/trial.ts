@@ -1,6 +1,12 @@
-/** Undo and redo are the steps of the browser's own history: Back does the same, and a reload forgets none of them. */
+/**
+ * Undo and redo are the steps of the browser's own history: Back does the same, and a reload forgets none of them. What came
+ * tried already, from a result or a link, is a step of its own before them.
+ */
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
+import type { DecisionState } from '../../permalink';
+import { savedDecision } from '../../permalink/tried';
+import type { Decision } from '../-decision';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -27,7 +33,9 @@ export interface Steps {
   readonly redo: (() => void) | null;
 }
 
-export const useSteps = (): Steps => {
+type Content = Pick<DecisionState, 'answers' | 'assumptions'>;
+
+export const useSteps = ({ state, update }: Decision): Steps => {
   const { history } = useRouter();
   const done = useLocation({ select: ({ state }) => state.tried ?? 0 });
   /** The furthest step that the history still holds. */
@@ -35,13 +43,28 @@ export const useSteps = (): Steps => {
   useEffect(
     () =>
       history.subscribe(({ location, action }) => {
-        if (action.type === 'PUSH') setFurthest(location.state.tried ?? 0);
+        if (action.type !== 'PUSH') return;
+        setFurthest(location.state.tried ?? 0);
+        setTaken(null);
       }),
     [history],
   );
-  const undo = useCallback(() => history.back(), [history]);
-  const redo = useCallback(() => history.forward(), [history]);
-  const [canUndo, canRedo] = [done > 0, done < furthest];
+  /** What came tried already, while it is undone. */
+  const [taken, setTaken] = useState<Content | null>(null);
+  const opening = done === 0;
+  const tried = state.view.was !== undefined;
+  const undo = useCallback(() => {
+    if (!opening) return history.back();
+    const { answers, assumptions } = savedDecision(state);
+    setTaken({ answers: state.answers, assumptions: state.assumptions });
+    update({ answers, assumptions }, { replace: true });
+  }, [history, opening, state, update]);
+  const redo = useCallback(() => {
+    if (!opening || tried || taken === null) return history.forward();
+    update(taken, { replace: true });
+  }, [history, opening, tried, taken, update]);
+  const canUndo = !opening || tried;
+  const canRedo = done < furthest || (opening && !tried && taken !== null);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
