@@ -28,7 +28,11 @@ test('two situations side by side, a third added, renamed, shared, opened and fo
   const ours = page.getByRole('region', { name: 'Our first version' });
   await expect(ours).toBeVisible();
   await page.getByRole('button', { name: 'Duplicate Our first version' }).click();
-  await expect(page.getByRole('region', { name: 'Our first version 2' })).toBeVisible();
+  const copy = page.getByRole('region', { name: 'Our first version 2' });
+  await expect(copy.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await expect(page.getByText('Added Our first version 2.')).toHaveRole('status');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Rename Our first version 2' })).toBeFocused();
   await expect(page.getByRole('button', { name: /^Duplicate/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText('Nothing is chosen yet', { exact: false }).first()).toBeVisible();
@@ -59,8 +63,13 @@ test('a bad link names field and fix and keeps what was typed; bad parts of a se
     const scenarios = [{ id: 1, name: 'Kept in spring', fragment: 'v=1&tp=90M&tn=9', keptOn: '2026-11-03' }];
     localStorage.setItem('rent-or-own:scenarios', JSON.stringify({ state: { scenarios }, version: 1 }));
   });
-  await openScreen(page, 'compare/#v=1&1.n=A&1.lt=9&1.tp=5M&2.n=B&2.tp=50M');
-  await expect(page.getByText('A: Latency ("lt"): "9" is not one of the answers.', { exact: false })).toBeVisible();
+  await openScreen(page, 'compare/#v=1&1.n=A&1.lt=9&1.tp=5M&2.n=B&2.tp=50M&2.x=zz&2.tab=money');
+  for (const notice of [
+    'A and B: Latency ("lt"): "9" is not one of the answers.',
+    'B: What it leaves out of scenario 1 ("x"): "zz" could not be read.',
+    'B: View of the costs ("tab") is no part of a decision.',
+  ])
+    await expect(page.getByText(notice, { exact: false })).toBeVisible();
   await expect(page.getByRole('region', { name: 'B', exact: true })).toBeVisible();
 
   const field = page.getByLabel('Or paste links or answers');
@@ -136,8 +145,23 @@ test('by keyboard alone on a narrow screen', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Pilot' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Rename Pilot' })).toBeFocused();
+  await page.getByRole('button', { name: 'Duplicate Pilot' }).press('Enter');
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await expect(name).toBeFocused();
+  await expect(name).toHaveValue('Pilot 2');
+  await page.keyboard.type('Later');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Rename Later' })).toBeFocused();
+  await select.selectOption('Pilot');
   await page.getByRole('button', { name: 'Remove Pilot' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'One scenario so far.' })).toBeFocused();
+  await expect(page.getByText('Removed Pilot.')).toHaveRole('status');
+  await expect(page.getByRole('button', { name: 'Rename Later' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove Later' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Rename This decision' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove This decision' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nothing to compare yet' })).toBeFocused();
+  await page.getByRole('button', { name: 'Compare this decision with a prototype' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^Two scenarios, / })).toBeFocused();
   await expectNoSidewaysScroll(page);
   await expectNoAxeViolations(page);
 });

@@ -83,6 +83,8 @@ export const actionOn = (action: string, name: string): string => `${action} ${n
 
 export const addedText = (names: readonly string[]): string => `Added ${listed(names)}.`;
 
+export const removedText = (name: string): string => `Removed ${name}.`;
+
 /** More than there is room for; none is added, so that none is left out unseen. */
 export const tooManyPasted = (many: number, room: number): string =>
   `There are ${count(many)} decisions here and room for ${count(room)}: four scenarios are the most that stand side by side. Nothing was added; take some out, or remove a scenario.`;

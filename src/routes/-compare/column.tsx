@@ -15,23 +15,30 @@ import { FreshnessNote } from '../-freshness-note';
 
 interface NameProps {
   readonly name: string;
+  /** It came just now, and wants a name of its own. */
+  readonly fresh: boolean;
   readonly onRename: (name: string) => string | null;
+  /** The field is gone again. */
+  readonly onNamed: () => void;
 }
 
 /** The name as a heading, or as a field while it is being changed. */
-const Name = ({ name, onRename }: NameProps) => {
+const Name = ({ name, fresh, onRename, onNamed }: NameProps) => {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<string | null>(fresh ? name : null);
   const [problem, setProblem] = useState<string | null>(null);
   const editing = draft !== null;
   useEffect(() => {
-    if (editing) field.current?.select();
+    if (!editing) return;
+    field.current?.focus();
+    field.current?.select();
   }, [editing]);
   const close = () => {
     setDraft(null);
     setProblem(null);
+    onNamed();
     requestAnimationFrame(() => opener.current?.focus());
   };
   const save = () => {
@@ -79,6 +86,7 @@ const Name = ({ name, onRename }: NameProps) => {
         <button
           ref={opener}
           type="button"
+          data-rename=""
           className="screen-only mr-3 min-h-6 text-note text-muted underline underline-offset-2 hover:text-ink"
           onClick={() => setDraft(name)}
         >
@@ -140,14 +148,16 @@ interface ColumnProps {
   readonly className: string;
   /** On a narrow screen one is shown at a time. */
   readonly shown: boolean;
+  readonly fresh: boolean;
   readonly onRename: (name: string) => string | null;
+  readonly onNamed: () => void;
   /** null = four are there already. */
   readonly onDuplicate: (() => void) | null;
   readonly onRemove: () => void;
 }
 
 /** One scenario: what to do, how sure that is, what it costs, what would change it, what it leaves open. */
-export const Column = ({ scenario, decision, className, shown, onRename, onDuplicate, onRemove }: ColumnProps) => {
+export const Column = ({ scenario, decision, className, shown, onDuplicate, onRemove, ...naming }: ColumnProps) => {
   const { name, answers, assumptions } = scenario;
   const { recommendation } = useAssessment(answers, assumptions);
   const outcome = useDeeperOutcome(answers, assumptions);
@@ -167,7 +177,7 @@ export const Column = ({ scenario, decision, className, shown, onRename, onDupli
       } ${className}`}
     >
       <div>
-        <Name name={name} onRename={onRename} />
+        <Name name={name} {...naming} />
         <span className="screen-only inline-flex flex-wrap gap-x-3">
           {onDuplicate && (
             <Button look="text" onClick={onDuplicate} aria-label={actionOn(compareWords.duplicate, name)}>

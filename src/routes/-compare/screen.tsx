@@ -1,16 +1,17 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { catalog } from '../../catalog';
 import { Button } from '../../components/button';
 import { ChipToggle } from '../../components/chip';
-import { PageHeading } from '../../components/heading';
+import { focusPageHeading, PageHeading } from '../../components/heading';
 import { Notices } from '../../components/notices';
 import { PanelBoundary } from '../../components/panel-boundary';
 import { recommend } from '../../engine';
 import { knowledgeFor } from '../../framework/editions';
-import { compareWords } from '../../narrative/comparing/page';
+import { addedText, compareWords, removedText } from '../../narrative/comparing/page';
 import { comparedSummary, comparedTitle } from '../../narrative/comparing/scenarios';
-import { type ComparedScenario, mostScenarios } from '../../permalink/compared';
+import { type ComparedScenario, longestName, mostScenarios } from '../../permalink/compared';
 import { isDefaultDecision } from '../../permalink/default-decision';
+import { freeName } from '../../permalink/free-name';
 import { comparedNoticeText } from '../../permalink/notice-text';
 import type { Decision } from '../-decision';
 import { AddScenario, presetScenario } from './add-scenario';
@@ -26,10 +27,12 @@ const Empty = ({
   compared,
   decision,
   onPaste,
+  onStart,
 }: {
   readonly compared: Compared;
   readonly decision: Decision;
   readonly onPaste: () => void;
+  readonly onStart: () => void;
 }) => {
   const { answers, assumptions } = decision.state;
   const own = isDefaultDecision(decision.state) ? null : { name: compareWords.presentName, answers, assumptions };
@@ -41,7 +44,10 @@ const Empty = ({
       <p className="mt-5 flex flex-wrap gap-3">
         <Button
           look="primary"
-          onClick={() => compared.change((now) => (now.scenarios.length > 0 ? now : withScenarios(now, first)))}
+          onClick={() => {
+            onStart();
+            compared.change((now) => (now.scenarios.length > 0 ? now : withScenarios(now, first)));
+          }}
         >
           {own === null ? compareWords.twoPresets : compareWords.thisDecision}
         </Button>
@@ -59,7 +65,22 @@ const inPairs = 'md:max-lg:odd:border-l-0 md:max-lg:odd:pl-0 md:max-lg:nth-[n+3]
 
 const columnsOf = ['', '', 'md:grid-cols-2', 'md:grid-cols-3', 'md:grid-cols-2 lg:grid-cols-4'];
 
-const Scenarios = ({ compared, decision }: { readonly compared: Compared; readonly decision: Decision }) => {
+interface ScenariosProps {
+  readonly compared: Compared;
+  readonly decision: Decision;
+  /** What was done, and where the keyboard goes on when the scenarios are there as it left them. */
+  readonly onDone: (said: string, goOn: () => void) => void;
+}
+
+/** To what names the scenario at a place, or to the heading where none is left. */
+const goTo = (place: number) => {
+  const names = document.querySelectorAll<HTMLElement>('[data-rename]');
+  const next = names[Math.min(place, names.length - 1)];
+  if (next === undefined) focusPageHeading();
+  else next.focus();
+};
+
+const Scenarios = ({ compared, decision, onDone }: ScenariosProps) => {
   const { set, change, add } = compared;
   const { scenarios, people } = set;
   const id = useId();
@@ -74,7 +95,26 @@ const Scenarios = ({ compared, decision }: { readonly compared: Compared; readon
       }),
     [scenarios],
   );
-  const duplicate = (scenario: ComparedScenario) => () => setRefusal(add(scenario));
+  /** Name of the one that was made last, until it has its own. */
+  const [fresh, setFresh] = useState<string | null>(null);
+  const duplicate = (scenario: ComparedScenario) => () => {
+    const taken = scenarios.map(({ name }) => name);
+    const name = freeName(scenario.name, taken, longestName);
+    const refused = add({ ...scenario, name });
+    setRefusal(refused);
+    if (refused !== null) return;
+    setFresh(name);
+    setPicked(scenarios.length);
+    onDone(addedText([name]), () => {});
+  };
+  const remove = (name: string, place: number) => () => {
+    const refused = change((now) => withoutScenario(now, name));
+    setRefusal(refused);
+    if (refused !== null) return;
+    setFresh(null);
+    setPicked(Math.min(place, scenarios.length - 2));
+    onDone(removedText(name), () => goTo(place));
+  };
   return (
     <>
       <PageHeading>{comparedTitle(outcomes)}</PageHeading>
@@ -124,12 +164,11 @@ const Scenarios = ({ compared, decision }: { readonly compared: Compared; readon
             decision={decision}
             className={scenarios.length === mostScenarios ? inPairs : ''}
             shown={place === shown}
+            fresh={scenario.name === fresh}
+            onNamed={() => setFresh(null)}
             onRename={(name) => change((now) => withName(now, scenario.name, name))}
             onDuplicate={scenarios.length < mostScenarios ? duplicate(scenario) : null}
-            onRemove={() => {
-              setRefusal(change((now) => withoutScenario(now, scenario.name)));
-              document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-            }}
+            onRemove={remove(scenario.name, place)}
           />
         ))}
       </div>
@@ -142,6 +181,18 @@ const Scenarios = ({ compared, decision }: { readonly compared: Compared; readon
 export const CompareScreen = ({ decision }: { readonly decision: Decision }) => {
   const compared = useCompared(decision);
   const pasteField = useRef<HTMLTextAreaElement>(null);
+  const { length } = compared.set.scenarios;
+  const [said, setSaid] = useState('');
+  const next = useRef<{ readonly from: number; readonly goOn: () => void } | null>(null);
+  // Once the columns stand as they were left: what was pressed may be gone, or stand for another one.
+  useEffect(() => {
+    if (next.current === null || next.current.from === length) return;
+    next.current.goOn();
+    next.current = null;
+  }, [length]);
+  const after = (goOn: () => void) => {
+    next.current = { from: length, goOn };
+  };
   return (
     <>
       <Notices
@@ -149,10 +200,25 @@ export const CompareScreen = ({ decision }: { readonly decision: Decision }) => 
         notices={compared.notices.map((notice, index) => ({ id: String(index), text: comparedNoticeText(notice) }))}
       />
       {compared.set.scenarios.length === 0 ? (
-        <Empty compared={compared} decision={decision} onPaste={() => pasteField.current?.focus()} />
+        <Empty
+          compared={compared}
+          decision={decision}
+          onPaste={() => pasteField.current?.focus()}
+          onStart={() => after(focusPageHeading)}
+        />
       ) : (
-        <Scenarios compared={compared} decision={decision} />
+        <Scenarios
+          compared={compared}
+          decision={decision}
+          onDone={(text, goOn) => {
+            setSaid(text);
+            after(goOn);
+          }}
+        />
       )}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       <AddScenario compared={compared} decision={decision} pasteField={pasteField} />
     </>
   );
