@@ -235,3 +235,30 @@ test('a table whose copy is refused gives its text to copy by hand', async ({ pa
   await expect(page.getByText('This page may not use the clipboard. Copy the text below.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: /, as CSV$/ })).toHaveValue(/^Tokens a day,.*\n/);
 });
+
+test('printed before the longer calculations have answered, a page says so, and nothing that is still to come', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    class Silent extends EventTarget {
+      postMessage() {}
+      terminate() {}
+    }
+    Object.assign(window, { Worker: Silent });
+  });
+  const said = 'tp=40M&cp=3&kw=normal&op=2';
+  for (const [address, waits, times] of [
+    [`result/#v=1&${said}`, 'Trying every change of up to three answers…', 3],
+    [`compare/#v=1&0.m=people&1.n=A&1.v=1&1.tp=40M&2.n=B&2.tp=9M`, 'Working out every combination…', 5],
+  ] as const) {
+    await page.emulateMedia({ media: 'screen' });
+    await openScreen(page, address);
+    await expect(page.getByText(waits)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(waits)).toBeHidden();
+    await expect(page.getByText('Not worked out yet when this was printed.').filter({ visible: true })).toHaveCount(
+      times,
+    );
+    expect(await page.locator('main').innerText()).not.toContain('…');
+  }
+});

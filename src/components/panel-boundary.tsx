@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { notWorkedOut } from '../narrative/link-words';
 import { Button } from './button';
 
 interface PanelBoundaryProps {
@@ -70,3 +71,11 @@ export class PanelBoundary extends Component<PanelBoundaryProps, Failure> {
     );
   }
 }
+
+/** In place of what a longer calculation has not given yet. Paper cannot wait, so it says that it was not there. */
+export const Pending = ({ children }: { readonly children: string }) => (
+  <>
+    <span className="screen-only">{children}</span>
+    <span className="print-only">{notWorkedOut.printed}</span>
+  </>
+);

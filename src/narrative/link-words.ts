@@ -26,6 +26,8 @@ export const takeBack = (id: CriterionId): string => `Take back: ${nameOf(id)}`;
 export const notWorkedOut = {
   share: 'In how many weightings it comes first could not be worked out.',
   flips: 'What would change it could not be worked out.',
+  /** On paper, where the screen says that it is still at it. */
+  printed: 'Not worked out yet when this was printed.',
 } as const;
 
 /** To the classes of requests. */

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { catalog } from '../../catalog';
 import { Button, LinkButton } from '../../components/button';
 import { OptionName } from '../../components/option-name';
+import { Pending } from '../../components/panel-boundary';
 import { ShareBar } from '../../components/share-bar';
 import { freshnessOf } from '../../engine';
 import type { Recommendation } from '../../engine/recommendation';
@@ -222,7 +223,9 @@ export const Column = ({ scenario, decision, className, shown, onDuplicate, onRe
       </dl>
       <div className="min-h-[2.75rem]">
         {words.share === null || deeper === null || winner === null ? (
-          <p className="text-note text-muted">{failed ? compareWords.failed : winner && compareWords.working}</p>
+          <p className="text-note text-muted">
+            {failed ? compareWords.failed : winner && <Pending>{compareWords.working}</Pending>}
+          </p>
         ) : (
           <>
             <p className="mb-2 text-note">{words.share}</p>
@@ -238,7 +241,9 @@ export const Column = ({ scenario, decision, className, shown, onDuplicate, onRe
       </div>
       <div>
         <h3 className="font-sans text-dense font-semibold tracking-normal">{compareWords.nearest}</h3>
-        <p className="text-dense">{words.nearest ?? (failed ? compareWords.failed : compareWords.workingNearest)}</p>
+        <p className="text-dense">
+          {words.nearest ?? (failed ? compareWords.failed : <Pending>{compareWords.workingNearest}</Pending>)}
+        </p>
         <h3 className="mt-3 font-sans text-dense font-semibold tracking-normal">{compareWords.unmet}</h3>
         {words.unmet.length === 0 ? (
           <p className="text-dense">{compareWords.nothingUnmet}</p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { catalog } from '../../catalog';
 import { SectionHeading } from '../../components/heading';
+import { Pending } from '../../components/panel-boundary';
 import { Row, Rows } from '../../components/rows';
 import type { Base, People } from '../../engine/comparison';
 import { compareWords } from '../../narrative/comparing/page';
@@ -90,7 +91,7 @@ export const PeoplePanel = ({ scenarios, base, onBase }: PeoplePanelProps) => {
   return (
     <section aria-labelledby="disagreements" className="mt-12" aria-busy={!fresh}>
       <SectionHeading id="disagreements">
-        {words?.title ?? (failed ? compareWords.failed : compareWords.workingPeople)}
+        {words?.title ?? (failed ? compareWords.failed : <Pending>{compareWords.workingPeople}</Pending>)}
       </SectionHeading>
       {words !== null && (
         <>

@@ -3,6 +3,7 @@ import { CostRanges } from '../../charts/cost-ranges';
 import { SegmentedBar } from '../../charts/segmented-bar';
 import { SectionHeading } from '../../components/heading';
 import { OptionName } from '../../components/option-name';
+import { Pending } from '../../components/panel-boundary';
 import { type Assessment, tornadoOf, type Uncertainty } from '../../engine';
 import { optionLabels } from '../../framework';
 import { amountsIn, moneyExact, percent } from '../../narrative';
@@ -39,8 +40,8 @@ export const SureTab = ({ assessment, outcome }: SureTabProps) => {
   return (
     <section aria-label="How sure" data-fact="">
       {uncertainty === null ? (
-        <p className="min-h-60 py-6 text-body text-muted">
-          {nothingDrawn(outcome === 'failed' ? 'failed' : 'pending')}
+        <p className="min-h-60 py-6 print:min-h-0 text-body text-muted">
+          {outcome === 'failed' ? nothingDrawn('failed') : <Pending>{nothingDrawn('pending')}</Pending>}
         </p>
       ) : (
         <Drawn uncertainty={uncertainty} assessment={assessment} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Details } from '../../components/details';
 import { SectionHeading } from '../../components/heading';
+import { Pending } from '../../components/panel-boundary';
 import type { Assessment } from '../../engine';
 import type { NearestFlips } from '../../engine/recommendation';
 import { noFlip } from '../../narrative';
@@ -49,7 +50,7 @@ const Numbers = ({ assessment, decision }: { readonly assessment: Assessment; re
     <>
       <h3 className="mt-6 font-sans text-dense font-semibold tracking-normal">{panelTitles.numbers}</h3>
       {shown === null ? (
-        <p className="mt-1 text-note text-muted">{fresh ? numbersFailed : waiting.numbers}</p>
+        <p className="mt-1 text-note text-muted">{fresh ? numbersFailed : <Pending>{waiting.numbers}</Pending>}</p>
       ) : shown.length === 0 ? (
         <p className="mt-1 text-note text-muted">{noNumbers(assessment.recommendation.winner)}</p>
       ) : (
@@ -80,7 +81,9 @@ export const FlipsPanel = ({ nearest, failed, decision, assessment }: FlipsPanel
       {failed ? (
         <p className="mt-1 text-muted">{notWorkedOut.flips}</p>
       ) : nearest === null ? (
-        <p className="mt-1 min-h-64 text-muted">{waiting.flips}</p>
+        <p className="mt-1 min-h-64 text-muted print:min-h-0">
+          <Pending>{waiting.flips}</Pending>
+        </p>
       ) : nearest.flips.length === 0 ? (
         <p className="mt-1 text-muted">{noFlip(nearest.upTo)}</p>
       ) : (

@@ -4,6 +4,7 @@ import { LinkButton } from '../../components/button';
 import { Chip } from '../../components/chip';
 import { Details } from '../../components/details';
 import { Figure, FigurePair } from '../../components/figure-pair';
+import { Pending } from '../../components/panel-boundary';
 import { ShareBar } from '../../components/share-bar';
 import { Verdict } from '../../components/verdict';
 import { Words } from '../../components/words';
@@ -50,7 +51,7 @@ interface WeightingsProps {
 const Weightings = ({ robustness, failed, winner, among }: WeightingsProps) => (
   <div className="min-h-[3.25rem]">
     {robustness === null ? (
-      <p className="text-note text-muted">{failed ? notWorkedOut.share : waiting.share}</p>
+      <p className="text-note text-muted">{failed ? notWorkedOut.share : <Pending>{waiting.share}</Pending>}</p>
     ) : (
       <>
         <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 text-note">
