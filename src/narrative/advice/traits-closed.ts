@@ -1,4 +1,6 @@
 /** Strengths and risks of renting a closed model, on standard terms or under private ones. */
+import { tuningEndedOf } from '../../engine/tuning-ended';
+import { tuningEndedSource, tuningEndedText } from '../tuning-ended';
 import { aMonth } from './bill-words';
 import { leadSources, leadTimeText } from './lead-time';
 import { closedOptions, type WeighedRow } from './trait-row';
@@ -100,7 +102,14 @@ export const closedTraits: readonly WeighedRow[] = [
       { guide: 'S1', place: 'closed costs, 1' },
       { guide: 'S3', place: 'closed tuning limits' },
     ],
-    text: 'You cannot look inside, change little, and what is tuned stays with the vendor.',
+    facts: ({ grounds, option }) => {
+      const ended = tuningEndedOf(option, grounds.recommendation, grounds.catalog);
+      return ended === null ? [] : [tuningEndedSource(ended, grounds.catalog)];
+    },
+    text: ({ grounds, option }) => {
+      const ended = tuningEndedOf(option, grounds.recommendation, grounds.catalog);
+      return `You cannot look inside, change little, and what is tuned stays with the vendor.${ended === null ? '' : ` ${tuningEndedText(ended, grounds.names)}`}`;
+    },
   },
   {
     id: 'outage-is-yours',

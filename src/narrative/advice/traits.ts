@@ -1,6 +1,7 @@
 /** Strengths, risks and what stays with the reader, of one option for one reader: filtered by what they need, in that order. */
 import type { Catalog } from '../../catalog';
 import type { Ranked, Recommendation } from '../../engine/recommendation';
+import { tuningEndedOf } from '../../engine/tuning-ended';
 import {
   type CriterionId,
   criteria,
@@ -97,6 +98,10 @@ const weighed = (
     return { strength: least >= 0.5 ? open : null, risk: least <= 0.5 ? open : null };
   }
   if (need === 0) return { strength: null, risk: null };
+  if (criterion === 'tuning' && tuningEndedOf(ranked.option, recommendation, grounds.catalog) !== null) {
+    const mark = `${label}: closed to new customers`;
+    return { strength: null, risk: { standing: 'short', mark, order: 1 + weight * need } };
+  }
   const most: Level = offered[0] ?? least;
   const short: Weighed = {
     standing: 'short',

@@ -1,10 +1,12 @@
 /** Beside the options: what the winner leaves open, why it comes before the next, and what each side counts. */
+import { tuningEndedOf } from '../../engine/tuning-ended';
 import { axisIds, axisLabels, criteria } from '../../framework';
 import { inPercent } from '../../framework/axis-weights';
 import { knowledgeFor } from '../../framework/editions';
 import { signedPoints } from '../numbers';
 import { capabilityShort, neverCheaper, pointsText, whyOver } from '../reasons';
 import { forAndAgainst, leadsByOverride, separates, unmetWords, whyOverTitle } from '../result-page';
+import { needsMet, tuningEndedSource, tuningEndedText } from '../tuning-ended';
 import {
   aheadText,
   criterionWeights,
@@ -13,15 +15,17 @@ import {
   weightsIntro,
   weightsTyped,
 } from '../weights';
-import { differenceLine, everythingMet, givesWord, itCosts, laterPrice, needWord, panelTitles } from './headings';
+import { differenceLine, givesWord, itCosts, laterPrice, needWord, panelTitles } from './headings';
 import { pricesSay, said, type Told } from './told';
 
-export const unmetSays = ({ full: { recommendation } }: Told): readonly string[] => {
+export const unmetSays = ({ full: { recommendation }, catalog, names }: Told): readonly string[] => {
   const { winner, unmet, answers, on } = recommendation;
   if (winner === null) return [];
+  const ended = tuningEndedOf(winner, recommendation, catalog);
   return [
     panelTitles.unmet,
-    ...(unmet.length === 0 ? [everythingMet] : []),
+    ...(ended === null ? [] : [tuningEndedText(ended, names), tuningEndedSource(ended, catalog)]),
+    ...(unmet.length === 0 ? [needsMet(ended)] : []),
     ...unmet.flatMap((need) => {
       const words = unmetWords(need);
       const costs = itCosts(pointsText(need.points));

@@ -1,6 +1,7 @@
 /** The head of the page: the verdict, how sure it is, the options that nothing separates, and costs over volume. */
 import { pictureOf } from '../../engine/cost-picture';
 import { otherModelOf } from '../../engine/other-model';
+import { tuningEndedOf } from '../../engine/tuning-ended';
 import { optionLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { breakEvenDetail, breakEvenHeadline, chartSummary } from '../break-even';
@@ -31,10 +32,10 @@ import {
   whatIfLink,
 } from '../result-page';
 import { plain } from '../segments';
+import { forcedWith } from '../tuning-ended';
 import {
   closeCall,
   costSentence,
-  forced,
   isByOverride,
   labelName,
   leadIsSmall,
@@ -103,7 +104,7 @@ export const verdictSays = (told: Told): readonly string[] => {
       : first.configuration === null
         ? []
         : said(plain(subline(winner, first.configuration, told.names)), leadIsSmall(recommendation))),
-    ...said(alone && forced(recommendation)),
+    ...said(alone && forcedWith(recommendation, tuningEndedOf(winner, recommendation, told.catalog))),
     ...(withoutCosts ? [costSentence(recommendation)] : close ? [] : figuresSay(told)),
     ...(alone
       ? []

@@ -118,3 +118,21 @@ test('no share is called a probability or finer than 5%, no sum of the verdict f
   expect(shares).toBeGreaterThan(4);
   expect(sums).toBeGreaterThan(10);
 });
+
+test('tuning that the vendor closed to new customers is no need that is met', () => {
+  const answers: Answers = {
+    required: { tuning: 0.25, operations: 1, capability: 1 },
+    closedModel: 'gpt-6-sol',
+    workload: { tokensPerDay: 5e6 },
+  };
+  const page = saidOf(answers);
+  const partOf = (part: PagePartId) => page.find((one) => one.part === part)?.says ?? [];
+  expect(page.flatMap(({ says }) => says)).not.toContain('Every need you stated is met.');
+  expect(partOf('not-given').join(' ')).toMatch(
+    /OpenAI closed it to them on 7 May 2026, .* 6 Jan 2027\. OpenAI platform docs/,
+  );
+  expect(partOf('options')).toContain('Tuning depth: closed to new customers');
+  expect(partOf('not-given').filter((text) => text === 'Every other need you stated is met.').length).toBeLessThan(2);
+  const without = saidOf({ ...answers, required: { ...answers.required, tuning: 0 } });
+  expect(without.flatMap(({ says }) => says).join(' ')).not.toContain('closed it to them');
+});

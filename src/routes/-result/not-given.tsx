@@ -1,17 +1,31 @@
+import { catalog } from '../../catalog';
+import { SourceLine } from '../../components/fact';
 import { PartedCard } from '../../components/parted-card';
+import { tuningEndedOf } from '../../engine/tuning-ended';
 import { criteria } from '../../framework';
 import { capabilityShort, pointsText } from '../../narrative';
-import { everythingMet, givesWord, itCosts, laterPrice, needWord, panelTitles } from '../../narrative/result/headings';
+import { namesOf } from '../../narrative/names';
+import { givesWord, itCosts, laterPrice, needWord, panelTitles } from '../../narrative/result/headings';
 import { unmetWords } from '../../narrative/result-page';
+import { needsMet, tuningEndedSource, tuningEndedText } from '../../narrative/tuning-ended';
 import type { PanelProps } from './panel';
+
+const names = namesOf(catalog);
 
 /** Needs the winner leaves open, beside its strengths and not below them. */
 export const NotGiven = ({ recommendation }: PanelProps) => {
   const { unmet, winner, answers, on } = recommendation;
+  const ended = winner && tuningEndedOf(winner, recommendation, catalog);
   const short = recommendation.capabilityShort.filter(({ option }) => option === winner);
   return (
     <PartedCard title={panelTitles.unmet} data-part="not-given">
-      {unmet.length === 0 && <p>{everythingMet}</p>}
+      {ended && (
+        <div data-fact="">
+          <p>{tuningEndedText(ended, names)}</p>
+          <SourceLine>{tuningEndedSource(ended, catalog)}</SourceLine>
+        </div>
+      )}
+      {unmet.length === 0 && <p>{needsMet(ended)}</p>}
       {unmet.map((need) => {
         const words = unmetWords(need);
         return (

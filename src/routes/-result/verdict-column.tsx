@@ -9,12 +9,12 @@ import { ShareBar } from '../../components/share-bar';
 import { Verdict } from '../../components/verdict';
 import { Words } from '../../components/words';
 import type { Recommendation, Robustness } from '../../engine/recommendation';
+import { tuningEndedOf } from '../../engine/tuning-ended';
 import type { OptionId } from '../../framework';
 import {
   closeCall,
   condition,
   costSentence,
-  forced,
   isByOverride,
   labelName,
   leadIsSmall,
@@ -35,6 +35,7 @@ import {
   sharesText,
   whatIfLink,
 } from '../../narrative/result-page';
+import { forcedWith } from '../../narrative/tuning-ended';
 import { FreshnessNote } from '../-freshness-note';
 import { OtherModel } from './other-model';
 import type { PanelProps } from './panel';
@@ -155,7 +156,11 @@ export const VerdictColumn = ({
         >
           {words}
         </Verdict>
-        {alone && <p className="mt-3 max-w-[66ch] text-body text-muted">{forced(recommendation)}</p>}
+        {alone && (
+          <p className="mt-3 max-w-[66ch] text-body text-muted">
+            {forcedWith(recommendation, tuningEndedOf(winner, recommendation, catalog))}
+          </p>
+        )}
       </div>
       {withoutCosts ? (
         <p className="border-y border-hairline py-3 text-muted">{costSentence(recommendation)}</p>
