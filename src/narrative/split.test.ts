@@ -84,7 +84,7 @@ describe('bursts in words', () => {
       at(7000, 0.05),
       'A fleet sized for 90% of the hours, 1.8 times the mean, with 5% of the tokens at the API costs $7k a month, $2k less than cloud GPUs alone.',
     ],
-    [at(9500, 0.05), 'Peaks at the API do not pay: cloud GPUs alone cost $9k a month, the best pair $9.5k.'],
+    [at(9500, 0.05), 'Peaks at the API do not pay: cloud GPUs alone cost $9k a month, the cheapest pair $9.5k.'],
   ])('%j', (best, text) => {
     expect(burstHeadline(burst(best))).toBe(text);
   });

@@ -53,7 +53,7 @@ export const burstHeadline = ({ best, ownUsd, apiUsd, own, api }: Burst): string
   const name = anOption(least);
   return best.usd < alone
     ? `A fleet ${fleetText(best)} costs ${money(best.usd)} a month, ${money(alone - best.usd)} less than ${name} alone.`
-    : `Peaks at the API do not pay: ${name} alone ${agreeing(least, 'costs', 'cost')} ${money(alone)} a month, the best pair ${money(best.usd)}.`;
+    : `Peaks at the API do not pay: ${name} alone ${agreeing(least, 'costs', 'cost')} ${money(alone)} a month, the cheapest pair ${money(best.usd)}.`;
 };
 
 export const burstDetail = ({ chosen, ownUsd, apiUsd, own, api, lines }: Burst): string =>
