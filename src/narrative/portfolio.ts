@@ -141,7 +141,8 @@ const moneyAgainst = (
   option: SingleOptionId,
 ): string => {
   const all = `${anOption(option)} for everything`;
-  if (usd === null || rangeUsd === null) return `The single option with the most points ${agreeing(option, 'is', 'are')} ${all}.`;
+  if (usd === null || rangeUsd === null)
+    return `The single option with the most points ${agreeing(option, 'is', 'are')} ${all}.`;
   const size = `${money(Math.abs(usd))} a month`;
   const { low, high } = rangeUsd;
   if (low <= 0 && high >= 0)
