@@ -1,5 +1,6 @@
 /** Results in words. Screen, command line and exports print these sentences and no others. */
 export * from './break-even';
+export * from './close-call';
 export * from './comparison';
 export * from './cost-lines';
 export * from './costs';

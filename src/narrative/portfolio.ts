@@ -11,10 +11,10 @@ import {
 } from '../framework';
 import { type ClassLadder, classLadders, exampleShares, mostClasses, type WorkloadClass } from '../framework/portfolio';
 import { dataControlIsRule } from '../framework/vetoes';
+import { lighterCommitment } from './close-call';
 import { count, countOf, money, moneyRange, percent, score, tokens } from './numbers';
 import { capitalised, listed } from './segments';
 import { agreeing, anOption, optionNoun } from './terms';
-import { lighterCommitment } from './verdict';
 
 /** What a class states, as the head of its field. */
 export const classFields = {

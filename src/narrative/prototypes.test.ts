@@ -6,7 +6,7 @@ import { encoded } from '../evidence/guide-row';
 import { guideRows } from '../evidence/rows';
 import { defaultAssumptions, type Level, levels } from '../framework';
 import { currentKnowledge } from '../framework/editions';
-import { closeCall, leadIsSmall } from './verdict';
+import { closeCall, leadIsSmall } from './close-call';
 
 const prototypes = guideRows.filter(({ conditions }) =>
   conditions.some((condition) => condition.on === 'stage' && condition.is === 'before-launch'),

@@ -10,12 +10,13 @@ import type {
   VetoId,
 } from '../engine/recommendation';
 import { type LadderId, type OptionId, optionIds, optionLabels, singleOptions } from '../framework';
+import { nearEqual } from './close-call';
 import { levelsShort, needWords, offerVerb, offerWords } from './ladder-words';
 import type { Names } from './names';
 import { count, money, moneyRange, percentToFive, tokensInWords } from './numbers';
 import { capitalised, listed, type Sentence, sentence, strong } from './segments';
 import { agreeing, anOption, optionNoun } from './terms';
-import { fleetSize, isByOverride, labelName, nearEqual, type Verdict, verdictText } from './verdict';
+import { fleetSize, isByOverride, labelName, type Verdict, verdictText } from './verdict';
 
 /** Before the first figure of a result: "Private terms, all-in". */
 export const allIn = (option: OptionId): string =>

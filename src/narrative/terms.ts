@@ -24,6 +24,8 @@ const articles = {
   hybrid: 'a ',
 } as const satisfies Record<OptionId, string>;
 export const anOption = (option: OptionId): string => `${articles[option]}${optionNoun[option]}`;
+/** "the closed API"; cloud GPUs and on-premise hardware have no article. */
+export const theOption = (option: OptionId): string => `${articles[option] === '' ? '' : 'the '}${optionNoun[option]}`;
 
 const pluralOptions: readonly OptionId[] = ['self-hosted-cloud'];
 /** The verb that agrees with an option: "cloud GPUs are", "a closed API is". */

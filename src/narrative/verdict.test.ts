@@ -5,14 +5,11 @@ import { fleet, hospital, hosted, metered, names, range, ranked, servers } from 
 import { plain } from './segments';
 import {
   announcement,
-  closeCall,
   confidence,
   costSentence,
   forced,
   isByOverride,
   labelName,
-  lighterCommitment,
-  nearEqual,
   noAnswers,
   noOption,
   standing,
@@ -185,29 +182,6 @@ describe('special results', () => {
       'Your rules leave only on-premise hardware. It does not give you everything; see below.',
     );
     expect(forced(none)).toBe('');
-  });
-
-  it('a close call names those within a point, and the lighter commitment', () => {
-    expect(nearEqual(equal)).toEqual(['hosted-open', 'closed-api']);
-    expect(nearEqual(equal, 2)).toEqual(['hosted-open', 'closed-api', 'closed-enterprise']);
-    expect(closeCall(equal)).toBe(
-      'About equal: a hosted open API and a closed API. The lighter commitment is the closed API.',
-    );
-  });
-
-  it('a close call by weighting alone still names two', () => {
-    expect(nearEqual(hospital)).toEqual(['closed-enterprise', 'self-hosted-cloud']);
-    expect(closeCall(hospital)).toBe(
-      'Which of these comes first depends on your priorities: a closed API under private terms or cloud GPUs. The lighter commitment is the closed API under private terms.',
-    );
-  });
-
-  it('never counts a demoted option as near', () => {
-    const [first, second] = equal.ranking;
-    if (!first || !second) throw new Error('fixture');
-    expect(nearEqual({ ...equal, ranking: [first, { ...second, tier: 100 }] })).toEqual(['hosted-open']);
-    expect(closeCall({ ...equal, ranking: [first] })).toBe('');
-    expect(lighterCommitment([])).toBeNull();
   });
 
   it('nothing left lists the smallest ways back', () => {

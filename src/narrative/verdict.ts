@@ -7,8 +7,8 @@ import type {
   Recommendation,
   Robustness,
 } from '../engine/recommendation';
-import { lightestCommitmentFirst, type OptionId, optionIds, type SingleOptionId } from '../framework';
-import { knowledgeFor } from '../framework/editions';
+import { type OptionId, optionIds, type SingleOptionId } from '../framework';
+import { nearEqual } from './close-call';
 import { acceleratorName, type Names } from './names';
 import { count, countOf, money, moneyRange, percent, percentToFive } from './numbers';
 import { capitalised, listed, plain, type Sentence, sentence, strong } from './segments';
@@ -167,42 +167,6 @@ export const forced = (recommendation: Recommendation): string => {
   const needs =
     unmet.length === 0 ? 'It meets everything you asked for.' : 'It does not give you everything; see below.';
   return `Your rules leave only ${anOption(winner)}. ${needs}`;
-};
-
-/** Options of the first tier within `points` of the winner (what counts as about equal), the winner first. A close call always shows two. */
-export const nearEqual = (
-  { ranking, assumptions }: Recommendation,
-  points = knowledgeFor(assumptions).constants.aboutEqual,
-): readonly OptionId[] => {
-  const [first, ...rest] = ranking;
-  if (first === undefined) return [];
-  const rivals = rest.filter(({ tier }) => tier === first.tier);
-  const near = rivals.filter(({ score }) => first.score - score <= points);
-  return [first, ...(near.length > 0 ? near : rivals.slice(0, 1))].map(({ option }) => option);
-};
-
-/** The option of some that binds least. A hint, never a rank. */
-export const lighterCommitment = (options: readonly OptionId[]): OptionId | null =>
-  lightestCommitmentFirst.find((option) => options.includes(option)) ?? null;
-
-/** "About equal: a hosted open API and a closed API. The lighter commitment is the closed API." */
-export const closeCall = (recommendation: Recommendation): string => {
-  const near = nearEqual(recommendation);
-  const lighter = lighterCommitment(near);
-  if (near.length < 2 || lighter === null) return '';
-  const equal =
-    recommendation.delta !== null &&
-    recommendation.delta <= knowledgeFor(recommendation.assumptions).constants.aboutEqual;
-  const opening = equal
-    ? `About equal: ${listed(near.map(anOption))}.`
-    : `Which of these comes first depends on your priorities: ${listed(near.map(anOption), 'or')}.`;
-  return `${opening} The lighter commitment is ${lighter === 'self-hosted-cloud' || lighter === 'self-hosted-onprem' ? '' : 'the '}${optionNoun[lighter]}.`;
-};
-
-/** Where one option leads, but by less than counts: "About equal: …", with the lighter commitment; null = the lead counts. */
-export const leadIsSmall = (recommendation: Recommendation): string | null => {
-  const { delta, assumptions } = recommendation;
-  return delta !== null && delta < knowledgeFor(assumptions).constants.aboutEqual ? closeCall(recommendation) : null;
 };
 
 export interface NoOption {

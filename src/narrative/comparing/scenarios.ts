@@ -4,6 +4,7 @@ import { type Decided, saidItems } from '../../engine/comparison';
 import type { Label, NearestFlips, OptionCost, Recommendation, Robustness } from '../../engine/recommendation';
 import { criteria, type OptionId, optionLabels, singleOptions } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
+import { closeCall } from '../close-call';
 import { flipSentence, noFlip } from '../flips';
 import { standingText } from '../knowledge';
 import type { Names } from '../names';
@@ -11,7 +12,7 @@ import { count, money, moneyRange, score } from '../numbers';
 import { firstIn, ruledOut, unmetWords } from '../result-page';
 import { capitalised, listed, plain } from '../segments';
 import { anOption, optionNoun } from '../terms';
-import { closeCall, isByOverride, labelName, noOption, verdictText } from '../verdict';
+import { isByOverride, labelName, noOption, verdictText } from '../verdict';
 import { condition } from '../vetoes';
 import { itemLabel, saidText } from './items';
 

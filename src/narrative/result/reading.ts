@@ -4,10 +4,10 @@ import { freshnessOf } from '../../engine';
 import type { BreakEven, Crossing, Label, Recommendation, UnassessedReason, Veto } from '../../engine/recommendation';
 import { type OptionId, optionIds } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
+import { nearEqual } from '../close-call';
 import { paybackMonths } from '../comparison';
 import { paybackText } from '../costs';
 import { ruledOut } from '../result-page';
-import { nearEqual } from '../verdict';
 
 /**
  * The label as far as it is known. What the point result settles needs no sampling: no option, a condition, one option,

@@ -1,12 +1,12 @@
 /** The head of the page: the verdict, how sure it is, the options that nothing separates, and costs over volume. */
 import { pictureOf } from '../../engine/cost-picture';
 import { otherModelOf } from '../../engine/other-model';
-import { tuningEndedOf } from '../../engine/tuning-ended';
 import { optionLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { breakEvenDetail, breakEvenHeadline, chartSummary } from '../break-even';
 import { cameFirstText } from '../came-first';
 import { besideText } from '../chart-titles';
+import { closeCall, leadIsSmall, nearEqual } from '../close-call';
 import { curveColumns, curveRows } from '../curve-table';
 import {
   agedFigures,
@@ -32,19 +32,9 @@ import {
   whatIfLink,
 } from '../result-page';
 import { plain } from '../segments';
-import { forcedWith } from '../tuning-ended';
-import {
-  closeCall,
-  costSentence,
-  isByOverride,
-  labelName,
-  leadIsSmall,
-  nearEqual,
-  subline,
-  verdictBar,
-  verdictText,
-} from '../verdict';
+import { costSentence, isByOverride, labelName, subline, verdictBar, verdictText } from '../verdict';
 import { condition } from '../vetoes';
+import { besideVerdict } from './beside-verdict';
 import { askVolume, chartCaption, chartNote, chartTitle, howSureLink, recommendationWord } from './headings';
 import { otherModelLink, otherModelText } from './other-model';
 import { agedBills, chipsOf, drawnOptions, pairOf, referenceOf } from './reading';
@@ -104,7 +94,7 @@ export const verdictSays = (told: Told): readonly string[] => {
       : first.configuration === null
         ? []
         : said(plain(subline(winner, first.configuration, told.names)), leadIsSmall(recommendation))),
-    ...said(alone && forcedWith(recommendation, tuningEndedOf(winner, recommendation, told.catalog))),
+    ...besideVerdict(recommendation, label, told.catalog),
     ...(withoutCosts ? [costSentence(recommendation)] : close ? [] : figuresSay(told)),
     ...(alone
       ? []

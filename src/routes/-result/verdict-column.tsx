@@ -9,7 +9,6 @@ import { ShareBar } from '../../components/share-bar';
 import { Verdict } from '../../components/verdict';
 import { Words } from '../../components/words';
 import type { Recommendation, Robustness } from '../../engine/recommendation';
-import { tuningEndedOf } from '../../engine/tuning-ended';
 import type { OptionId } from '../../framework';
 import {
   closeCall,
@@ -23,6 +22,7 @@ import {
   verdict,
 } from '../../narrative';
 import { notWorkedOut, severalWorkloads } from '../../narrative/link-words';
+import { besideVerdict } from '../../narrative/result/beside-verdict';
 import { howSureLink, noCost, recommendationWord, waiting } from '../../narrative/result/headings';
 import { agedBills, chipsOf, referenceOf } from '../../narrative/result/reading';
 import {
@@ -35,7 +35,6 @@ import {
   sharesText,
   whatIfLink,
 } from '../../narrative/result-page';
-import { forcedWith } from '../../narrative/tuning-ended';
 import { FreshnessNote } from '../-freshness-note';
 import { OtherModel } from './other-model';
 import type { PanelProps } from './panel';
@@ -156,11 +155,11 @@ export const VerdictColumn = ({
         >
           {words}
         </Verdict>
-        {alone && (
-          <p className="mt-3 max-w-[66ch] text-body text-muted">
-            {forcedWith(recommendation, tuningEndedOf(winner, recommendation, catalog))}
+        {besideVerdict(recommendation, label, catalog).map((text) => (
+          <p key={text} className="mt-3 max-w-[66ch] text-body text-muted">
+            {text}
           </p>
-        )}
+        ))}
       </div>
       {withoutCosts ? (
         <p className="border-y border-hairline py-3 text-muted">{costSentence(recommendation)}</p>
