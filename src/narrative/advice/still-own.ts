@@ -1,7 +1,7 @@
 /** What stays with the reader whoever serves the model. */
-import { countOf, decimal, tokens } from '../numbers';
+import { decimal, tokens } from '../numbers';
 import { operationsHoursOf, peakPerMinute } from './grounds';
-import { configurationOf, fleetOf, ownedOptions, servedOptions, type TraitRow } from './trait-row';
+import { configurationOf, fleetOf, ownedOptions, paidText, servedOptions, type TraitRow } from './trait-row';
 
 const stillManaged = { guide: 'S3', place: 'what you still manage' } as const;
 
@@ -56,8 +56,8 @@ export const stillOwnRows: readonly TraitRow[] = [
       { guide: 'S3', place: 'self-hosting stack' },
     ],
     text: (about) => {
-      const gpus = fleetOf(about)?.gpus;
-      return `Getting the GPUs${gpus === undefined ? '' : `, ${countOf(gpus, 'card')} here`}, and knowing when they arrive.`;
+      const fleet = fleetOf(about);
+      return `Getting the GPUs${fleet === null ? '' : `, here ${paidText(fleet)}`}, and knowing when they arrive.`;
     },
   },
   {

@@ -20,6 +20,12 @@ export const againstClosed = ({ grounds, option }: About): string => {
     : ` Here: ${aMonth(usd)}, and a closed API ${withRange(closed)}.`;
 };
 
+/** By the printed middles it costs less than a closed API; null without both bills. */
+export const belowClosed = ({ grounds, option }: About): boolean | null => {
+  const [mine, closed] = [monthlyUsd(grounds, option), monthlyUsd(grounds, 'closed-api')];
+  return mine === null || closed === null ? null : mine < closed && money(mine) !== money(closed);
+};
+
 const rankedOptions = ({ grounds }: About): readonly OptionId[] =>
   grounds.recommendation.ranking.map(({ option }) => option);
 

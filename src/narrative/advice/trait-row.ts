@@ -2,6 +2,8 @@
 import type { Configuration, FleetConfiguration, MeteredConfiguration } from '../../engine/recommendation';
 import type { CriterionId, OptionId } from '../../framework';
 import type { TopicId } from '../../framework/questions';
+import { countOf } from '../numbers';
+import { fleetText } from '../verdict';
 import type { Grounds } from './grounds';
 import type { Said } from './warning-row';
 
@@ -49,3 +51,7 @@ export const fleetOf = (about: About): FleetConfiguration | null => {
   const found = configurationOf(about);
   return found?.kind === 'fleet' ? found : null;
 };
+
+/** What the bill pays for: "2 GPUs" where they are rented, whole servers where they are bought, used or not. */
+export const paidText = (fleet: FleetConfiguration): string =>
+  fleet.servers === null ? countOf(fleet.gpus, 'GPU') : fleetText(fleet);

@@ -4,7 +4,7 @@ import { capitalised } from '../segments';
 import { operationsHoursOf, volumeText } from './grounds';
 import { leadSources, leadTimeText } from './lead-time';
 import { belowRenting, billHere, cheaperOther } from './trait-figures';
-import { fleetOf, ownedOptions, type WeighedRow } from './trait-row';
+import { fleetOf, ownedOptions, paidText, type WeighedRow } from './trait-row';
 
 export const ownedTraits: readonly WeighedRow[] = [
   {
@@ -83,8 +83,8 @@ export const ownedTraits: readonly WeighedRow[] = [
     topics: ['predictable-cost'],
     said: [{ guide: 'S3', place: 'choose open, 5' }],
     text: (about) => {
-      const gpus = fleetOf(about)?.gpus;
-      return `The bill follows machines and people, not prompts: it is known in advance${gpus === undefined ? '' : `, for ${countOf(gpus, 'GPU')} here`}.`;
+      const fleet = fleetOf(about);
+      return `The bill follows machines and people, not prompts: it is known in advance${fleet === null ? '' : `, here for ${paidText(fleet)}`}.`;
     },
   },
   {

@@ -1,6 +1,6 @@
 /** Strengths and risks of letting somebody else serve the model, whichever it is, and of a host of open ones. */
 import { countOf } from '../numbers';
-import { againstClosed, billHere, cheaperOther } from './trait-figures';
+import { againstClosed, belowClosed, billHere, cheaperOther } from './trait-figures';
 import { meteredOf, servedOptions, type WeighedRow } from './trait-row';
 
 export const servedTraits: readonly WeighedRow[] = [
@@ -53,7 +53,19 @@ export const servedTraits: readonly WeighedRow[] = [
       { guide: 'S1', place: 'decision modifiers, 3' },
       { guide: 'S4', place: 'managed inference' },
     ],
+    when: (about) => belowClosed(about) !== false,
     text: (about) => `Guides put it at a third to a tenth of a closed price, without GPUs.${againstClosed(about)}`,
+  },
+  {
+    id: 'open-price-not-here',
+    side: 'risk',
+    criterion: 'cost',
+    options: ['hosted-open'],
+    topics: ['hosted-open-middle', 'savings-range'],
+    said: [{ guide: 'S4', place: 'managed inference' }],
+    when: (about) => belowClosed(about) === false,
+    text: (about) =>
+      `Guides put it at a third to a tenth of a closed price; here that saving is not there.${againstClosed(about)}`,
   },
   {
     id: 'host-replaceable',

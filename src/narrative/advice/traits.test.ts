@@ -3,6 +3,7 @@ import { catalog } from '../../catalog';
 import { recommend } from '../../engine';
 import { type Answers, defaultAssumptions, type OptionId } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
+import { money } from '../numbers';
 import { like, situations } from './situations.fixture';
 import { stillOwnRows } from './still-own';
 import { weighedRows } from './trait-rows';
@@ -70,6 +71,35 @@ describe('strengths, risks and what stays with the reader', () => {
     );
     const standings = found.map(({ standing }) => ['short', 'just', 'open'].indexOf(standing));
     expect(standings).toEqual(standings.toSorted());
+  });
+
+  it('counts what is bought, not only the cards in use', () => {
+    const { strengths, youStillOwn } = of(like('hospital'), 'self-hosted-onprem');
+    const textOf = (id: string) => [...strengths, ...youStillOwn].find((one) => one.id === id)?.text ?? '';
+    expect(textOf('gpus')).toMatch(
+      /^Getting the GPUs, here (one|two) servers? of eight .*, and knowing when they arrive\.$/,
+    );
+    expect(textOf('fixed-bill')).toMatch(/known in advance, here for (one|two) servers? of eight .*\.$/);
+    const cloud = of(like('hospital'), 'self-hosted-cloud').youStillOwn.find(({ id }) => id === 'gpus');
+    expect(cloud?.text).toMatch(/^Getting the GPUs, here \d+ GPUs?, and/);
+  });
+
+  it('a saving that guides name is a strength where it is there, and a risk where it is not', () => {
+    const seen = situations.flatMap(({ name, answers, assumptions }) => {
+      const { costs } = recommend({ answers, assumptions, catalog, knowledge: currentKnowledge });
+      const [open, closed] = [costs['hosted-open']?.total.mid, costs['closed-api']?.total.mid];
+      const traits = noted(answers, assumptions).find(({ option }) => option === 'hosted-open');
+      const ids = [...(traits?.strengths ?? []), ...(traits?.risks ?? [])].map(({ id }) => id);
+      if (open === undefined || closed === undefined || traits === undefined) return [];
+      const cheaper = money(open) !== money(closed) && open < closed;
+      expect([ids.includes('open-price'), ids.includes('open-price-not-here')], name).toEqual([cheaper, !cheaper]);
+      return [cheaper];
+    });
+    expect(new Set(seen).size).toBe(2);
+    const dear = of(like('mvp', { required: { capability: 0.5 } }), 'hosted-open').risks;
+    expect(dear.find(({ id }) => id === 'open-price-not-here')?.text ?? '').toMatch(
+      /closed price; here that saving is not there\. (Here|It) /,
+    );
   });
 
   it('a hybrid leaves what its sides leave, and the router', () => {
