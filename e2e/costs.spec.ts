@@ -50,7 +50,7 @@ test('an impossible number keeps the last picture and says what to write', async
   const volume = page.getByLabel('Tokens a day', { exact: true });
   await volume.fill('1,5M');
   await volume.press('Tab');
-  const problem = 'Tokens per day: 1.5 million or 15 million? Write it without the comma.';
+  const problem = 'Tokens per day: 1.5 million or 15 million? Write it without the comma; a point is a decimal sign.';
   const summary = page.getByRole('alert');
   await expect(summary).toContainText(problem);
   await expect(volume).toHaveAttribute('aria-invalid', 'true');

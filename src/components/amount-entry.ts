@@ -30,7 +30,7 @@ export const readEntry = (typed: string, rules: EntryRules): Entry => {
     return { kind: 'problem', text: `${bounds.label} is typed in ${code} here, without a dollar sign.` };
   const text = foreign ? typed.replaceAll(sign.trim(), '').replaceAll(code, '') : typed;
   const reading = parseAmount(share && !text.includes('%') ? `${text}%` : text);
-  if (!reading.ok) return { kind: 'problem', text: amountProblem(bounds.label, reading, bounds.sample) };
+  if (!reading.ok) return { kind: 'problem', text: amountProblem(bounds.label, reading, bounds.sample, text) };
   const value = foreign ? scaled(reading.value, (amount) => amount / perDollar) : reading.value;
   if (typeof value !== 'number' && !ranges) {
     return { kind: 'problem', text: `${bounds.label} must be one number, like ${bounds.sample}.` };

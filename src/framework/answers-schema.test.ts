@@ -154,7 +154,7 @@ describe('parseAnswers', () => {
       'an ambiguous comma',
       { workload: { tokensPerDay: '1,5M' } },
       'workload.tokensPerDay',
-      'workload.tokensPerDay: 1.5 million or 15 million? Write it without the comma. Got "1,5M".',
+      'workload.tokensPerDay: 1.5 million or 15 million? Write it without the comma; a point is a decimal sign. Got "1,5M".',
     ],
     ['a negative number', { ceilingUsd: -5 }, 'ceilingUsd', 'ceilingUsd must be zero or more. Got -5.'],
     [

@@ -39,7 +39,7 @@ export type Read<T> = { readonly value: T } | { readonly wrong: string; readonly
 
 const readAmount = (limits: NumberBounds, input: number | string): Read<Amount> => {
   const reading = parseAmount(String(input));
-  if (!reading.ok) return { wrong: amountProblem('', reading, limits.sample).trimStart() };
+  if (!reading.ok) return { wrong: amountProblem('', reading, limits.sample, String(input)).trimStart() };
   const ends = typeof reading.value === 'number' ? [reading.value] : [reading.value.low, reading.value.high];
   const wrong = ends.map((end) => outOfBounds(limits, end)).find((why) => why !== null);
   return wrong ? { wrong } : { value: reading.value };

@@ -212,13 +212,23 @@ describe('amountProblem', () => {
   it.each([
     ['', 'Tokens per day must not be empty; enter a number, like 5M.'],
     ['five', 'Tokens per day must be a number, like 5M.'],
-    ['1,5M', 'Tokens per day: 1.5 million or 15 million? Write it without the comma.'],
-    ['1,500M', 'Tokens per day: 1.5 million or 1.5 billion? Write it without the comma.'],
-    ['1,5', 'Tokens per day: 1.5 or 15? Write it without the comma.'],
+    ['1,5M', 'Tokens per day: 1.5 million or 15 million? Write it without the comma; a point is a decimal sign.'],
+    ['1,500M', 'Tokens per day: 1.5 million or 1.5 billion? Write it without the comma; a point is a decimal sign.'],
+    ['1,5', 'Tokens per day: 1.5 or 15? Write it without the comma; a point is a decimal sign.'],
+    ['1,70', 'Tokens per day: 1.7 or 170? Write it without the comma; a point is a decimal sign.'],
+    [
+      '1.500.000',
+      'Tokens per day must have no points between thousands: a point is a decimal sign here. Write 1500000 or 1.5M.',
+    ],
+    [
+      '$1.500,50',
+      'Tokens per day must have no points between thousands: a point is a decimal sign here. Write 1500.5.',
+    ],
+    ['1.50.00', 'Tokens per day must be a number, like 5M.'],
     ['-3', 'Tokens per day must be zero or more.'],
     ['3M-1M', 'Tokens per day must go from the smaller number to the larger.'],
   ])('of %j says: %s', (text, sentence) => {
-    expect(amountProblem('Tokens per day', failed(text))).toBe(sentence);
+    expect(amountProblem('Tokens per day', failed(text), '5M', text)).toBe(sentence);
   });
 
   it('takes a sample that suits the field', () => {
