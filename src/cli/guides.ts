@@ -130,7 +130,7 @@ export const printedMatches = (recommendation: Recommendation) =>
     recommends: match.row.recommends,
     conditions: match.row.conditions.map((condition, index) => ({
       text: conditionText(condition),
-      standing: match.standings[index],
+      ...match.readings[index],
     })),
     match: match.near === 0 ? 'fits' : 'near',
     conditionsMet: matchText(match),

@@ -204,6 +204,8 @@ const rows: readonly Row[] = [
   { at: 'guides[].recommends[]', not: 'what the row says, read into options; the evidence screen has the reading' },
   { at: 'guides[].conditions[].text', shown: (text: string) => text },
   { at: 'guides[].conditions[].standing', not: machine },
+  { at: 'guides[].conditions[].at', not: 'in the words behind the condition' },
+  { at: 'guides[].conditions[].by', not: machine },
   { at: 'guides[].match', not: 'near rows stand under a heading of their own' },
   { at: 'guides[].conditionsMet', shown: (met: string) => met },
   { at: 'guides[].agreement', not: 'one word at the end of the row' },

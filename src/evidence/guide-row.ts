@@ -17,6 +17,10 @@ export type Condition =
   | { readonly on: LadderId; readonly least?: Level; readonly most?: Level }
   /** Tokens a day. */
   | { readonly on: 'volume'; readonly least?: number; readonly most?: number }
+  /** Requests a day; `tokensEach` is the length that the guide gives one, for readers who give none. */
+  | { readonly on: 'requests'; readonly least?: number; readonly most?: number; readonly tokensEach: number }
+  /** USD a month for tokens at a closed API; `tokensADay` stands for the bound where such a bill has no price. */
+  | { readonly on: 'bill'; readonly least?: number; readonly most?: number; readonly tokensADay: number }
   | { readonly on: 'tasks'; readonly any: readonly TaskFamilyId[] }
   | { readonly on: 'stage'; readonly is: Stage }
   | { readonly on: 'shape'; readonly is: LoadShape }

@@ -3,6 +3,7 @@ export * from './agreement';
 export * from './guide-row';
 export * from './guides';
 export * from './matching';
+export * from './measures';
 export * from './mistakes';
 export * from './overrides';
 export * from './rows';

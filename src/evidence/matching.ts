@@ -3,18 +3,27 @@ import type { Recommendation } from '../engine';
 import { type Answers, type Knowledge, type Level, levels } from '../framework';
 import { type Outcome, outcomeOf } from './agreement';
 import type { Condition, GuideRow } from './guide-row';
+import { closedApiUsd, statedRequests, statedVolume } from './measures';
 import { guideRows } from './rows';
 
 /**
- * `fits`: the answer meets the condition. `near`: one level short of a ladder's bound, or a volume within a factor of two.
+ * `fits`: the answer meets the condition. `near`: one level short of a ladder's bound, or a quantity within a factor of two.
  * `off`: further away. `open`: not answered, which counts neither way.
  */
 export type Standing = 'fits' | 'near' | 'off' | 'open';
 
+export interface Reading {
+  readonly standing: Standing;
+  /** What was held against it, in the unit of `by`: tokens or requests a day, or USD a month; null = no quantity, or open. */
+  readonly at: number | null;
+  /** `tokens`: requests or a bill that are not known, so tokens a day stand in for them. */
+  readonly by: 'itself' | 'tokens';
+}
+
 export interface Match {
   readonly row: GuideRow;
   /** In the order of the row's conditions. */
-  readonly standings: readonly Standing[];
+  readonly readings: readonly Reading[];
   readonly fits: number;
   readonly near: number;
   readonly open: number;
@@ -33,34 +42,44 @@ const ladderStanding = (
   return within(place, low, high) ? 'fits' : within(place, low - 1, high + 1) ? 'near' : 'off';
 };
 
-const volumeStanding = (
-  volume: number | null,
-  { least = 0, most = Number.POSITIVE_INFINITY }: { readonly least?: number; readonly most?: number },
-): Standing => {
-  if (volume === null) return 'open';
-  return within(volume, least, most) ? 'fits' : within(volume, least / 2, most * 2) ? 'near' : 'off';
+interface Bounds {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+const quantityStanding = (value: number, { least = 0, most = Number.POSITIVE_INFINITY }: Bounds): Standing =>
+  within(value, least, most) ? 'fits' : within(value, least / 2, most * 2) ? 'near' : 'off';
+
+const quantity = (at: number | null, bounds: Bounds): Reading => ({
+  standing: at === null ? 'open' : quantityStanding(at, bounds),
+  at,
+  by: 'itself',
+});
+
+type Counted = Extract<Condition, { readonly on: 'requests' | 'bill' }>;
+
+/** The bounds of requests or of a bill as tokens a day, as the guide itself counts them. */
+export const inTokens = (condition: Counted): Bounds => {
+  const { least, most } = condition;
+  const asTokens = (bound: number) => (condition.on === 'bill' ? condition.tokensADay : bound * condition.tokensEach);
+  return {
+    ...(least !== undefined && { least: asTokens(least) }),
+    ...(most !== undefined && { most: asTokens(most) }),
+  };
 };
 
-const middle = (amount: number | { readonly low: number; readonly high: number }): number =>
-  typeof amount === 'number' ? amount : Math.sqrt(amount.low * amount.high);
-
-/** Tokens a day as stated: given, or requests times their length; null where neither is. A range counts with its geometric mean. */
-export const statedVolume = ({ workload }: Answers): number | null => {
-  const { tokensPerDay, requestsPerDay, inputTokens, outputTokens } = workload;
-  if (tokensPerDay !== undefined) return middle(tokensPerDay);
-  if (requestsPerDay === undefined || inputTokens === undefined || outputTokens === undefined) return null;
-  return middle(requestsPerDay) * (inputTokens + outputTokens);
+/** By what the row counts in; tokens a day only where that is not known. */
+const counted = (at: number | null, condition: Counted, answers: Answers): Reading => {
+  const volume = at === null ? statedVolume(answers) : null;
+  return volume === null ? quantity(at, condition) : { ...quantity(volume, inTokens(condition)), by: 'tokens' };
 };
 
 /** What was stated is or is not the value; "not sure" and nothing at all leave it open. */
 const valueStanding = (stated: string | undefined, wanted: string): Standing =>
   stated === undefined || stated === 'not-sure' ? 'open' : stated === wanted ? 'fits' : 'off';
 
-/** How an answer stands to one condition of a row. */
-export const standingOf = (condition: Condition, answers: Answers): Standing => {
+const standingOf = (condition: Exclude<Condition, Counted | { readonly on: 'volume' }>, answers: Answers): Standing => {
   switch (condition.on) {
-    case 'volume':
-      return volumeStanding(statedVolume(answers), condition);
     case 'tasks': {
       const { taskFamilies = [] } = answers;
       if (taskFamilies.length === 0) return 'open';
@@ -84,7 +103,23 @@ export const standingOf = (condition: Condition, answers: Answers): Standing => 
   }
 };
 
-const count = (standings: readonly Standing[], kind: Standing) => standings.filter((each) => each === kind).length;
+/** How a situation stands to one condition of a row: its answers, and the bill that its result gives a closed API. */
+export const readingOf = (condition: Condition, situation: Pick<Recommendation, 'answers' | 'costs'>): Reading => {
+  const { answers } = situation;
+  switch (condition.on) {
+    case 'volume':
+      return quantity(statedVolume(answers), condition);
+    case 'requests':
+      return counted(statedRequests(answers), condition, answers);
+    case 'bill':
+      return counted(closedApiUsd(situation), condition, answers);
+    default:
+      return { standing: standingOf(condition, answers), at: null, by: 'itself' };
+  }
+};
+
+const count = (readings: readonly Reading[], kind: Standing) =>
+  readings.filter(({ standing }) => standing === kind).length;
 
 /**
  * The rows that match, and how the recommendation stands to each. A row matches when what it is named after is answered
@@ -99,10 +134,12 @@ export const matchingRows = (
 ): readonly Match[] =>
   guideRows
     .flatMap((row) => {
-      const standings = row.conditions.map((condition) => standingOf(condition, answers));
-      const [named] = standings;
-      if (named === undefined || named === 'open' || standings.includes('off')) return [];
-      const [fits, near, open] = [count(standings, 'fits'), count(standings, 'near'), count(standings, 'open')];
-      return [{ row, standings, fits, near, open, outcome: outcomeOf(row, recommendation, knowledge) }];
+      const readings = row.conditions.map((condition) =>
+        readingOf(condition, { answers, costs: recommendation.costs }),
+      );
+      const [named] = readings;
+      if (named === undefined || named.standing === 'open' || count(readings, 'off') > 0) return [];
+      const [fits, near, open] = [count(readings, 'fits'), count(readings, 'near'), count(readings, 'open')];
+      return [{ row, readings, fits, near, open, outcome: outcomeOf(row, recommendation, knowledge) }];
     })
     .toSorted((a, b) => Number(a.near > 0) - Number(b.near > 0) || b.fits - a.fits || a.open - b.open);

@@ -3,11 +3,11 @@ import type { Against, Agreement, Outcome } from '../evidence/agreement';
 import type { Condition, GuideRow } from '../evidence/guide-row';
 import type { GuideId } from '../evidence/guides';
 import { guideOf } from '../evidence/guides';
-import type { Match, Standing } from '../evidence/matching';
+import { inTokens, type Match, type Reading, type Standing } from '../evidence/matching';
 import type { OverrideRow } from '../evidence/overrides';
 import type { Answers, LadderId, Level, OptionId, TaskFamilyId } from '../framework';
 import { criteria, ladderIds, levels, optionLabels } from '../framework';
-import { amountText, count, day, tokens } from './numbers';
+import { amountText, count, day, money, moneyExact, tokens } from './numbers';
 import { capitalised, listed } from './segments';
 import { agreeing } from './terms';
 import { liftedText } from './vetoes';
@@ -87,13 +87,22 @@ const bounds = (least: string | null, most: string | null): string =>
       : `${most} or less`;
 
 const mark = (level: Level | undefined) => (level === undefined ? null : levelMark(level));
-const volumeMark = (value: number | undefined) => (value === undefined ? null : tokens(value));
+const written = (value: number | undefined, write: (value: number) => string) =>
+  value === undefined ? null : write(value);
+const within = (
+  { least, most }: { readonly least?: number; readonly most?: number },
+  write: (value: number) => string,
+): string => bounds(written(least, write), written(most, write));
 
 /** "Data control ¾ or more", "10M tokens a day or more". */
 export const conditionText = (condition: Condition): string => {
   switch (condition.on) {
     case 'volume':
-      return `Tokens a day: ${bounds(volumeMark(condition.least), volumeMark(condition.most))}`;
+      return `Tokens a day: ${within(condition, tokens)}`;
+    case 'requests':
+      return `Requests a day: ${within(condition, count)}`;
+    case 'bill':
+      return `Tokens at a closed API, a month: ${within(condition, moneyExact)}`;
     case 'tasks':
       return `Tasks: ${tasksText(condition.any, 'or')}`;
     case 'mixture':
@@ -110,12 +119,33 @@ export const conditionText = (condition: Condition): string => {
   }
 };
 
-export const standingWords = {
+const standingWords = {
   fits: 'fits',
   near: 'near',
   off: 'does not fit',
   open: 'not answered',
 } as const satisfies Record<Standing, string>;
+
+const unknownWords = {
+  requests: 'the length of a request is not given',
+  bill: 'no closed API has a price here',
+} as const;
+
+/** "Requests a day: 10,000 or more: near, at 5,000": a condition, how the reader stands to it, and by which figure. */
+const readingText = (condition: Condition, { standing, at, by }: Reading): string => {
+  const said = `${conditionText(condition)}: ${standingWords[standing]}`;
+  if (at === null || (condition.on !== 'requests' && condition.on !== 'bill')) return said;
+  return by === 'tokens'
+    ? `${said}, counted as tokens a day (${within(inTokens(condition), tokens)}), at ${tokens(at)}, because ${unknownWords[condition.on]}`
+    : `${said}, at ${condition.on === 'bill' ? money(at) : count(Number(at.toPrecision(3)))}`;
+};
+
+/** Each condition of a row, and how the reader stands to it. */
+export const conditionsText = ({ row, readings }: Pick<Match, 'row' | 'readings'>): readonly string[] =>
+  row.conditions.flatMap((condition, index) => {
+    const reading = readings[index];
+    return reading === undefined ? [] : [readingText(condition, reading)];
+  });
 
 const levelText = (answers: Answers, ladder: LadderId): string | null => {
   const level = answers.required[ladder];
@@ -203,12 +233,12 @@ export const whyHere = ({ row, outcome }: Match): string | null => {
 };
 
 /** "2 of 3 conditions answered: 1 fits, 1 is near." */
-export const matchText = ({ standings, fits, near, open }: Match): string => {
-  const answered = standings.length - open;
+export const matchText = ({ readings, fits, near, open }: Match): string => {
+  const answered = readings.length - open;
   const parts = [fits > 0 ? `${fits} ${fits === 1 ? 'fits' : 'fit'}` : '', near > 0 ? `${near} near` : ''].filter(
     Boolean,
   );
-  return `${answered} of ${standings.length} ${standings.length === 1 ? 'condition' : 'conditions'} answered, ${listed(parts)}`;
+  return `${answered} of ${readings.length} ${readings.length === 1 ? 'condition' : 'conditions'} answered, ${listed(parts)}`;
 };
 
 /** "Guide S2, “Open vs Closed LLMs: …”, Mar 2026". */
@@ -261,4 +291,4 @@ export const matchesHeadline = (all: readonly Match[]): string => {
 };
 
 export const matchingRule =
-  'A row matches when what it is named after is answered and fits, and nothing else you answered contradicts it; it is near when an answer is one level, or a volume a factor of two, away. What you left open counts neither way.';
+  'A row matches when what it is named after is answered and fits, and nothing else you answered contradicts it; it is near when an answer is one level, or a volume, a count of requests or a bill a factor of two, away. Where a row counts requests or a bill, yours are held against it, and tokens a day stand in only where they are not known. What you left open counts neither way.';

@@ -87,7 +87,7 @@ describe('excluded options', () => {
       veto('self-hosted-onprem', 'ceiling', { monthlyUsd: usd }),
       { ...none, ceilingUsd: 10_000 },
       'Even its lowest estimate, $11,078 a month, is above your ceiling of $10,000.',
-      'Raise the ceiling to $11,078 or more; its middle estimate is $15,873.',
+      'Raise the ceiling to $12,000 or more; its middle estimate is $15,873.',
     ],
     [
       veto('hybrid', 'ceiling'),

@@ -4,6 +4,7 @@ import { type Answers, type OptionId, optionLabels, type Place } from '../framew
 import type { TopicId } from '../framework/questions';
 import type { Names } from './names';
 import { count, countOf, day, decimal, moneyExact } from './numbers';
+import { ceilingAbove } from './round-ceiling';
 import { agreeing } from './terms';
 
 const places = {
@@ -112,7 +113,7 @@ export const vetoWords: Readonly<Record<VetoId, VetoWords>> = {
     relax: ({ monthlyUsd }) =>
       monthlyUsd === null
         ? 'Raise the ceiling.'
-        : `Raise the ceiling to ${moneyExact(monthlyUsd.low)} or more; its middle estimate is ${moneyExact(monthlyUsd.mid)}.`,
+        : `Raise the ceiling to ${moneyExact(ceilingAbove(monthlyUsd.low))} or more; its middle estimate is ${moneyExact(monthlyUsd.mid)}.`,
     lifted: 'the monthly ceiling is raised',
     condition: (answers) => `more than ${ceilingOf(answers)} a month can be spent`,
     topics: ['predictable-cost'],

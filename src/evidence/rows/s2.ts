@@ -4,6 +4,7 @@ import { explainedFor, hostedIsRented, hostedTunes } from './readings';
 
 const at = (row: number) => ({ guide: 'S2' as const, id: `S2-13-${row}`, place: `decision table, row ${row}` });
 const request = { inputTokens: 500, outputTokens: 300 };
+const tokensEach = request.inputTokens + request.outputTokens;
 
 export const rowsS2: readonly GuideRow[] = [
   {
@@ -23,7 +24,7 @@ export const rowsS2: readonly GuideRow[] = [
     says: 'A closed API, for its lower total.',
     recommends: ['closed-api', 'closed-enterprise'],
     wider: hostedIsRented,
-    conditions: [{ on: 'volume', most: 0.8e6 }],
+    conditions: [{ on: 'requests', most: 1_000, tokensEach }],
     answers: { required: {}, workload: { requestsPerDay: 500, ...request } },
     reason: 'Half the threshold: 500 requests of 800 tokens.',
   },
@@ -33,7 +34,7 @@ export const rowsS2: readonly GuideRow[] = [
     situation: 'Over 10,000 requests a day',
     says: 'A self-hosted open model.',
     recommends: ['self-hosted-cloud', 'self-hosted-onprem'],
-    conditions: [{ on: 'volume', least: 8e6 }],
+    conditions: [{ on: 'requests', least: 10_000, tokensEach }],
     answers: { required: {}, workload: { requestsPerDay: 20_000, ...request } },
     reason: 'Twice the threshold: 20,000 requests of 800 tokens.',
     explained: explainedFor(

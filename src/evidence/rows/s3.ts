@@ -6,6 +6,7 @@ const closed = (row: number) => ({ guide: 'S3' as const, id: `S3-21-${row}`, pla
 const open = (row: number) => ({ guide: 'S3' as const, id: `S3-22-${row}`, place: `reasons for open, row ${row}` });
 const regime = (row: number) => ({ guide: 'S3' as const, id: `S3-12-${row}`, place: `compliance matrix, row ${row}` });
 const request = { inputTokens: 1_000, outputTokens: 500 };
+const tokensEach = request.inputTokens + request.outputTokens;
 
 export const rowsS3: readonly GuideRow[] = [
   {
@@ -30,7 +31,7 @@ export const rowsS3: readonly GuideRow[] = [
     says: 'Closed.',
     recommends: ['closed-api', 'closed-enterprise'],
     wider: hostedIsRented,
-    conditions: [{ on: 'volume', most: 75e6 }],
+    conditions: [{ on: 'requests', most: 50_000, tokensEach }],
     answers: { required: {}, workload: { requestsPerDay: 30_000, ...request } },
     reason: '30,000 requests of 1,500 tokens, clear of the threshold.',
   },
@@ -93,7 +94,7 @@ export const rowsS3: readonly GuideRow[] = [
     situation: 'High volume',
     says: 'Open, self-hosted.',
     recommends: ['self-hosted-cloud', 'self-hosted-onprem'],
-    conditions: [{ on: 'volume', least: 150e6 }],
+    conditions: [{ on: 'requests', least: 100_000, tokensEach }],
     answers: { required: {}, workload: { requestsPerDay: 250_000, ...request } },
     reason: '250,000 requests of 1,500 tokens, above the 100,000 to 200,000 of its rule of thumb.',
     explained: [

@@ -32,7 +32,7 @@ export const rowsS4: readonly GuideRow[] = [
     says: 'Closed, once engineering time is counted.',
     recommends: ['closed-api', 'closed-enterprise'],
     wider: hostedIsRented,
-    conditions: [{ on: 'volume', most: 50e6 }],
+    conditions: [{ on: 'bill', most: 10_000, tokensADay: 50e6 }],
     answers: { required: {}, workload: { tokensPerDay: 10e6 } },
     reason: 'Its own example: ten million tokens a day, $500 to $2,000 a month.',
   },
@@ -95,7 +95,7 @@ export const rowsS4: readonly GuideRow[] = [
     says: 'Open, self-hosted.',
     recommends: ['self-hosted-cloud', 'self-hosted-onprem'],
     conditions: [
-      { on: 'volume', least: 250e6 },
+      { on: 'bill', least: 50_000, tokensADay: 250e6 },
       { on: 'operations', most: 0.25 },
     ],
     answers: { required: { operations: 0.25 }, costWeight: 'tight', workload: { tokensPerDay: 500e6 } },

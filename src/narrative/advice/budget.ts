@@ -1,13 +1,15 @@
 /** When the bill should warn: at a share of the reader's ceiling, or at the sums that the guides print. */
 import type { CeilingVolumes } from '../../engine/ceiling';
 import { triggers as published } from '../../evidence/triggers';
+import type { OptionId } from '../../framework';
 import { adviceBounds } from '../../framework/advice-bounds';
 import type { TopicId } from '../../framework/questions';
 import { placeText } from '../guide-rows';
-import { money, moneyRange, percent, tokens } from '../numbers';
+import { money, moneyExact, moneyRange, percent, tokens } from '../numbers';
+import { ceilingAbove } from '../round-ceiling';
 import { anOption } from '../terms';
 import { withRange } from './bill-words';
-import { cheapestOf, type Grounds, rentingOptions } from './grounds';
+import { cheapestOf, type Grounds } from './grounds';
 import {
   growthRate,
   growthText,
@@ -34,12 +36,15 @@ const alarmTrigger = (grounds: Grounds): readonly Trigger[] => {
   if (ceilingUsd === undefined || cost === null) return [];
   const alarm = ceilingUsd * adviceBounds.budgetAlarm.value;
   const { total } = cost;
+  const beyond = total.low > ceilingUsd;
   const share = ceilingUsd === 0 ? '' : `, ${percent(roughly(total.mid / ceilingUsd))} of it`;
   return [
     {
       id: 'ceiling',
       about: 'budget',
-      text: `Set the alarm at ${money(alarm)} a month, ${percent(adviceBounds.budgetAlarm.value)} of your ceiling of ${money(ceilingUsd)}. The bill stands at about ${money(total.mid)} (${moneyRange(total)})${share}.${standing(total, ceilingUsd)}`,
+      text: beyond
+        ? `No alarm fits under your ceiling of ${money(ceilingUsd)}: the bill stands at about ${money(total.mid)} (${moneyRange(total)}). Agree on one of ${moneyExact(ceilingAbove(total.low))} or more, and set the alarm at ${percent(adviceBounds.budgetAlarm.value)} of it.`
+        : `Set the alarm at ${money(alarm)} a month, ${percent(adviceBounds.budgetAlarm.value)} of your ceiling of ${money(ceilingUsd)}. The bill stands at about ${money(total.mid)} (${moneyRange(total)})${share}.${standing(total, ceilingUsd)}`,
       value: alarm,
       now: total.mid,
       range: { low: total.low, high: total.high },
@@ -91,6 +96,8 @@ const volumeTrigger = (grounds: Grounds, volumes: CeilingVolumes | null): readon
   ];
 };
 
+const closedOptions: readonly OptionId[] = ['closed-api', 'closed-enterprise'];
+
 const spendTopics: Readonly<Record<string, readonly TopicId[]>> = {
   'spend-1k': ['spend-trigger-1k', 'cost-tracking'],
   'spend-3k': ['spend-trigger-3k', 'cost-tracking'],
@@ -99,14 +106,14 @@ const spendTopics: Readonly<Record<string, readonly TopicId[]>> = {
 };
 
 /**
- * The bill for tokens against the published sums: the winner's, or what renting would cost where the winner owns. Each
- * says that the sum is the guide's, and what the bills of this result give (`turn`) where they give anything.
+ * The bill for tokens against the published sums: the winner's, or that of a closed API, which the sums mean, where
+ * the winner owns. Each says that the sum is the guide's, and what the bills of this result give (`turn`) where they give anything.
  */
 const spendTriggers = (grounds: Grounds, turn: string | null): readonly Trigger[] => {
   const own = winnersCost(grounds);
   if (own === null) return [];
   const mine = sumOf(own, tokenLines);
-  const rented = mine > 0 ? null : cheapestOf(grounds, rentingOptions);
+  const rented = mine > 0 ? null : cheapestOf(grounds, closedOptions);
   const other = rented === null ? undefined : grounds.recommendation.costs[rented];
   const range = mine > 0 ? rangeOf(own, tokenLines) : other === undefined ? null : rangeOf(other, tokenLines);
   if (range === null) return [];

@@ -81,6 +81,19 @@ describe('the roadmap', () => {
     expect(step(like('hospital', { ceilingUsd: 20_000 }), 'budget-alarm')?.text).toMatch(/^Warn at \$16k a month/);
   });
 
+  it('a ceiling far below the bill gets no alarm, but the ceiling that the bill fits under', () => {
+    const inside: Answers = {
+      ...like('fine-tuned', { required: { 'data-control': 0.75 }, ceilingUsd: 100, deadlineWeeks: 1 }),
+      dataControlIs: 'rule',
+      noPurchase: true,
+    };
+    const { text, exit } = step(inside, 'budget-alarm') ?? {};
+    expect(text).toMatch(
+      /^No alarm fits under your ceiling of \$100: the bill is about \$\d.*k a month.* Agree on a ceiling of \$\d{1,2},\d00 or more first, and warn at 80% of it\.$/,
+    );
+    expect(exit).toMatch(/^a ceiling that the bill fits under is typed here/);
+  });
+
   it('what is bought is whole servers, wherever it is named', () => {
     const bought = like('air-gapped');
     expect(step(bought, 'order-hardware')?.text).toMatch(

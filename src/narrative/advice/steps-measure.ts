@@ -2,8 +2,9 @@
 import { criteria, ladderIds } from '../../framework';
 import { adviceBounds } from '../../framework/advice-bounds';
 import { inSentence } from '../anatomy';
-import { count, money, percent, tokens } from '../numbers';
+import { count, money, moneyExact, percent, tokens } from '../numbers';
 import { offeredLevels } from '../reasons';
+import { ceilingAbove } from '../round-ceiling';
 import { listed } from '../segments';
 import { tierName } from '../terms';
 import { differenceText, monthlyText, totalOf } from './bill-words';
@@ -25,6 +26,12 @@ import {
 import { hasStrongerOpen, strongerClosed } from './stronger';
 
 const requestText = ({ workload: { isl, osl } }: Way): string => `${tokens(isl)} tokens in and ${tokens(osl)} out`;
+
+/** The low end of the winner's bill where even that is above the ceiling. */
+const lowAbove = ({ recommendation: { costs }, winner }: Way, ceiling: number): number | null => {
+  const low = costs[winner]?.total.low;
+  return low !== undefined && low > ceiling ? low : null;
+};
 
 /** A hosted open model is the cheapest thing to compare a closed one with. */
 const hostedModel = ({ recommendation, names }: Way): string | null => {
@@ -94,9 +101,17 @@ export const stepsMeasure: readonly StepRow[] = [
     text: (way) => {
       const ceiling = way.recommendation.answers.ceilingUsd ?? 0;
       const usd = monthlyText(way, way.winner);
+      const beyond = lowAbove(way, ceiling);
+      if (usd !== null && beyond !== null)
+        return `No alarm fits under your ceiling of ${money(ceiling)}: the bill is ${usd}. Agree on a ceiling of ${moneyExact(ceilingAbove(beyond))} or more first, and warn at ${percent(adviceBounds.budgetAlarm.value)} of it.`;
       return `Warn at ${money(ceiling * adviceBounds.budgetAlarm.value)} a month, under your ceiling of ${money(ceiling)}${usd === null ? '' : `; the bill is ${usd}`}.`;
     },
-    exit: () => 'the alarm has rung once in a test, and somebody was reached by it.',
+    exit: (way) => {
+      const rung = 'the alarm has rung once in a test, and somebody was reached by it.';
+      return lowAbove(way, way.recommendation.answers.ceilingUsd ?? 0) === null
+        ? rung
+        : `a ceiling that the bill fits under is typed here, ${rung}`;
+    },
   },
   {
     id: 'spend-watch',

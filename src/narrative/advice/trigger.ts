@@ -6,6 +6,8 @@ import { addDays, DAYS_PER_MONTH, type Range } from '../../units';
 import { day } from '../numbers';
 import type { Grounds } from './grounds';
 
+export { sumOf, tokenLines } from '../../evidence/measures';
+
 export interface Trigger {
   readonly id: string;
   /** A budget alarm stands apart from what turns the answer. */
@@ -33,16 +35,12 @@ export const roughly = (value: number): number => Number(value.toPrecision(2));
 export const ours = 'Worked out from the bills of this result.';
 export const judged = 'Our judgement.';
 
-export const sumOf = ({ lines }: Pick<OptionCost, 'lines'>, ids: readonly string[]): number =>
-  lines.filter(({ id }) => ids.includes(id)).reduce((sum, { usd }) => sum + (usd?.mid ?? 0), 0);
-
-/** The same with both ends: low to low and high to high, as volume and prices move them all. */
+/** USD a month of some lines with both ends: low to low and high to high, as volume and prices move them all. */
 export const rangeOf = ({ lines }: Pick<OptionCost, 'lines'>, ids: readonly string[]): Range => {
   const found = lines.flatMap(({ id, usd }) => (ids.includes(id) && usd !== null ? [usd] : []));
   const sum = (end: 'low' | 'mid' | 'high') => found.reduce((total, usd) => total + usd[end], 0);
   return { low: sum('low'), mid: sum('mid'), high: sum('high') };
 };
-export const tokenLines = ['input-tokens', 'output-tokens', 'regional-terms'];
 
 export const winnersCost = ({ recommendation: { winner, costs } }: Grounds): OptionCost | null =>
   (winner === null ? null : costs[winner]) ?? null;

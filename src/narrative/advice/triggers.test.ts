@@ -136,6 +136,12 @@ describe('when to look again', () => {
       triggered({ ...of('hospital'), ceilingUsd }).find(({ id }) => id === 'ceiling')?.text;
     expect(text((bill?.mid ?? 0) * 1.1)).toMatch(/The alarm would ring today\.$/);
     expect(text((bill?.mid ?? 0) * 0.95)).toMatch(/That is above the ceiling\.$/);
+    const inside = { ...like('fine-tuned', { required: { 'data-control': 0.75 } }), dataControlIs: 'rule' } as const;
+    const beyond = triggered({ ...inside, ceilingUsd: 100 }).find(({ id }) => id === 'ceiling');
+    expect(beyond?.passed).toBe(true);
+    expect(beyond?.text).toMatch(
+      /^No alarm fits under your ceiling of \$100: the bill stands at about \$\S+ \(\$\S+ to \$\S+\)\. Agree on one of \$[\d,]+00 or more, and set the alarm at 80% of it\.$/,
+    );
   });
 
   it('a typed growth names the month', () => {
@@ -160,7 +166,7 @@ describe('when to look again', () => {
     const found = triggered(of('hospital'));
     const grows = found.find(({ id }) => id === 'volume-grows')?.text ?? '';
     const [, volume] =
-      /^By the bills of this result cloud GPUs cost less above about (\S+) tokens a day\./.exec(grows) ?? [];
+      /By the bills of this result cloud GPUs cost less (?:too )?above about (\S+) tokens a day\./.exec(grows) ?? [];
     const sums = found.filter(({ id }) => id.startsWith('spend-'));
     expect([volume === undefined, sums.length]).toEqual([false, 4]);
     for (const { text } of sums) {
@@ -172,7 +178,63 @@ describe('when to look again', () => {
     const owned = triggered(like('fine-tuned')).filter(({ id }) => id.startsWith('spend-'));
     expect(owned.length).toBeGreaterThan(0);
     for (const { text } of owned)
-      expect(text).toMatch(/by the bills of this result .* below|not worked out from your bills/);
+      expect(text).toMatch(/by the bills of this result .* (below|already)|not worked out from your bills/);
+  });
+
+  const cheapFleet: Answers = {
+    required: {
+      'data-control': 0.25,
+      assurance: 0.25,
+      throughput: 1,
+      latency: 0.25,
+      elasticity: 0.25,
+      capability: 0.5,
+      features: 0.25,
+      tuning: 0.5,
+      independence: 0.5,
+      operations: 0.25,
+      'time-to-value': 0.25,
+    },
+    costWeight: 'tight',
+    workload: { tokensPerDay: 5e9, inputTokens: 1_000, outputTokens: 200, shape: 'batch', batchableShare: 0.8 },
+  };
+
+  it('whoever owns is told the bill of a closed API, which the published sums mean', () => {
+    const { costs, winner } = asked(cheapFleet).recommendation;
+    expect(winner).toMatch(/^self-hosted/);
+    const usd = (costs['closed-api']?.lines ?? [])
+      .filter(({ id }) => id.endsWith('-tokens'))
+      .reduce((sum, line) => sum + (line.usd?.mid ?? 0), 0);
+    const found = triggered(cheapFleet).filter(({ id }) => id.startsWith('spend-'));
+    expect(found.map(({ id, now }) => [id, now])).toEqual([
+      ['spend-10k', usd],
+      ['spend-50k', usd],
+    ]);
+    for (const { text } of found) {
+      expect(text).toContain('Tokens at a closed API would cost $');
+      expect(text).toMatch(/by the bills of this result a hosted open API costs less already\.$/);
+    }
+  });
+
+  it('what is cheaper already comes before the volume at which more is', () => {
+    const { costs, ranking, winner } = asked(cheapFleet).recommendation;
+    const own = winner === null ? 0 : (costs[winner]?.total.mid ?? 0);
+    const cheaper = ranking
+      .flatMap(({ option }) => costs[option] ?? [])
+      .filter(({ total }) => total.mid < own)
+      .toSorted((a, b) => a.total.mid - b.total.mid);
+    expect(cheaper.length).toBeGreaterThan(1);
+    const found = triggered(cheapFleet).filter(({ id }) => id.startsWith('volume-'));
+    const [text = ''] = found.map((one) => one.text);
+    expect(text).toMatch(
+      /^Cheaper already than \$15k \(.*\): a hosted open API at \$9\.1k \(.*\. By the bills of this result .* costs? less too (below|above) about .*\. You are at 5B\./,
+    );
+    const places = cheaper.map(({ option }) => text.indexOf(anOption(option)));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    for (const { text: later } of found.slice(1)) expect(later).toMatch(/^By the bills /);
+    const plain = triggered(of('mvp')).filter(({ id }) => id.startsWith('volume-'));
+    for (const one of plain) expect(one.text).not.toContain('already');
   });
 
   it('published sums are passed or ahead', () => {

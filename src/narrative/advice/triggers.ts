@@ -1,15 +1,15 @@
 /** When to look again: figures at which the answer may turn, each with where the reader stands now. */
 import type { Ahead } from '../../engine/ahead';
-import type { BreakEven } from '../../engine/recommendation';
+import type { BreakEven, OptionCost } from '../../engine/recommendation';
 import { triggers as published } from '../../evidence/triggers';
 import type { OptionId } from '../../framework';
 import { placeText } from '../guide-rows';
 import { day, tokens } from '../numbers';
-import { capitalised } from '../segments';
+import { capitalised, listed } from '../segments';
 import { agreeing, anOption } from '../terms';
-import { aMonth } from './bill-words';
+import { aMonth, withRange } from './bill-words';
 import { budgetTriggers } from './budget';
-import type { Grounds } from './grounds';
+import { type Grounds, rentingOptions } from './grounds';
 import { ownedOptions } from './trait-row';
 import { growthText, monthOf, ours, roughly, type Trigger, winnersCost } from './trigger';
 import { fleetTriggers } from './triggers-fleet';
@@ -19,6 +19,25 @@ interface End {
   readonly at: number;
   readonly other: OptionId;
 }
+
+/** Options still possible that cost less at the reader's own volume, the cheapest first. */
+const cheaperNow = ({ recommendation: { ranking, costs, winner } }: Grounds): readonly OptionCost[] => {
+  const own = winner === null ? undefined : costs[winner]?.total.mid;
+  if (own === undefined) return [];
+  return ranking
+    .flatMap(({ option }) => costs[option] ?? [])
+    .filter(({ total }) => total.mid < own)
+    .toSorted((a, b) => a.total.mid - b.total.mid);
+};
+
+/** "Cheaper already than $15k ($12k to $19k): a hosted open API at $9.1k ($7.6k to $11k). "; empty where the winner is the cheapest left. */
+const cheaperText = (grounds: Grounds): string => {
+  const own = winnersCost(grounds);
+  const cheaper = cheaperNow(grounds).map(({ option, total }) => `${anOption(option)} at ${withRange(total)}`);
+  return own === null || cheaper.length === 0
+    ? ''
+    : `Cheaper already than ${withRange(own.total)}: ${listed(cheaper)}. `;
+};
 
 /** Nearest volumes on either side at which another option that is still possible becomes cheaper than the winner. */
 const endsOf = (
@@ -42,11 +61,17 @@ const endsOf = (
 };
 
 /** "cloud GPUs cost less above about 56M tokens a day". */
-const turnText = ({ at, other }: End, side: 'above' | 'below'): string =>
-  `${anOption(other)} ${agreeing(other, 'costs', 'cost')} less ${side} about ${tokens(roughly(at))} tokens a day`;
+const turnText = ({ at, other }: End, side: 'above' | 'below', less = 'less'): string =>
+  `${anOption(other)} ${agreeing(other, 'costs', 'cost')} ${less} ${side} about ${tokens(roughly(at))} tokens a day`;
 
-/** Where owning and renting change places by the bills of this result: what the sums of the guides are held against. */
+/**
+ * Where owning and renting change places by the bills of this result, or that renting is cheaper as it is: what the sums of
+ * the guides are held against.
+ */
 const ownTurn = (grounds: Grounds, breakEvens: readonly BreakEven[]): string | null => {
+  const rented = cheaperNow(grounds).find(({ option }) => rentingOptions.includes(option))?.option;
+  if (grounds.owned.length > 0 && rented !== undefined)
+    return `${anOption(rented)} ${agreeing(rented, 'costs', 'cost')} less already`;
   const { down, up } = endsOf(grounds, breakEvens);
   if (grounds.owned.length > 0) return down === undefined ? null : turnText(down, 'below');
   return up === undefined || !ownedOptions.includes(up.other) ? null : turnText(up, 'above');
@@ -56,17 +81,19 @@ const volumeTriggers = (grounds: Grounds, breakEvens: readonly BreakEven[]): rea
   const { volume } = grounds;
   if (volume === null) return [];
   const { down, up } = endsOf(grounds, breakEvens);
+  const already = cheaperText(grounds);
   return [
     { end: down, id: 'volume-falls', side: 'below' as const },
     { end: up, id: 'volume-grows', side: 'above' as const },
   ].flatMap(({ end, id, side }): readonly Trigger[] => {
     if (end === undefined) return [];
+    const before = end === down || down === undefined ? already : '';
     const by = monthOf(grounds, end.at);
     return [
       {
         id,
         about: 'result',
-        text: `By the bills of this result ${turnText(end, side)}. You are at ${tokens(volume)}.${growthText(grounds, [by])}`,
+        text: `${before}By the bills of this result ${turnText(end, side, already === '' ? 'less' : 'less too')}. You are at ${tokens(volume)}.${growthText(grounds, [by])}`,
         value: end.at,
         now: volume,
         unit: 'tokens-per-day',

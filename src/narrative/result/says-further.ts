@@ -14,12 +14,11 @@ import { comparedText, configurationText, estimateStatus, missingLines, rangesNo
 import { billSources } from '../freshness';
 import {
   agreementNames,
-  conditionText,
+  conditionsText,
   matchesHeadline,
   matchingRule,
   matchText,
   placeText,
-  standingWords,
   whyHere,
 } from '../guide-rows';
 import { lineSources, type SourceText, sourceAndAge } from '../line-sources';
@@ -163,15 +162,13 @@ export const mattersSay = (told: Told): readonly string[] => {
 };
 
 const matchSays = (match: Match): readonly string[] => {
-  const { row, standings, outcome } = match;
+  const { row, outcome } = match;
   return [
     `${row.situation}. ${row.says}`,
     `${row.id} ${amongEvidence}`,
     ...said(whyHere(match)),
     matchText(match),
-    ...row.conditions.map(
-      (condition, index) => `${conditionText(condition)}: ${standingWords[standings[index] ?? 'open']}`,
-    ),
+    ...conditionsText(match),
     placeText(row),
     agreementNames[outcome.agreement],
   ];

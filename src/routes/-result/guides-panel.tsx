@@ -7,19 +7,18 @@ import type { Recommendation } from '../../engine/recommendation';
 import type { Match } from '../../evidence';
 import {
   agreementNames,
-  conditionText,
+  conditionsText,
   matchesHeadline,
   matchingRule,
   matchText,
   placeText,
-  standingWords,
   whyHere,
 } from '../../narrative/guide-rows';
 import { amongEvidence, panelTitles } from '../../narrative/result/headings';
 import { shownMatches } from '../../narrative/result/shown-matches';
 
 const MatchRow = ({ match }: { readonly match: Match }) => {
-  const { row, standings, outcome } = match;
+  const { row, outcome } = match;
   const why = whyHere(match);
   return (
     <Row data-fact="" className="grid gap-x-6 gap-y-1 md:grid-cols-[minmax(0,1fr)_8.5rem]">
@@ -39,10 +38,8 @@ const MatchRow = ({ match }: { readonly match: Match }) => {
         {why !== null && <p className="mt-0.5 max-w-[66ch] text-note text-muted">{why}</p>}
         <Details summary={matchText(match)}>
           <ul className="text-note">
-            {row.conditions.map((condition, index) => (
-              <li key={conditionText(condition)}>
-                {conditionText(condition)}: {standingWords[standings[index] ?? 'open']}
-              </li>
+            {conditionsText(match).map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
           <SourceLine>{placeText(row)}</SourceLine>

@@ -1,12 +1,7 @@
 /** The answer that would bring a ruled-out option back, as changed answers for a link. */
 import type { Veto } from '../../engine/recommendation';
 import type { Answers } from '../../framework';
-
-/** A ceiling that the low end of a cost just fits under, in round dollars. */
-const ceilingFor = (low: number): number => {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(low, 1))) - 1);
-  return Math.ceil(low / step) * step;
-};
+import { ceilingAbove } from '../../narrative/round-ceiling';
 
 /** Answers without a key: absent means not answered. */
 const without = <K extends keyof Answers>(answers: Answers, key: K): Answers => {
@@ -41,7 +36,7 @@ export const relaxed = (answers: Answers, { id, unknownFact, monthlyUsd, kept }:
     case 'ceiling':
       return monthlyUsd === null
         ? without(answers, 'ceilingUsd')
-        : { ...answers, ceilingUsd: ceilingFor(monthlyUsd.low) };
+        : { ...answers, ceilingUsd: ceilingAbove(monthlyUsd.low) };
     case 'deadline':
       return without(answers, 'deadlineWeeks');
     case 'one-kind-of-request':
