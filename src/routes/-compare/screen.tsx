@@ -9,11 +9,13 @@ import { recommend } from '../../engine';
 import { knowledgeFor } from '../../framework/editions';
 import { addedText, compareWords, removedText } from '../../narrative/comparing/page';
 import { comparedSummary, comparedTitle } from '../../narrative/comparing/scenarios';
+import { billPairs, grouped } from '../../narrative/paper-sources';
 import { type ComparedScenario, longestName, mostScenarios } from '../../permalink/compared';
 import { isDefaultDecision } from '../../permalink/default-decision';
 import { freeName } from '../../permalink/free-name';
 import { comparedNoticeText } from '../../permalink/notice-text';
 import type { Decision } from '../-decision';
+import { PaperSources } from '../-paper-sources';
 import { AddScenario, presetScenario } from './add-scenario';
 import { Column } from './column';
 import { PeoplePanel } from './people-panel';
@@ -91,7 +93,8 @@ const Scenarios = ({ compared, decision, onDone }: ScenariosProps) => {
     () =>
       scenarios.map(({ name, answers, assumptions }) => {
         const knowledge = knowledgeFor(assumptions);
-        return { name, winner: recommend({ answers, assumptions, catalog, knowledge }).winner };
+        const recommendation = recommend({ answers, assumptions, catalog, knowledge });
+        return { name, winner: recommendation.winner, recommendation };
       }),
     [scenarios],
   );
@@ -116,7 +119,7 @@ const Scenarios = ({ compared, decision, onDone }: ScenariosProps) => {
     onDone(removedText(name), () => goTo(place));
   };
   return (
-    <>
+    <div className="short-on-paper">
       <PageHeading>{comparedTitle(outcomes)}</PageHeading>
       <p className="mt-2 max-w-[80ch] text-body text-muted" aria-live="polite">
         {scenarios.length < 2 ? compareWords.oneMore : comparedSummary(outcomes)}
@@ -173,7 +176,17 @@ const Scenarios = ({ compared, decision, onDone }: ScenariosProps) => {
         ))}
       </div>
       {scenarios.length > 1 && <SaidTables scenarios={scenarios} differences={!people} />}
-    </>
+      <PaperSources
+        sourcesOf={() =>
+          grouped(
+            billPairs(
+              outcomes.map(({ recommendation }) => recommendation),
+              catalog,
+            ),
+          )
+        }
+      />
+    </div>
   );
 };
 

@@ -70,7 +70,7 @@ export const MoneyTab = ({ recommendation, selected, onSelect }: MoneyTabProps) 
       >
         <CostBars bars={byCost.map(barOf)} marked={cost.option} />
       </ChartFrame>
-      <fieldset className="mt-8 min-w-0">
+      <fieldset className="screen-only mt-8 min-w-0">
         <legend className="text-note text-muted">Show the bill of</legend>
         <div className="mt-1.5 flex flex-wrap gap-2">
           {costs.map(({ option }) => (

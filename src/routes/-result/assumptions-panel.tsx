@@ -58,6 +58,7 @@ export const AssumptionsPanel = ({
             to="/costs/"
             search={decision.search({ ...decision.state, view: { ...decision.state.view, rent: 'closed-enterprise' } })}
             look="text"
+            className="screen-only"
           >
             {grantedLinks.terms}
           </LinkButton>

@@ -42,7 +42,7 @@ const Items = ({ traits, cited }: ItemsProps) => (
           {trait.mark && (
             <span className={trait.standing === 'short' ? 'font-medium text-danger' : ''}>{trait.mark} </span>
           )}
-          {sourceMarks(trait, cited)}
+          <span className="screen-only">{sourceMarks(trait, cited)}</span>
         </span>
       </li>
     ))}
@@ -57,7 +57,7 @@ const List = ({ title, traits, cited, none }: ItemsProps & { readonly title: str
       <h3 className="font-sans text-note font-semibold tracking-normal">{title}</h3>
       {traits.length === 0 ? <p className="py-1.5 text-muted">{none}</p> : <Items traits={first} cited={cited} />}
       {more.length > 0 && (
-        <Details summary={moreOf(more.length)}>
+        <Details summary={moreOf(more.length)} onPaper>
           <Items traits={more} cited={cited} />
         </Details>
       )}

@@ -98,7 +98,7 @@ export const RoadmapPanel = ({ assessment }: { readonly assessment: Assessment }
             {index < openStages ? (
               <Steps steps={steps} />
             ) : (
-              <Details summary={stageSteps(steps.map(({ title }) => title))}>
+              <Details summary={stageSteps(steps.map(({ title }) => title))} onPaper>
                 <Steps steps={steps} />
               </Details>
             )}

@@ -34,7 +34,7 @@ export const RuledOutRow = ({ option, vetoes, recommendation, decision, children
   if (first === undefined) return null;
   return (
     <li>
-      <details className="group">
+      <details className="group line-on-paper">
         <summary className="grid min-h-11 grid-cols-[8.25rem_minmax(0,1fr)] items-center gap-x-3 py-2.5 hover:bg-sunken/60 sm:grid-cols-[13rem_minmax(0,1fr)] [&::-webkit-details-marker]:hidden">
           <OptionName option={option} ruledOut />
           <span className="text-note text-muted">

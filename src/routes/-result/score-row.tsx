@@ -47,6 +47,8 @@ interface ScoreRowProps {
   readonly ranked: Ranked;
   readonly recommendation: Recommendation;
   readonly first: boolean;
+  /** Opened on paper. */
+  readonly onPaper?: boolean;
   /** Absent where there is none yet. */
   readonly decision?: Decision;
   /** In eight of ten samples; null until it is worked out, absent where nothing is sampled. */
@@ -56,7 +58,15 @@ interface ScoreRowProps {
 }
 
 /** One option: its score in four pieces, open to the answers and points behind them. */
-export const ScoreRow = ({ ranked, recommendation, first, decision, range, children }: ScoreRowProps) => {
+export const ScoreRow = ({
+  ranked,
+  recommendation,
+  first,
+  onPaper = false,
+  decision,
+  range,
+  children,
+}: ScoreRowProps) => {
   const { option, losses } = ranked;
   const pieces = axisPieces(losses, recommendation.axisWeights, knowledgeFor(recommendation.assumptions));
   const cost = recommendation.costs[option];
@@ -65,7 +75,7 @@ export const ScoreRow = ({ ranked, recommendation, first, decision, range, child
   const lost = 100 - printedScore(losses).score;
   return (
     <li>
-      <details className="group">
+      <details className={`group line-on-paper ${onPaper ? 'on-paper' : ''}`}>
         <summary className="grid min-h-11 grid-cols-[8.25rem_minmax(0,1fr)_auto] items-center gap-x-3 py-2.5 hover:bg-sunken/60 sm:grid-cols-[13rem_minmax(0,1fr)_auto] [&::-webkit-details-marker]:hidden">
           <span className={first ? 'font-semibold' : ''}>
             <OptionName option={option} />

@@ -25,6 +25,7 @@ import { Matters } from './matters';
 import { NextPanel } from './next-panel';
 import { NotGiven } from './not-given';
 import { NeutralRanking, NoOptionLeft } from './other-layouts';
+import { ResultSources } from './paper-sources';
 import { Roadmap } from './roadmap';
 import { VerdictColumn } from './verdict-column';
 import { VolumeForm } from './volume-form';
@@ -95,7 +96,7 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
   }
   const panel = { recommendation, decision, names, label };
   return (
-    <>
+    <div className="short-on-paper">
       <Announced assessment={assessment} label={label} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] lg:gap-x-10">
         <PanelBoundary name={panelTitles.verdict} edition={edition} resetKey={recommendation}>
@@ -173,12 +174,15 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
         <PanelBoundary name={lookAgainTitle} edition={edition} resetKey={recommendation}>
           <LookAgain assessment={assessment} />
         </PanelBoundary>
-        <PanelBoundary name={panelTitles.guides} edition={edition} resetKey={recommendation}>
-          <Guides recommendation={recommendation} />
-        </PanelBoundary>
+        <div className="screen-only">
+          <PanelBoundary name={panelTitles.guides} edition={edition} resetKey={recommendation}>
+            <Guides recommendation={recommendation} />
+          </PanelBoundary>
+        </div>
         <PanelBoundary name={panelTitles.assumptions} edition={edition} resetKey={recommendation}>
           <AssumptionsPanel {...panel} workload={workload} />
         </PanelBoundary>
+        <ResultSources assessment={assessment} />
       </div>
       <VerdictBar
         below="main"
@@ -188,6 +192,6 @@ export const ResultScreen = ({ decision }: { readonly decision: Decision }) => {
             : verdictBar(recommendation, label)
         }
       />
-    </>
+    </div>
   );
 };

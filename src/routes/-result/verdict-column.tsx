@@ -59,7 +59,7 @@ const Weightings = ({ robustness, failed, winner, among }: WeightingsProps) => (
             <Words of={among.length > 1 ? firstAmong(robustness, among) : firstIn(robustness, winner)} />
           </p>
           <div className="has-open:basis-full">
-            <Details summary={howSureLink}>
+            <Details summary={howSureLink} onPaper>
               <p className="mb-2 text-note text-muted">{howSure(robustness)}</p>
               <ul className="mb-3 text-note">
                 {sharesText(robustness).map((text) => (

@@ -40,7 +40,7 @@ export const WarningsPanel = ({ recommendation }: { readonly recommendation: Rec
       <WarningRows warnings={first} />
       {more.length > 0 && (
         <div className="mt-2">
-          <Details summary={moreWarnings(more.length)}>
+          <Details summary={moreWarnings(more.length)} onPaper>
             <WarningRows warnings={more} />
           </Details>
         </div>

@@ -60,12 +60,13 @@ const WeightField = ({ axis, percent, onSet }: FieldProps) => {
           <button type="button" aria-label={stepName(axis, 'less')} onClick={() => step(-1)} className={button}>
             −
           </button>
+          <span className="print-only font-semibold">{percent}%</span>
           <input
             id={id}
             type="text"
             inputMode="decimal"
             autoComplete="off"
-            className="field min-h-9! w-16 px-2! text-center font-semibold"
+            className="field screen-only min-h-9! w-16 px-2! text-center font-semibold"
             value={draft ?? `${percent}%`}
             aria-invalid={wrong}
             aria-describedby={wrong ? `${id}-problem` : `${id}-interval`}
@@ -112,7 +113,7 @@ export const WeightsPanel = ({ recommendation, decision, intervals, wide = false
   return (
     <section aria-labelledby="weights" data-part="weights">
       <SectionHeading id="weights">{panelTitles.weights}</SectionHeading>
-      <p className="mt-1 text-note text-muted">{weightsIntro}</p>
+      <p className="screen-only mt-1 text-note text-muted">{weightsIntro}</p>
       <ul
         className={`mt-2 border-y border-hairline ${wide ? 'grid gap-x-10 sm:grid-cols-2' : 'divide-y divide-hairline'}`}
       >
@@ -131,7 +132,7 @@ export const WeightsPanel = ({ recommendation, decision, intervals, wide = false
         ))}
       </ul>
       <div className="mt-2">
-        <Details summary={criterionWeightsName}>
+        <Details summary={criterionWeightsName} onPaper>
           <ul className={`text-note sm:columns-2 ${wide ? 'lg:columns-4' : 'lg:columns-1 xl:columns-2'}`}>
             {criterionWeights(weights).map((text) => (
               <li key={text}>{text}</li>

@@ -120,7 +120,7 @@ export const WhyPanel = ({ deeper, ...props }: WhyProps) => {
     </>
   );
   const rangeOf = (option: OptionId) => deeper?.robustness.scoreRange[option] ?? null;
-  const { ranking, vetoed } = recommendation;
+  const { ranking, vetoed, winner, runnerUp } = recommendation;
   const front = ranking[0]?.tier ?? 0;
   const [level, behind] = [ranking.filter(({ tier }) => tier === front), ranking.filter(({ tier }) => tier > front)];
   return (
@@ -135,6 +135,7 @@ export const WhyPanel = ({ deeper, ...props }: WhyProps) => {
             ranked={ranked}
             recommendation={recommendation}
             first={index === 0}
+            onPaper={ranked.option === winner || ranked.option === runnerUp}
             decision={decision}
             range={rangeOf(ranked.option)}
           >
