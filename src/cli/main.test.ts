@@ -40,7 +40,9 @@ describe('the bundled command', () => {
   it('gives bad input a one-line reason and exit code 2', () => {
     const { stdout, stderr, status } = command(['recommend', '-'], '{ "workload": { "tokensPerDay": "1,5M" } }');
     expect([stdout, status]).toEqual(['', 2]);
-    expect(stderr).toBe('workload.tokensPerDay: 1.5 million or 15 million? Write it without the comma; a point is a decimal sign. Got "1,5M".\n');
+    expect(stderr).toBe(
+      'workload.tokensPerDay: 1.5 million or 15 million? Write it without the comma; a point is a decimal sign. Got "1,5M".\n',
+    );
   });
 
   it('passes a table on standard input to capacity', () => {

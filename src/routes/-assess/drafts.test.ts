@@ -31,7 +31,11 @@ describe('what is typed into a field', () => {
 
   it.each([
     [volume, 'lots', 'Tokens per day must be a number, like 5M.'],
-    [volume, '1,5M', 'Tokens per day: 1.5 million or 15 million? Write it without the comma; a point is a decimal sign.'],
+    [
+      volume,
+      '1,5M',
+      'Tokens per day: 1.5 million or 15 million? Write it without the comma; a point is a decimal sign.',
+    ],
     [volume, '20M to 5M', 'Tokens per day must go from the smaller number to the larger.'],
     [input, '1k to 2k', 'Input tokens per request must be one number, like 1500.'],
     [input, '0', 'Input tokens per request must be more than 0.'],
