@@ -13,7 +13,6 @@ import {
   type NotSure,
   type OptionId,
   optionLabels,
-  performanceOf,
   type SingleOptionId,
   singleOptionIds,
 } from '../framework';
@@ -23,10 +22,10 @@ import { levelsShort, needWords, noNeed, offerVerb, offerWords } from './ladder-
 import { namesOf } from './names';
 import { money, moneyRange } from './numbers';
 import { capitalised, listed } from './segments';
+import { creditedLevel, teamLadders } from './split-classes';
 import { agreeing, anOption, tierName } from './terms';
 
 const isLadder = (criterion: CriterionId): criterion is LadderId => criterion !== 'cost';
-const teamLadders: readonly CriterionId[] = ['operations', 'time-to-value'];
 
 /** Topics a reason about a criterion speaks to. */
 export const criterionTopics = {
@@ -60,10 +59,7 @@ export const offeredLevels = (
   knowledge: Knowledge,
   { capabilityShort }: Pick<Recommendation, 'capabilityShort'>,
 ): readonly Level[] => {
-  const found = legsOf(ranked).map((leg) => {
-    const short = ladder === 'capability' ? capabilityShort.find(({ option }) => option === leg) : undefined;
-    return short?.level ?? performanceOf(knowledge, leg, ladder);
-  });
+  const found = legsOf(ranked).map((leg) => creditedLevel(leg, ladder, knowledge, { capabilityShort }));
   const distinct = [...new Set(found)].sort((a, b) => b - a);
   return teamLadders.includes(ladder) ? distinct.slice(-1) : distinct;
 };

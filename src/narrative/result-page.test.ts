@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionCost, Robustness } from '../engine/recommendation';
 import type { OptionId } from '../framework';
+import { currentKnowledge } from '../framework/editions';
 import { cloudCost, hospital, names, range, veto } from './hospital.fixture';
 import {
   cardText,
@@ -106,7 +107,9 @@ describe('headings', () => {
 });
 
 it('an unmet need in a table', () => {
-  expect(unmetWords({ criterion: 'tuning', required: 0.75, offered: 0.25, points: 4 })).toEqual({
+  expect(
+    unmetWords({ criterion: 'tuning', required: 0.75, offered: 0.25, points: 4 }, hospital, currentKnowledge),
+  ).toEqual({
     need: 'Full fine-tuning and custom decoding',
     gives: "A vendor's limited fine-tuning",
     short: 'two levels short',

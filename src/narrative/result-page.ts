@@ -9,12 +9,13 @@ import type {
   Robustness,
   VetoId,
 } from '../engine/recommendation';
-import { type LadderId, type OptionId, optionIds, optionLabels, singleOptions } from '../framework';
+import { type Knowledge, type LadderId, type OptionId, optionIds, optionLabels, singleOptions } from '../framework';
 import { nearEqual } from './close-call';
 import { levelsShort, needWords, offerVerb, offerWords } from './ladder-words';
 import type { Names } from './names';
 import { count, money, moneyRange, percentToFive, tokensInWords } from './numbers';
 import { capitalised, listed, type Sentence, sentence, strong } from './segments';
+import { classesText, classStandings } from './split-classes';
 import { agreeing, anOption, optionNoun } from './terms';
 import { fleetSize, isByOverride, labelName, type Verdict, verdictText } from './verdict';
 
@@ -116,9 +117,26 @@ export const leadsByOverride = (points: number): string =>
     ? 'It has fewer points, and still comes first: a strong need of yours comes before points.'
     : 'A strong need of yours comes before points; here the points agree.';
 
+/** ", for other hard requests (18%)": the classes of a split that go without; empty where all do, or nothing is split. */
+const shortClasses = (
+  { criterion, required, offered }: Pick<Recommendation['unmet'][number], 'criterion' | 'required' | 'offered'>,
+  recommendation: Pick<Recommendation, 'ranking' | 'winner' | 'capabilityShort'>,
+  knowledge: Knowledge,
+): string => {
+  const winner = recommendation.ranking.find(({ option }) => option === recommendation.winner);
+  if (winner === undefined) return '';
+  const all = classStandings(winner, criterion, knowledge, recommendation);
+  const short = all.filter((one) => one.need === required && one.offered === offered);
+  return short.length === 0 || short.length === all.length ? '' : `, for ${classesText(short)}`;
+};
+
 /** An unmet need in a table's words. */
-export const unmetWords = ({ criterion, required, offered }: Recommendation['unmet'][number]) => ({
-  need: capitalised(needWords(criterion, required)),
+export const unmetWords = (
+  { criterion, required, offered }: Recommendation['unmet'][number],
+  recommendation: Pick<Recommendation, 'ranking' | 'winner' | 'capabilityShort'>,
+  knowledge: Knowledge,
+) => ({
+  need: `${capitalised(needWords(criterion, required))}${shortClasses({ criterion, required, offered }, recommendation, knowledge)}`,
   gives: `${offerVerb(criterion) === 'means' ? 'Means: ' : ''}${capitalised(offerWords(criterion as LadderId, offered))}`,
   short: levelsShort(required, offered),
 });

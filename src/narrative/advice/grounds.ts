@@ -2,7 +2,12 @@
 import type { Catalog, LicenceRow } from '../../catalog';
 import { licenceChain } from '../../catalog';
 import { resolveWorkload, type Workload } from '../../engine';
-import type { FleetConfiguration, MeteredConfiguration, Recommendation } from '../../engine/recommendation';
+import type {
+  FleetConfiguration,
+  MeteredConfiguration,
+  Recommendation,
+  TrafficClass,
+} from '../../engine/recommendation';
 import {
   type LadderId,
   type Level,
@@ -14,6 +19,7 @@ import {
 } from '../../framework';
 import { type Names, namesOf } from '../names';
 import { tokens } from '../numbers';
+import { classesOf } from '../split-classes';
 
 /** A part of the winner: all of it, or one side of a split. */
 export interface Leg {
@@ -70,6 +76,30 @@ export const groundsOf = (recommendation: Recommendation, catalog: Catalog): Gro
 export const needs = ({ recommendation }: Grounds, ladder: LadderId, least: Level): boolean => {
   const level = recommendation.answers.required[ladder];
   return typeof level === 'number' && level >= least;
+};
+
+/** The classes of the winner's split that need at least this level and go to one of some sides; empty without a split. */
+export const classesNeeding = (
+  { recommendation: { winner, costs } }: Grounds,
+  sides: readonly Leg[],
+  ladder: LadderId,
+  least: Level,
+): readonly TrafficClass[] =>
+  classesOf(winner === null ? null : costs[winner]?.configuration).filter(({ goesTo, required }) => {
+    const level = required[ladder];
+    return typeof level === 'number' && level >= least && sides.some(({ option }) => option === goesTo);
+  });
+
+/** Sides of the winner that have to meet a need: of a split those whose requests have it. */
+export const sidesNeeding = (
+  grounds: Grounds,
+  sides: readonly Leg[],
+  ladder: LadderId,
+  least: Level,
+): readonly Leg[] => {
+  if (grounds.legs.length < 2) return needs(grounds, ladder, least) ? sides : [];
+  const classes = classesNeeding(grounds, sides, ladder, least);
+  return sides.filter(({ option }) => classes.some(({ goesTo }) => goesTo === option));
 };
 
 export const doesTask = ({ recommendation }: Grounds, task: TaskFamilyId): boolean =>

@@ -15,6 +15,7 @@ import { placeText } from '../guide-rows';
 import { levelsShort } from '../ladder-words';
 import { money } from '../numbers';
 import { offeredLevels } from '../reasons';
+import { type ClassStanding, classesText, classStandings } from '../split-classes';
 import { cheapestOf, type Grounds, groundsOf, monthlyUsd } from './grounds';
 import { stillOwnRows } from './still-own';
 import type { About, Side, TraitRow } from './trait-row';
@@ -64,6 +65,36 @@ const worded = (row: TraitRow, about: About): Trait => ({
 const asksForMoney = ({ answers }: Recommendation): boolean =>
   answers.ceilingUsd !== undefined || (answers.costWeight !== undefined && answers.costWeight !== 'not-sure');
 
+/** The same of a split: a side is short only of what the classes sent to it need. */
+const weighedByClass = (
+  standings: readonly ClassStanding[],
+  label: string,
+  weight: number,
+): Readonly<Record<Side, Weighed | null>> => {
+  const asked = standings.filter(({ need }) => need > 0);
+  const short = asked.filter(({ need, offered }) => offered < need);
+  const met = asked.filter(({ need, offered }) => offered >= need);
+  const just = met.filter(({ need, offered }) => offered === need && offered < 1);
+  const most = (of: readonly ClassStanding[]) => Math.max(...of.map(({ need }) => need));
+  const [widest] = short.toSorted((a, b) => b.need - b.offered - (a.need - a.offered));
+  const named = (of: readonly ClassStanding[]) => (of.length === standings.length ? '' : ` for ${classesText(of)}`);
+  const risk = (): Weighed | null => {
+    if (widest !== undefined)
+      return {
+        standing: 'short',
+        mark: `${label}: ${levelsShort(widest.need, widest.offered)}${named(short)}`,
+        order: 1 + weight * short.reduce((sum, { share, need, offered }) => sum + share * (need - offered), 0),
+      };
+    return just.length === 0
+      ? null
+      : { standing: 'just', mark: `${label}: just enough${named(just)}`, order: weight * most(just) };
+  };
+  return {
+    strength: met.length === 0 ? null : { standing: 'met', mark: label, order: weight * most(met) },
+    risk: risk(),
+  };
+};
+
 /** What is needed of a criterion and what the option gives; money is needed by its weight, and short where another costs less. */
 const weighed = (
   criterion: CriterionId,
@@ -89,6 +120,8 @@ const weighed = (
         : { standing: 'just', mark: `${label}: the lowest that is left`, order: weight / 4 },
     };
   }
+  const standings = classStandings(ranked, criterion, knowledge, recommendation);
+  if (standings.length > 0) return weighedByClass(standings, label, weight);
   const offered = offeredLevels(ranked, criterion, knowledge, recommendation);
   const least = offered.at(-1);
   const need = recommendation.answers.required[criterion];

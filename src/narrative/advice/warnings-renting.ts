@@ -4,7 +4,7 @@ import { countOf, day, money, percent, tokens } from '../numbers';
 import { listed } from '../segments';
 import { optionNoun } from '../terms';
 import { aMonth, totalOf, withRange } from './bill-words';
-import { type Grounds, monthlyUsd, needs, peakPerMinute } from './grounds';
+import { type Grounds, monthlyUsd, needs, peakPerMinute, sidesNeeding } from './grounds';
 import { published, type WarningRow } from './warning-row';
 
 const metered = ({ legs }: Grounds): readonly MeteredConfiguration[] =>
@@ -90,7 +90,7 @@ export const rentingWarnings: readonly WarningRow[] = [
     topics: ['closed-tuning-limits', 'fine-tuning', 'weights-ownership'],
     said: [{ guide: 'S0', place: 'question on closed tuning' }],
     facts: () => [`${tuningSource}.`],
-    when: (grounds) => grounds.closed.length > 0 && needs(grounds, 'tuning', 0.25),
+    when: (grounds) => sidesNeeding(grounds, grounds.closed, 'tuning', 0.25).length > 0,
     text: () =>
       'You want to tune the model. OpenAI closed self-serve tuning to new organizations on 7 May 2026, existing ones start their last jobs on 6 Jan 2027, and tuned GPT-4o and GPT-4.1 models go with their bases on 14 Jan 2027. What a vendor tunes stays with the vendor; tuned open weights are yours.',
   },

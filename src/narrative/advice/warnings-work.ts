@@ -3,10 +3,11 @@
 import { guideText } from '../guide-rows';
 import { percent, tokens } from '../numbers';
 import { publishedRules } from '../published-rules';
-import { listed } from '../segments';
+import { capitalised, listed } from '../segments';
+import { classesText } from '../split-classes';
 import { anOption, tierText } from '../terms';
 import { differenceText, totalOf } from './bill-words';
-import { doesTask, type Grounds, needs, volumeText } from './grounds';
+import { classesNeeding, doesTask, type Grounds, type Leg, needs, sidesNeeding, volumeText } from './grounds';
 import { published, type WarningRow } from './warning-row';
 
 const runsOpen = ({ open }: Grounds) => open.length > 0;
@@ -14,10 +15,10 @@ const runsOpen = ({ open }: Grounds) => open.length > 0;
 const shortfall = ({ recommendation, open }: Grounds) =>
   recommendation.capabilityShort.filter(({ option }) => open.some((leg) => leg.option === option));
 
-const openModelNames = ({ open, names }: Grounds): string =>
+const modelNames = (sides: readonly Leg[], { names }: Pick<Grounds, 'names'>): string =>
   listed([
     ...new Set(
-      open.map(({ configuration }) =>
+      sides.map(({ configuration }) =>
         configuration === null
           ? 'the open model'
           : `${names.model(configuration.model)}, ${tierText(configuration.tier)}`,
@@ -56,16 +57,24 @@ export const workWarnings: readonly WarningRow[] = [
     severity: 1,
     title: 'The gap at the frontier',
     topics: ['quality-gap', 'eval-plan'],
-    when: (grounds) => runsOpen(grounds) && (needs(grounds, 'capability', 1) || shortfall(grounds).length > 0),
+    when: (grounds) =>
+      runsOpen(grounds) &&
+      (sidesNeeding(grounds, grounds.open, 'capability', 1).length > 0 || shortfall(grounds).length > 0),
     text: (grounds) => {
       const short = shortfall(grounds)[0];
-      const need = needs(grounds, 'capability', 1)
-        ? 'You said that the hardest reasoning decides'
-        : 'Your tasks ask for a stronger model';
+      const hardest = sidesNeeding(grounds, grounds.open, 'capability', 1);
+      const classes = classesNeeding(grounds, grounds.open, 'capability', 1);
+      const need =
+        hardest.length === 0
+          ? 'Your tasks ask for a stronger model'
+          : classes.length === 0
+            ? 'You said that the hardest reasoning decides'
+            : `${capitalised(classesText(classes))} need the hardest reasoning`;
+      const runs = modelNames(hardest.length === 0 ? grounds.open : hardest, grounds);
       const got =
         short === undefined
-          ? `the plan runs ${openModelNames(grounds)}`
-          : `the plan runs ${openModelNames(grounds)}, where ${tierText(short.wanted)} is asked for`;
+          ? `the plan runs ${runs}`
+          : `the plan runs ${runs}, where ${tierText(short.wanted)} is asked for`;
       return `${need}, and ${got}. Closed models still lead there, by less each year. Measure both on your own hardest cases before you commit.`;
     },
   },

@@ -98,7 +98,10 @@ export const scenarioWords = (recommendation: Recommendation, depth: Depth | nul
     ruledOut: ruledOut(vetoed),
     conditions: (first?.conditions ?? []).map((id) => condition(id, answers)),
     nearest: winner === null ? wayBack(recommendation) : depth && nearestText(depth.nearestFlips),
-    unmet: unmet.map((need) => `${criteria[need.criterion].label}: ${unmetWords(need).short}`),
+    unmet: unmet.map(
+      (need) =>
+        `${criteria[need.criterion].label}: ${unmetWords(need, recommendation, knowledgeFor(assumptions)).short}`,
+    ),
   };
 };
 

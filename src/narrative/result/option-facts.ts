@@ -4,14 +4,17 @@ import type { OptionCost, Recommendation, VetoId } from '../../engine/recommenda
 import type { OptionId } from '../../framework';
 import { vetoRows } from '../../framework/vetoes';
 import { announcedTexts } from '../announced';
+import { riskOf } from '../at-risk';
 import { comparedText, configurationText, latencyText, speedText, utilisationText } from '../costs';
 import { guideTitles } from '../guides';
 import type { Names } from '../names';
 import { capabilityShort } from '../reasons';
+import { whereClassesGo } from '../split-classes';
 
 /** "Qwen3-32B · 2 × 2 H100 · FP8", and how it was chosen; of a fleet how fast and how busy it is too. */
 const configurationSays = ({ configuration }: OptionCost, names: Names): readonly string[] => {
-  if (configuration.kind === 'plan') return [configurationText(configuration, names)];
+  if (configuration.kind === 'plan')
+    return [configurationText(configuration, names), whereClassesGo(configuration)].filter((text) => text !== '');
   const chosen = `${configurationText(configuration, names)} · ${comparedText(configuration)}`;
   if (configuration.kind === 'metered') return [chosen];
   return [
@@ -23,11 +26,13 @@ const configurationSays = ({ configuration }: OptionCost, names: Names): readonl
 /** Line by line; nothing where the option has no cost. */
 export const optionFacts = (
   option: OptionId,
-  { costs, answers, on, capabilityShort: short }: Recommendation,
+  recommendation: Recommendation,
   { catalog, names }: { readonly catalog: Catalog; readonly names: Names },
 ): readonly string[] => {
+  const { costs, answers, on, capabilityShort: short } = recommendation;
   const cost = costs[option];
   return [
+    ...riskOf(option, recommendation, catalog),
     ...(cost === undefined ? [] : configurationSays(cost, names)),
     ...short.filter((one) => one.option === option).map((one) => capabilityShort(one, answers)),
     ...(cost === undefined ? [] : announcedTexts(cost, on, { catalog, names }).map(({ text }) => text)),

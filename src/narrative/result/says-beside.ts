@@ -27,7 +27,7 @@ export const unmetSays = ({ full: { recommendation }, catalog, names }: Told): r
     ...(ended === null ? [] : [tuningEndedText(ended, names), tuningEndedSource(ended, catalog)]),
     ...(unmet.length === 0 ? [needsMet(ended)] : []),
     ...unmet.flatMap((need) => {
-      const words = unmetWords(need);
+      const words = unmetWords(need, recommendation, knowledgeFor(recommendation.assumptions));
       const costs = itCosts(pointsText(need.points));
       return [criteria[need.criterion].label, words.short, needWord, words.need, givesWord, words.gives, costs];
     }),

@@ -3,6 +3,7 @@ import { pictureOf } from '../../engine/cost-picture';
 import { otherModelOf } from '../../engine/other-model';
 import { optionLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
+import { riskOf } from '../at-risk';
 import { breakEvenDetail, breakEvenHeadline, chartSummary } from '../break-even';
 import { cameFirstText } from '../came-first';
 import { besideText } from '../chart-titles';
@@ -114,7 +115,7 @@ export const verdictSays = (told: Told): readonly string[] => {
 };
 
 /** The equal cards of a close call. */
-export const cardsSay = ({ full: { recommendation, label }, names }: Told): readonly string[] =>
+export const cardsSay = ({ full: { recommendation, label }, names, catalog }: Told): readonly string[] =>
   label !== 'close-call'
     ? []
     : nearEqual(recommendation).flatMap((option) => {
@@ -125,6 +126,7 @@ export const cardsSay = ({ full: { recommendation, label }, names }: Told): read
           ...(cost === undefined
             ? []
             : [plain(subline(option, cost.configuration, names)), ...figureSays(allIn(option), cost.total)]),
+          ...riskOf(option, recommendation, catalog),
         ];
       });
 

@@ -1,8 +1,10 @@
+import { catalog } from '../../catalog';
 import { Figure } from '../../components/figure-pair';
 import { OptionName } from '../../components/option-name';
 import { Words } from '../../components/words';
 import type { Recommendation } from '../../engine/recommendation';
 import { type Names, nearEqual, subline, verdictText } from '../../narrative';
+import { riskOf } from '../../narrative/at-risk';
 import { allIn } from '../../narrative/result-page';
 
 /** Two or three options that nothing separates: equal cards, none in front. */
@@ -32,6 +34,11 @@ export const EqualCards = ({
               </dl>
             </>
           )}
+          {riskOf(option, recommendation, catalog).map((text) => (
+            <p key={text} className="mt-2 text-note text-warn">
+              {text}
+            </p>
+          ))}
         </li>
       );
     })}

@@ -3,6 +3,7 @@ import { SourceLine } from '../../components/fact';
 import { PartedCard } from '../../components/parted-card';
 import { tuningEndedOf } from '../../engine/tuning-ended';
 import { criteria } from '../../framework';
+import { knowledgeFor } from '../../framework/editions';
 import { capabilityShort, pointsText } from '../../narrative';
 import { namesOf } from '../../narrative/names';
 import { givesWord, itCosts, laterPrice, needWord, panelTitles } from '../../narrative/result/headings';
@@ -27,7 +28,7 @@ export const NotGiven = ({ recommendation }: PanelProps) => {
       )}
       {unmet.length === 0 && <p>{needsMet(ended)}</p>}
       {unmet.map((need) => {
-        const words = unmetWords(need);
+        const words = unmetWords(need, recommendation, knowledgeFor(recommendation.assumptions));
         return (
           <div key={need.criterion}>
             <p className="flex justify-between gap-3 font-medium">
