@@ -4,10 +4,14 @@
  */
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog';
+import type { ResultFlip } from '../engine/result-flips';
 import { axisIds, axisLabels, criteria, criterionIds, optionIds, optionLabels } from '../framework';
 import { knowledgeFields } from '../framework/knowledge-fields';
+import { numericFlip } from '../narrative/flips';
 import { count, day, decimal, money, moneyExact, moneyRange, percent, score } from '../narrative/numbers';
+import { plain } from '../narrative/segments';
 import { optionNoun } from '../narrative/terms';
+import { inputName, inputValue } from '../narrative/turning';
 import { labelName } from '../narrative/verdict';
 import { scoreRangeText } from '../narrative/weights';
 import { runRecommend } from './recommend';
@@ -165,7 +169,11 @@ const rows: readonly Row[] = [
   { at: 'resultFlips.winner', not: machine },
   {
     at: 'resultFlips.flips[]',
-    shown: (flip: { tries: readonly Json[] }) => (flip.tries.length === 0 ? null : 'With '),
+    shown: ({ input, stretches }: ResultFlip) =>
+      stretches.map(({ low, high, winner }) => {
+        const [from, to] = [low, high].map((at) => (at === null ? null : inputValue(input, at)));
+        return plain(numericFlip(inputName(input), { low: from ?? null, high: to ?? null, winner }));
+      }),
   },
   { at: 'resultFlips.never[]', not: 'numbers that change nothing are the ones not listed' },
   { at: 'uncertainty', not: 'the samples of the cost are on the costs screen, under How sure; the page leads there' },

@@ -12,25 +12,52 @@ import { movedUnderCeiling, resultFlips, withNumber } from './result-flips';
 
 const batch = presets.find(({ id }) => id === 'batch')?.answers;
 
-describe('numbers that change the winner', () => {
-  const input = {
-    answers: batch ?? { required: {}, workload: {} },
-    assumptions: defaultAssumptions,
-    catalog,
-    knowledge: currentKnowledge,
-  };
+/** The busiest hour decides how many servers are bought, so that two options change places many times. */
+const manyCrossings: Answers = {
+  required: {
+    'data-control': 0.25,
+    assurance: 0.25,
+    throughput: 1,
+    latency: 0.25,
+    elasticity: 0.25,
+    capability: 0.5,
+    features: 0.25,
+    tuning: 0.5,
+    independence: 0.5,
+    operations: 0.25,
+    'time-to-value': 0.25,
+  },
+  signedTerms: 'no',
+  place: 'anywhere',
+  costWeight: 'tight',
+  workload: { tokensPerDay: 5e9, inputTokens: 1000, outputTokens: 200, shape: 'batch', batchableShare: 0.8 },
+};
+
+/** All options near the ceiling: each drops out at a volume of its own. */
+const nearCeiling: Answers = {
+  required: { 'data-control': 0.25, operations: 0.75 },
+  ceilingUsd: 1_000,
+  workload: { tokensPerDay: 40e6, inputTokens: 1500, outputTokens: 500 },
+};
+
+const searched = (answers: Answers) => {
+  const input = { answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge };
   const assessment = assessPoint(input);
   const { costing, plan, recommendation } = assessment;
-  const found = resultFlips(assessment);
   const inUse = inUseOf({ costing, plan }, pricedOptions(recommendation));
   const winnerWith = (id: string, value: number) => {
     const decided = withNumber({ costing, inUse }, numericInput(id) as NumericInput, value);
     return decided && recommend({ ...input, ...decided }).winner;
   };
+  return { input, recommendation, found: resultFlips(assessment), winnerWith };
+};
 
-  test('do so as recomputed in full, on both sides of every crossing and where it says to try', () => {
+describe('numbers that change the winner', () => {
+  const { input, recommendation, found, winnerWith } = searched(batch ?? { required: {}, workload: {} });
+
+  test('do so as recomputed in full, on both sides of every crossing', () => {
     expect(found?.flips.length).toBeGreaterThan(3);
-    for (const { input: id, crossings, tries, from, to } of found?.flips ?? []) {
+    for (const { input: id, crossings, from, to } of found?.flips ?? []) {
       const scale = numericInput(id)?.scale;
       const step = (at: number) => (scale === 'log' ? at * 2e-3 : (to - from) * 2e-3);
       const narrow = numericInput(id)?.whole ? 1 : 0;
@@ -38,7 +65,31 @@ describe('numbers that change the winner', () => {
         expect(winnerWith(id, at - Math.max(step(at), narrow)), `${id} below ${at}`).toBe(below);
         expect(winnerWith(id, at + (narrow ? 0 : step(at))), `${id} above ${at}`).toBe(above);
       }
-      for (const { value, winner } of tries) expect(winnerWith(id, value), `${id} at ${value}`).toBe(winner);
+    }
+  });
+
+  test.each([
+    ['batch', { found, winnerWith }, 1],
+    ['many crossings', searched(manyCrossings), 4],
+    ['near the ceiling', searched(nearCeiling), 1],
+  ])('every crossing is the edge of a stretch, and what is tried lies in it and wins: %s', (_, one, most) => {
+    const flips = one.found?.flips ?? [];
+    expect(Math.max(...flips.map(({ stretches }) => stretches.length))).toBeGreaterThanOrEqual(most);
+    for (const { input: id, present, crossings, stretches } of flips) {
+      const edges = new Set(stretches.flatMap(({ low, high }) => [low, high]));
+      expect(
+        crossings.filter(({ at }) => !edges.has(at)),
+        id,
+      ).toEqual([]);
+      for (const { low, high, winner, tried } of stretches) {
+        const where = `${id} from ${low} to ${high}`;
+        expect(winner, where).not.toBe(one.found?.winner);
+        expect(present > (low ?? 0) && present < (high ?? Number.POSITIVE_INFINITY), where).toBe(false);
+        expect(tried, where).not.toBeNull();
+        if (tried === null) continue;
+        expect(tried >= (low ?? 0) && tried <= (high ?? Number.POSITIVE_INFINITY), `${where}: ${tried}`).toBe(true);
+        expect(one.winnerWith(id, tried), `${where}: ${tried}`).toBe(winner);
+      }
     }
   });
 

@@ -2,7 +2,6 @@
 import type { Answers, Assumptions, OptionId } from '../framework';
 import { type InUse, type NumericInput, numericInputs } from '../framework/numeric-inputs';
 import { roundSignificant } from '../units';
-import { log10, power } from '../units/elementary';
 import { type Costing, ownDrivers, type Plan, planMids, planTotal, singleBands, singleMids, situationOf } from './cost';
 import { withValue } from './cost/bill';
 import { costingAt, costingMoved, inUseOf, monthOf } from './cost/moved';
@@ -10,17 +9,9 @@ import { valuesAcross } from './cost/sign-changes';
 import { presentOf } from './cost/solve-for';
 import { winnerOf } from './decision';
 import { inputsForChanges } from './flip-inputs';
+import { type ResultCrossing, type ResultStretch, stretchesOf } from './flip-stretches';
 import { type Assessment, bySingle, pricedOptions } from './recommend';
 import { allStepsOf } from './steps';
-
-/** One value at which the winner changes. */
-export interface ResultCrossing {
-  /** To a thousandth of itself, or of the range searched where the scale is linear. */
-  readonly at: number;
-  /** Who comes first just below and just above; null = no option is left. */
-  readonly below: OptionId | null;
-  readonly above: OptionId | null;
-}
 
 export interface ResultFlip {
   readonly input: string;
@@ -29,8 +20,8 @@ export interface ResultFlip {
   readonly to: number;
   /** Ascending. */
   readonly crossings: readonly ResultCrossing[];
-  /** A short value on the far side of the next crossing down and up, and who wins there. */
-  readonly tries: readonly { readonly value: number; readonly winner: OptionId | null; readonly crossing: number }[];
+  /** Where another option than now comes first, ascending; every crossing is the edge of one. */
+  readonly stretches: readonly ResultStretch[];
 }
 
 export interface ResultFlips {
@@ -79,30 +70,12 @@ const between = (
   return [...between(low, mid, winnerAt, input), ...between(mid, high, winnerAt, input)];
 };
 
-/** The shortest number beyond a crossing under which its winner does win. */
-const shortBeyond = (
-  at: number,
-  side: 'down' | 'up',
-  wanted: OptionId | null,
-  winnerAt: WinnerAt,
-  { from, to, whole }: Pick<NumericInput, 'from' | 'to' | 'whole'>,
-): number | null => {
-  for (const digits of [1, 2, 3, 4]) {
-    const step = power(10, Math.floor(log10(Math.abs(at) || 1)) - digits + 1);
-    const rounded = (side === 'up' ? Math.floor(at / step) + 1 : Math.ceil(at / step) - 1) * step;
-    const value = roundSignificant(whole ? Math.round(rounded) : rounded, 6);
-    const near = Math.abs(value - at) <= 0.15 * Math.abs(at) || digits === 4;
-    if (near && value >= from && value <= to && winnerAt(value) === wanted) return value;
-  }
-  return null;
-};
-
 const scan = (
   input: NumericInput,
   present: number,
   now: OptionId | null,
   winnerAt: WinnerAt,
-): Pick<ResultFlip, 'crossings' | 'tries'> => {
+): Pick<ResultFlip, 'crossings' | 'stretches'> => {
   const count = shapes.includes(input.id) ? samplesOfShapes : samples;
   const values = [
     ...new Set(valuesAcross(input, count, present).map((value) => (input.whole ? Math.round(value) : value))),
@@ -112,18 +85,7 @@ const scan = (
     const low = found[index - 1];
     return low === undefined ? [] : between(low, high, winnerAt, input);
   });
-  const [down, up] = [crossings.findLast(({ at }) => at <= present), crossings.find(({ at }) => at > present)];
-  const tries = (
-    [
-      ['down', down, down?.below],
-      ['up', up, up?.above],
-    ] as const
-  ).flatMap(([side, crossing, winner]) => {
-    if (crossing === undefined || winner === undefined) return [];
-    const value = shortBeyond(crossing.at, side, winner, winnerAt, input);
-    return value === null ? [] : [{ value, winner, crossing: crossing.at }];
-  });
-  return { crossings, tries };
+  return { crossings, stretches: stretchesOf(crossings, { present, now }, winnerAt, input) };
 };
 
 /** Neither end of the range, nor a value between, moves any bill. */
@@ -244,9 +206,9 @@ export function* resultFlipsInSteps(assessment: Assessment): Generator<void, Res
       never.push(row.id);
       continue;
     }
-    const { crossings, tries } = scan(input, present, decision.winner, winnerAt);
+    const { crossings, stretches } = scan(input, present, decision.winner, winnerAt);
     if (crossings.length === 0) never.push(row.id);
-    else flips.push({ input: row.id, present, from: input.from, to: input.to, crossings, tries });
+    else flips.push({ input: row.id, present, from: input.from, to: input.to, crossings, stretches });
   }
   return { winner: decision.winner, flips, never };
 }

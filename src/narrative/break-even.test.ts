@@ -295,10 +295,10 @@ describe('what would change it', () => {
   });
 
   it('numbers that flip, and results that nothing flips', () => {
-    expect(plain(numericFlip('tokens a day', { at: '21M', side: 'below', winner: 'hosted-open' }))).toBe(
+    expect(plain(numericFlip('tokens a day', { low: null, high: '21M', winner: 'hosted-open' }))).toBe(
       'With tokens a day below 21M → Hosted open API',
     );
-    expect(plain(numericFlip('tokens a day', { at: '21M', side: 'above', winner: null }))).toBe(
+    expect(plain(numericFlip('tokens a day', { low: '21M', high: null, winner: null }))).toBe(
       'With tokens a day above 21M → no option is left',
     );
     expect(noFlip(1)).toBe(

@@ -131,14 +131,29 @@ export const noFlip = (changes: number): string =>
     ? 'No single level, weight of money or need for signed terms, changed alone, gives another winner. The place of the data is not among these.'
     : `No change of up to ${changes} answers gives another winner.`;
 
-/** "With tokens a day below **21M** → Hosted open API". input: its name in a list. */
+/** "below 21M", "above 80M", "between 8.4× and 9.8×"; "at about 21×" where both ends are printed alike. */
+const stretchWords = (low: string | null, high: string | null): Sentence => {
+  if (low === null) return high === null ? [{ text: 'at any value' }] : sentence`below ${strong(high)}`;
+  if (high === null) return sentence`above ${strong(low)}`;
+  return low === high ? sentence`at about ${strong(low)}` : sentence`between ${strong(low)} and ${strong(high)}`;
+};
+
+/** "With tokens a day below **21M** → Hosted open API". input: its name in a list. low, high: printed; null = no end there. */
 export const numericFlip = (
   input: string,
-  { at, side, winner }: { readonly at: string; readonly side: 'above' | 'below'; readonly winner: OptionId | null },
+  {
+    low,
+    high,
+    winner,
+  }: { readonly low: string | null; readonly high: string | null; readonly winner: OptionId | null },
 ): Sentence => {
   const name = /^[A-Z][a-z]/.test(input) ? input.charAt(0).toLowerCase() + input.slice(1) : input;
-  return sentence`With ${name} ${side} ${strong(at)} → ${outcome(winner)}`;
+  return sentence`With ${name} ${stretchWords(low, high)} → ${outcome(winner)}`;
 };
+
+/** Over the stretches of the same number that lie further away; between two of them the present winner may come first again. */
+export const furtherStretches = (count: number): string =>
+  count === 1 ? 'Further on, one more stretch changes it' : `Further on, ${count} more stretches change it`;
 
 /** Over the changes that would make an option win. */
 export const wouldWinTitle = 'What would make it come first';

@@ -3,7 +3,7 @@ import { axisPieces, largestRemainder, printedScore } from '../../engine';
 import type { Ranked } from '../../engine/recommendation';
 import { axisIds, axisLabels, criteria, type OptionId, optionIds, optionLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
-import { moreSets, noFlip, nothingMakesItWin, wouldWinTitle } from '../flips';
+import { furtherStretches, moreSets, noFlip, nothingMakesItWin, wouldWinTitle } from '../flips';
 import { setAside } from '../link-words';
 import { percent, score } from '../numbers';
 import { criterionReasons, demoted, withoutOverride } from '../reasons';
@@ -34,10 +34,15 @@ import { askIntro, askTitle, openQuestions, stopText } from './next-question';
 import { billLink, optionFacts, vetoSourceText } from './option-facts';
 import { aboutTerms, setsOfOption, unassessedReason, vetoesByOption } from './reading';
 import { notesSay } from './says-advice';
-import { type ShownFlip, shownFlips, shownNumbers } from './shown-flips';
+import { type ShownFlip, type ShownNumber, shownFlips, shownNumbers } from './shown-flips';
 import { pricesSay, said, type Told } from './told';
 
 const flipSays = ({ words, note }: ShownFlip): readonly string[] => said(plain(words), note);
+const numberSays = ({ further, ...next }: ShownNumber): readonly string[] => [
+  ...flipSays(next),
+  ...said(further.length > 0 && furtherStretches(further.length)),
+  ...further.flatMap(flipSays),
+];
 
 const lossesSay = (ranked: Ranked, { full: { recommendation } }: Told): readonly string[] =>
   criterionReasons(ranked, recommendation, knowledgeFor(recommendation.assumptions)).flatMap(
@@ -177,7 +182,7 @@ export const flipsSay = ({
         ]),
     ...(withoutCosts
       ? []
-      : [panelTitles.numbers, ...(numbers.length === 0 ? [noNumbers(winner)] : numbers.flatMap(flipSays))]),
+      : [panelTitles.numbers, ...(numbers.length === 0 ? [noNumbers(winner)] : numbers.flatMap(numberSays))]),
   ];
 };
 

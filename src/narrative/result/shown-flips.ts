@@ -4,8 +4,9 @@ import { catalog } from '../../catalog';
 import { type Assessment, assessPoint, withChange } from '../../engine';
 import { inUseOf } from '../../engine/cost/moved';
 import { isDeciding } from '../../engine/decision/flip-races';
+import type { ResultStretch } from '../../engine/flip-stretches';
 import type { Flip } from '../../engine/recommendation';
-import type { ResultFlips } from '../../engine/result-flips';
+import type { ResultFlip, ResultFlips } from '../../engine/result-flips';
 import type { Answers, Assumptions, OptionId } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { numericInput } from '../../framework/numeric-inputs';
@@ -65,38 +66,52 @@ export const shownFlips = (
   }));
 };
 
+/** A number's next stretch on one side of now, and the others beyond it. */
+export interface ShownNumber extends ShownFlip {
+  readonly further: readonly ShownFlip[];
+}
+
 /** How many times more or less than now; shares and zeros by their difference, as if it were such a factor. */
 const farness = (present: number, at: number): number =>
   present > 0 && at > 0 ? Math.abs(ln(at / present)) : Math.abs(at - present);
 
-/** The next crossing down and up of every number, the nearest first. */
+/** The stretches on either side of now, from there outwards, each side with its distance. */
+const sidesOf = ({ present, stretches }: ResultFlip) => {
+  const below = stretches.filter(({ low }) => low === null || low < present).reverse();
+  const above = stretches.filter((each) => !below.includes(each));
+  const edge = { below: below[0]?.high ?? present, above: above[0]?.low ?? present };
+  return [
+    { stretches: below, far: farness(present, edge.below) },
+    { stretches: above, far: farness(present, edge.above) },
+  ];
+};
+
+/** The next stretch down and up of every number at which another option comes first, the nearest first. */
 export const shownNumbers = (
   { flips }: ResultFlips,
   { costing, plan, recommendation }: Assessment,
   { state }: { readonly state: Changed },
-): readonly ShownFlip[] => {
+): readonly ShownNumber[] => {
   const out = whyOut(recommendation.winner);
+  const { answers, assumptions } = state;
   const inUse = inUseOf(
     { costing, plan },
     recommendation.ranking.map(({ option }) => option),
   );
+  const shown = (input: string, { low, high, winner, tried }: ResultStretch): ShownFlip => {
+    const to = tried === null ? null : (numericInput(input)?.set({ answers, assumptions }, tried, inUse) ?? null);
+    const printed = (at: number | null) => (at === null ? null : inputValue(input, at));
+    return {
+      words: numericFlip(inputName(input), { low: printed(low), high: printed(high), winner }),
+      note: to === null ? null : out(to),
+      winner,
+      to,
+    };
+  };
   return flips
-    .flatMap(({ input, present, tries }) =>
-      tries.map(({ value, winner, crossing }) => ({ input, present, value, winner, crossing })),
-    )
-    .sort((a, b) => farness(a.present, a.crossing) - farness(b.present, b.crossing))
-    .map(({ input, present, value, winner, crossing }) => {
-      const to =
-        numericInput(input)?.set({ answers: state.answers, assumptions: state.assumptions }, value, inUse) ?? null;
-      return {
-        words: numericFlip(inputName(input), {
-          at: inputValue(input, crossing),
-          side: value > present ? 'above' : 'below',
-          winner,
-        }),
-        note: to === null ? null : out(to),
-        winner,
-        to,
-      };
-    });
+    .flatMap((flip) => sidesOf(flip).map((side) => ({ ...side, input: flip.input })))
+    .sort((a, b) => a.far - b.far)
+    .flatMap(({ input, stretches: [next, ...beyond] }) =>
+      next === undefined ? [] : [{ ...shown(input, next), further: beyond.map((each) => shown(input, each)) }],
+    );
 };

@@ -1,8 +1,10 @@
 import { OptionMarker } from '../../charts/option-marker';
+import { Details } from '../../components/details';
 import { Row, Rows } from '../../components/rows';
 import { plain } from '../../narrative';
+import { furtherStretches } from '../../narrative/flips';
 import { tryIt } from '../../narrative/result/headings';
-import type { ShownFlip } from '../../narrative/result/shown-flips';
+import type { ShownFlip, ShownNumber } from '../../narrative/result/shown-flips';
 import type { Decision } from '../-decision';
 import { TryLink } from './change-link';
 
@@ -25,23 +27,30 @@ export const FlipRows = ({
   decision,
   className = 'mt-3',
 }: {
-  readonly flips: readonly ShownFlip[];
+  readonly flips: readonly (ShownFlip & Partial<Pick<ShownNumber, 'further'>>)[];
   readonly decision: Decision;
   readonly className?: string;
 }) => (
   <Rows className={className}>
-    {flips.map((flip) => {
+    {flips.map(({ further = [], ...flip }) => {
       const text = plain(flip.words);
       return (
-        <Row key={text} className="flex items-center gap-x-4">
+        <Row key={text} className="flex flex-wrap items-center gap-x-4">
           {flip.winner === null ? <span className="w-3" /> : <OptionMarker option={flip.winner} />}
-          <span className="flex-1">
+          <span className="min-w-0 flex-1">
             <FlipWords {...flip} />
           </span>
           {flip.to && (
             <TryLink decision={decision} to={flip.to} label={`${tryIt}: ${text}`}>
               {tryIt}
             </TryLink>
+          )}
+          {further.length > 0 && (
+            <div className="mt-1 basis-full pl-7">
+              <Details summary={furtherStretches(further.length)}>
+                <FlipRows className="" flips={further} decision={decision} />
+              </Details>
+            </div>
           )}
         </Row>
       );

@@ -7,7 +7,7 @@ import type { NearestFlips } from '../../engine/recommendation';
 import { noFlip } from '../../narrative';
 import { notWorkedOut } from '../../narrative/link-words';
 import { flipsIntro, noNumbers, numbersFailed, panelTitles, showAll, waiting } from '../../narrative/result/headings';
-import { type ShownFlip, shownFlips, shownNumbers } from '../../narrative/result/shown-flips';
+import { type ShownFlip, type ShownNumber, shownFlips, shownNumbers } from '../../narrative/result/shown-flips';
 import type { Decision } from '../-decision';
 import { useTurning } from '../-turning';
 import { FlipRows } from './flip-rows';
@@ -21,7 +21,7 @@ const FlipList = ({
   most,
   decision,
 }: {
-  readonly flips: readonly ShownFlip[];
+  readonly flips: readonly (ShownFlip | ShownNumber)[];
   readonly most: number;
   readonly decision: Decision;
 }) => (
