@@ -99,7 +99,9 @@ test('without a volume the order stands without costs, and a volume is typed rig
 test('a condition heads the page', async ({ page }) => {
   await open(page, 'v=1&dc=4&dcr=rule&op=4&tp=10M');
   await expect(page.getByText('Recommendation · Conditional')).toBeVisible();
-  await expect(page.getByText('Only if you hire or contract someone to run it.')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Verdict' }).getByText('Only if you hire or contract someone to run it.'),
+  ).toBeVisible();
 });
 
 test('no option left: the smallest way out is one press away', async ({ page }) => {

@@ -60,7 +60,7 @@ test('a number that changes the winner can be tried, and Back undoes it', async 
   const before = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   const first = page.getByRole('region', { name: 'Why this one' }).locator('summary').first();
   const leader = (await first.textContent()) ?? '';
-  const number = page.getByRole('link', { name: /^Try it: With .* (above|below) .*→/ }).first();
+  const number = page.getByRole('link', { name: /^Try it: With .* (above|below|between) .*→/ }).first();
   await expect(number).toBeVisible({ timeout: 60_000 });
   const outcome = ((await number.getAttribute('aria-label')) ?? '').split('→ ')[1] ?? 'no outcome';
   expect(leader.startsWith(outcome)).toBe(false);

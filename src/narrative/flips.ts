@@ -1,7 +1,7 @@
 /** What would change the result: each nearest change as a sentence. */
 import type { AnswerChange, Flip, Veto } from '../engine/recommendation';
 import { type LadderId, levels, type OptionId, optionLabels } from '../framework';
-import { type Sentence, sentence, strong } from './segments';
+import { listed, type Sentence, sentence, strong } from './segments';
 import { outBecause } from './so-far';
 import { agreeing, optionNoun } from './terms';
 
@@ -124,6 +124,12 @@ export const ruledOutThen = (veto: Pick<Veto, 'option' | 'id' | 'unknownFact'>):
   const noun = optionNoun[veto.option];
   return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${agreeing(veto.option, 'is', 'are')} then ruled out: ${outBecause(veto)}.`;
 };
+
+/** Where the option that comes first after a change does not give what the change asks for. needs: names of criteria. */
+export const notGivenThen = (needs: readonly string[], byNone: boolean): string =>
+  byNone
+    ? `None of the options left then gives that: ${listed(needs)}.`
+    : `It comes first without giving that: ${listed(needs)}.`;
 
 /** No change of so many answers gives another winner. */
 export const noFlip = (changes: number): string =>

@@ -17,7 +17,7 @@ import { count, money, moneyRange, percentToFive, tokensInWords } from './number
 import { capitalised, listed, type Sentence, sentence, strong } from './segments';
 import { classesText, classStandings } from './split-classes';
 import { agreeing, anOption, optionNoun } from './terms';
-import { fleetSize, isByOverride, labelName, type Verdict, verdictText } from './verdict';
+import { fleetSize, isAlone, isByOverride, labelName, type Verdict, verdictText } from './verdict';
 
 /** Before the first figure of a result: "Private terms, all-in". */
 export const allIn = (option: OptionId): string =>
@@ -186,9 +186,8 @@ export const pastedText = (
   const said =
     label === 'close-call' ? closeCallVerdict(recommendation).accent : verdictText(first.option, first.configuration);
   const cost = first.monthlyUsd === null ? [] : [`≈ ${money(first.monthlyUsd.mid)} a month`];
-  return [`${lead}: ${said}`, ...cost, `first in ${percentToFive(winnerShare[first.option])} of weightings`].join(
-    ' · ',
-  );
+  const share = isAlone(recommendation) ? [] : [`first in ${percentToFive(winnerShare[first.option])} of weightings`];
+  return [`${lead}: ${said}`, ...cost, ...share].join(' · ');
 };
 
 /** Above an embedded card: the day its prices hold for. */

@@ -5,7 +5,7 @@ import type { Recommendation } from '../engine/recommendation';
 import type { TuningEnded } from '../engine/tuning-ended';
 import type { Names } from './names';
 import { day } from './numbers';
-import { everythingMet } from './result/headings';
+import { capitalised } from './segments';
 import { anOption } from './terms';
 import { forced } from './verdict';
 
@@ -17,9 +17,13 @@ export const tuningEndedText = ({ provider, since, lastJobs }: TuningEnded, name
 export const tuningEndedSource = ({ source, asOf }: TuningEnded, { sourceById }: Pick<Catalog, 'sourceById'>): string =>
   `${complianceSourceTitle.get(source) ?? sourceById.get(source)?.title ?? source}, ${day(asOf)}.`;
 
-/** Where no need is short by its level. */
-export const needsMet = (ended: TuningEnded | null): string =>
-  ended === null ? everythingMet : 'Every other need you stated is met.';
+/** Where no need is short by its level. `conditions` stand before it. */
+export const needsMet = (ended: TuningEnded | null, conditions: readonly string[]): string => {
+  const needs = ended === null ? 'every need' : 'every other need';
+  return conditions.length > 0
+    ? `Otherwise ${needs} you stated is met.`
+    : `${capitalised(needs)} you stated is met.`;
+};
 
 /** The only option that is left, and whether it gives everything. */
 export const forcedWith = (recommendation: Recommendation, ended: TuningEnded | null): string =>

@@ -9,6 +9,7 @@ import type {
 } from '../engine/recommendation';
 import { type OptionId, optionIds, type SingleOptionId } from '../framework';
 import { nearEqual } from './close-call';
+import { conditionsOf } from './conditions';
 import { acceleratorName, type Names } from './names';
 import { count, countOf, money, moneyRange, percent, percentToFive } from './numbers';
 import { capitalised, listed, plain, type Sentence, sentence, strong } from './segments';
@@ -133,6 +134,9 @@ const labels = {
 export const isByOverride = ({ delta, ranking }: Pick<Recommendation, 'delta' | 'ranking'>): boolean =>
   delta === null && ranking.length > 1;
 
+/** Nothing is left to compare it with, so that no share of the weightings says anything. */
+export const isAlone = ({ ranking }: Pick<Recommendation, 'ranking'>): boolean => ranking.length === 1;
+
 /** The label in words. "Clear, by override" where the winner stands alone in its tier. */
 export const labelName = (label: Label, byOverride = false): string =>
   byOverride && label !== 'only-option' && label !== 'no-option' ? `${labels[label]}, by override` : labels[label];
@@ -153,11 +157,15 @@ export const costSentence = (recommendation: Recommendation): string => {
 /** What the winner leaves open, and what it costs. */
 export const standing = (recommendation: Recommendation): string => {
   const open = recommendation.unmet.length;
+  const first = winnerOf(recommendation);
+  const conditions = first === null ? [] : conditionsOf(first, recommendation.answers);
   const needs =
     open === 0
-      ? 'Nothing you asked for is missing.'
+      ? conditions.length === 0
+        ? 'Nothing you asked for is missing.'
+        : 'Otherwise nothing you asked for is missing.'
       : `${open === 1 ? 'One need is' : `${capitalised(count(open))} needs are`} not fully met.`;
-  return `${needs} ${costSentence(recommendation)}`;
+  return [...conditions, needs, costSentence(recommendation)].join(' ');
 };
 
 /** One option survives the rules: the page leads with what it does not give. */

@@ -55,8 +55,9 @@ export const centralText = (
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
-/** Places an option takes in eight of ten samples: "Between first and third place in 8 of 10 weightings." */
+/** Places an option takes in eight of ten samples: "Between first and third place in 8 of 10 weightings." Empty for one alone. */
 export const placesText = (shares: readonly number[]): string => {
+  if (shares.length === 1) return '';
   let below = 0;
   const reached = shares.map((share) => {
     below += share;

@@ -1,10 +1,10 @@
 /** Steps before anything runs, and the first thing that does. */
 import { openIn } from '../../framework/asking';
 import { askedName } from '../asking';
+import { conditionsOf } from '../conditions';
 import { countOf, percent } from '../numbers';
 import { capitalised, listed } from '../segments';
 import { agreeing, anOption } from '../terms';
-import { condition } from '../vetoes';
 import { monthlyText } from './bill-words';
 import { licencesOf, needs, openModels } from './grounds';
 import { deadlineText, leadSources, leadTimeText } from './lead-time';
@@ -74,7 +74,7 @@ export const stepsBefore: readonly StepRow[] = [
     why: 'Nothing else is left, so a practical obstacle became a condition: the plan holds only once it is gone.',
     when: ({ recommendation: { ranking } }) => (ranking[0]?.conditions.length ?? 0) > 0,
     text: ({ recommendation: { ranking, answers } }) =>
-      (ranking[0]?.conditions ?? []).map((id) => condition(id, answers)).join(' '),
+      (ranking[0] === undefined ? [] : conditionsOf(ranking[0], answers)).join(' '),
     exit: () => 'each condition has a name, a date and a yes in writing.',
   },
   {

@@ -5,6 +5,7 @@ import type { Label, NearestFlips, OptionCost, Recommendation, Robustness } from
 import { criteria, type OptionId, optionLabels, singleOptions } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { closeCall } from '../close-call';
+import { conditionsOf } from '../conditions';
 import { flipSentence, noFlip } from '../flips';
 import { standingText } from '../knowledge';
 import type { Names } from '../names';
@@ -12,8 +13,7 @@ import { count, money, moneyRange, score } from '../numbers';
 import { firstIn, ruledOut, unmetWords } from '../result-page';
 import { capitalised, listed, plain } from '../segments';
 import { anOption, optionNoun } from '../terms';
-import { isByOverride, labelName, noOption, verdictText } from '../verdict';
-import { condition } from '../vetoes';
+import { isAlone, isByOverride, labelName, noOption, verdictText } from '../verdict';
 import { itemLabel, saidText } from './items';
 
 export interface Named extends Decided {
@@ -84,7 +84,7 @@ export const scenarioWords = (recommendation: Recommendation, depth: Depth | nul
           : verdictText(winner, first.configuration),
     label: depth === null ? null : labelName(depth.label, isByOverride(recommendation)),
     share:
-      depth === null || winner === null || depth.label === 'only-option'
+      depth === null || winner === null || isAlone(recommendation)
         ? null
         : `${plain(firstIn(depth.robustness, winner))}.`,
     standing: standingText(recommendation, knowledgeFor(assumptions).constants.aboutEqual),
@@ -96,7 +96,7 @@ export const scenarioWords = (recommendation: Recommendation, depth: Depth | nul
       ...costOf(costs[ranked.option]),
     })),
     ruledOut: ruledOut(vetoed),
-    conditions: (first?.conditions ?? []).map((id) => condition(id, answers)),
+    conditions: first === undefined ? [] : conditionsOf(first, answers),
     nearest: winner === null ? wayBack(recommendation) : depth && nearestText(depth.nearestFlips),
     unmet: unmet.map(
       (need) =>

@@ -80,7 +80,6 @@ export const noNumbers = (winner: OptionId | null): string =>
 export const numbersFailed = 'These could not be worked out.';
 export const showAll = (all: number): string => `Show all ${all}`;
 
-export const everythingMet = 'Every need you stated is met.';
 export const needWord = 'You need';
 export const givesWord = 'It gives';
 /** "It costs 3 points." */

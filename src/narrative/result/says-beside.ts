@@ -3,6 +3,7 @@ import { tuningEndedOf } from '../../engine/tuning-ended';
 import { axisIds, axisLabels, criteria } from '../../framework';
 import { inPercent } from '../../framework/axis-weights';
 import { knowledgeFor } from '../../framework/editions';
+import { conditionsOf } from '../conditions';
 import { signedPoints } from '../numbers';
 import { capabilityShort, neverCheaper, pointsText, whyOver } from '../reasons';
 import { forAndAgainst, leadsByOverride, separates, unmetWords, whyOverTitle } from '../result-page';
@@ -19,13 +20,15 @@ import { differenceLine, givesWord, itCosts, laterPrice, needWord, panelTitles }
 import { pricesSay, said, type Told } from './told';
 
 export const unmetSays = ({ full: { recommendation }, catalog, names }: Told): readonly string[] => {
-  const { winner, unmet, answers, on } = recommendation;
+  const { winner, unmet, answers, on, ranking } = recommendation;
   if (winner === null) return [];
+  const conditions = ranking[0] === undefined ? [] : conditionsOf(ranking[0], answers);
   const ended = tuningEndedOf(winner, recommendation, catalog);
   return [
     panelTitles.unmet,
+    ...conditions,
     ...(ended === null ? [] : [tuningEndedText(ended, names), tuningEndedSource(ended, catalog)]),
-    ...(unmet.length === 0 ? [needsMet(ended)] : []),
+    ...(unmet.length === 0 ? [needsMet(ended, conditions)] : []),
     ...unmet.flatMap((need) => {
       const words = unmetWords(need, recommendation, knowledgeFor(recommendation.assumptions));
       const costs = itCosts(pointsText(need.points));

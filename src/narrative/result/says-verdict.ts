@@ -8,6 +8,7 @@ import { breakEvenDetail, breakEvenHeadline, chartSummary } from '../break-even'
 import { cameFirstText } from '../came-first';
 import { besideText } from '../chart-titles';
 import { closeCall, leadIsSmall, nearEqual } from '../close-call';
+import { conditionsOf } from '../conditions';
 import { curveColumns, curveRows } from '../curve-table';
 import {
   agedFigures,
@@ -33,8 +34,7 @@ import {
   whatIfLink,
 } from '../result-page';
 import { plain } from '../segments';
-import { costSentence, isByOverride, labelName, subline, verdictBar, verdictText } from '../verdict';
-import { condition } from '../vetoes';
+import { costSentence, isAlone, isByOverride, labelName, subline, verdictBar, verdictText } from '../verdict';
 import { besideVerdict } from './beside-verdict';
 import { askVolume, chartCaption, chartNote, chartTitle, howSureLink, recommendationWord } from './headings';
 import { otherModelLink, otherModelText } from './other-model';
@@ -83,11 +83,11 @@ export const verdictSays = (told: Told): readonly string[] => {
   const { winner, ranking, answers, withoutCosts } = recommendation;
   const [first] = ranking;
   if (winner === null || first === undefined) return [];
-  const [close, alone] = [label === 'close-call', label === 'only-option'];
+  const close = label === 'close-call';
   const parts = closeCallVerdict(recommendation);
   const among = close ? nearEqual(recommendation) : [winner];
   return [
-    ...first.conditions.map((id) => condition(id, answers)),
+    ...conditionsOf(first, answers),
     eyebrow(told.full),
     close ? `${parts.before}${parts.accent}${parts.after}` : verdictText(winner, first.configuration),
     ...(close
@@ -97,7 +97,7 @@ export const verdictSays = (told: Told): readonly string[] => {
         : said(plain(subline(winner, first.configuration, told.names)), leadIsSmall(recommendation))),
     ...besideVerdict(recommendation, label, told.catalog),
     ...(withoutCosts ? [costSentence(recommendation)] : close ? [] : figuresSay(told)),
-    ...(alone
+    ...(isAlone(recommendation)
       ? []
       : [
           plain(among.length > 1 ? firstAmong(robustness, among) : firstIn(robustness, winner)),

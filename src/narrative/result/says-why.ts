@@ -3,6 +3,7 @@ import { axisPieces, largestRemainder, printedScore } from '../../engine';
 import type { Ranked } from '../../engine/recommendation';
 import { axisIds, axisLabels, criteria, type OptionId, optionIds, optionLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
+import { conditionsOf } from '../conditions';
 import { furtherStretches, moreSets, noFlip, nothingMakesItWin, wouldWinTitle } from '../flips';
 import { setAside } from '../link-words';
 import { percent, score } from '../numbers';
@@ -94,6 +95,7 @@ const rowSays = (ranked: Ranked, told: Told, sampled = true): readonly string[] 
     score(ranked.score),
     lostText(100 - printedScore(ranked.losses).score),
     pointsLost,
+    ...conditionsOf(ranked, recommendation.answers),
     ...Object.values(lossesTable),
     ...lossesSay(ranked, told),
     ...facts,

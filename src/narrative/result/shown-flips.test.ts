@@ -35,6 +35,7 @@ describe('what rules the present winner out after a change', () => {
     const freer = { kind: 'ladder', criterion: 'independence', from: null, to: 0.75 } as const;
     const rows = shownFlips([flip(harder), flip(freer), flip(harder, freer)], { state: state(now) }, winner);
     const ceiling = 'Closed API under private terms is then ruled out: above the ceiling.';
-    expect(rows.map(({ note }) => note)).toEqual([ceiling, null, ceiling]);
+    const both = `${ceiling} None of the options left then gives that: capability.`;
+    expect(rows.map(({ note }) => note)).toEqual([both, null, both]);
   });
 });

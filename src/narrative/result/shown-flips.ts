@@ -7,11 +7,12 @@ import { isDeciding } from '../../engine/decision/flip-races';
 import type { ResultStretch } from '../../engine/flip-stretches';
 import type { Flip } from '../../engine/recommendation';
 import type { ResultFlip, ResultFlips } from '../../engine/result-flips';
-import type { Answers, Assumptions, OptionId } from '../../framework';
+import { type Answers, type Assumptions, criteria, type OptionId, singleOptionIds } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
+import { performanceOf } from '../../framework/knowledge';
 import { numericInput } from '../../framework/numeric-inputs';
 import { ln } from '../../units/elementary';
-import { flipSentence, numericFlip, ruledOutThen } from '../flips';
+import { flipSentence, notGivenThen, numericFlip, ruledOutThen } from '../flips';
 import type { Sentence } from '../segments';
 import { inputName, inputValue } from '../turning';
 
@@ -23,7 +24,7 @@ interface Changed {
 /** A change as a sentence that ends in its outcome, and the decision with it applied; null = nothing to apply. */
 export interface ShownFlip {
   readonly words: Sentence;
-  /** What rules the present winner out then; null = it only falls behind. */
+  /** What rules the present winner out then, and what of the change the next one does not give; null = neither. */
   readonly note: string | null;
   readonly winner: OptionId | null;
   readonly to: Changed | null;
@@ -39,6 +40,36 @@ export const whyOut =
     const veto = vetoed.find(({ option }) => option === winner);
     return veto === undefined ? null : ruledOutThen(veto);
   };
+
+/** Needs that the changes name and their own winner does not meet; read from the table of judgements before anything is worked out. */
+const missedBy = ({ changes, winner }: Flip, { answers, assumptions }: Changed): string | null => {
+  const knowledge = knowledgeFor(assumptions);
+  const [single] = singleOptionIds.filter((option) => option === winner);
+  const asked = changes.flatMap((change) =>
+    change.kind === 'ladder' && single !== undefined && performanceOf(knowledge, single, change.criterion) < change.to
+      ? [change]
+      : [],
+  );
+  if (asked.length === 0) return null;
+  const then = changes.reduce(withChange, answers);
+  const { ranking, unmet } = assessPoint({ answers: then, assumptions, catalog, knowledge }).recommendation;
+  const given = (option: OptionId, { criterion, to }: (typeof asked)[number]) =>
+    option === 'hybrid' || performanceOf(knowledge, option, criterion) >= to;
+  const missed = asked.filter(({ criterion }) => unmet.some((need) => need.criterion === criterion));
+  const byNone = (change: (typeof asked)[number]) => !ranking.some(({ option }) => given(option, change));
+  const said = [true, false].flatMap((none) => {
+    const names = missed.filter((change) => byNone(change) === none).map(({ criterion }) => criteria[criterion].label);
+    return names.length === 0
+      ? []
+      : [
+          notGivenThen(
+            names.map((name) => name.toLowerCase()),
+            none,
+          ),
+        ];
+  });
+  return said.length === 0 ? null : said.join(' ');
+};
 
 /** `winner`: the present one. What rules an option out hangs on the deciding answers only, so it is asked once for each set of them. */
 export const shownFlips = (
@@ -60,7 +91,9 @@ export const shownFlips = (
   };
   return flips.map((flip) => ({
     words: flipSentence(flip),
-    note: noteOf(flip.changes.filter(isDeciding)),
+    note:
+      [noteOf(flip.changes.filter(isDeciding)), missedBy(flip, state)].filter((text) => text !== null).join(' ') ||
+      null,
     winner: flip.winner,
     to: { answers: flip.changes.reduce(withChange, answers), assumptions },
   }));

@@ -136,3 +136,70 @@ test('tuning that the vendor closed to new customers is no need that is met', ()
   const without = saidOf({ ...answers, required: { ...answers.required, tuning: 0 } });
   expect(without.flatMap(({ says }) => says).join(' ')).not.toContain('closed it to them');
 });
+
+const partOf = (answers: Answers, wanted: PagePartId): readonly string[] =>
+  saidOf(answers).find(({ part }) => part === wanted)?.says ?? [];
+const ownRule = { dataControlIs: 'rule', workload: { tokensPerDay: 40e6 } } as const;
+
+test('what an option hangs on stands in its row, and is not called a need that is met', () => {
+  const answers: Answers = {
+    ...ownRule,
+    required: { 'data-control': 0.75 },
+    ceilingUsd: 100,
+    noPurchase: true,
+    deadlineWeeks: 1,
+  };
+  const dearer = /^Only if more than \$100 a month can be spent\. It costs about \$[\d.]+k \(.*\)\.$/;
+  const options = partOf(answers, 'options');
+  expect(options.filter((text) => dearer.test(text))).toHaveLength(2);
+  expect(options).toContain('Only if the servers are leased, or money for them is found.');
+  expect(partOf(answers, 'verdict').some((text) => dearer.test(text))).toBe(true);
+  const short = partOf(answers, 'not-given');
+  expect(short).not.toContain('Every need you stated is met.');
+  expect(short).toContain('Otherwise every need you stated is met.');
+  expect(short.some((text) => dearer.test(text))).toBe(true);
+});
+
+test('one option that is left has no share of the weightings, also on a condition', () => {
+  const answers: Answers = {
+    ...ownRule,
+    required: { 'data-control': 1, operations: 0.5 },
+    internals: 'yes',
+    internalsAre: 'rule',
+    noPurchase: true,
+  };
+  const page = saidOf(answers);
+  expect(page.find(({ part }) => part === 'verdict')?.says).toContain(
+    'Only if the servers are leased, or money for them is found.',
+  );
+  const shares = page.flatMap(({ says }) => says).filter((text) => /weightings we tried|plausible cases/.test(text));
+  expect(shares).toEqual([]);
+});
+
+test('a change that asks for what its own winner does not give says so', () => {
+  const answers: Answers = {
+    required: {
+      'data-control': 0.25,
+      assurance: 0.25,
+      throughput: 0.25,
+      latency: 0.5,
+      elasticity: 0.75,
+      capability: 0.75,
+      tuning: 0.25,
+      independence: 0.5,
+      operations: 0.75,
+      'time-to-value': 0.75,
+    },
+    signedTerms: 'no',
+    place: 'anywhere',
+    costWeight: 'tight',
+    ceilingUsd: 5_000,
+    workload: { tokensPerDay: { low: 10e6, high: 40e6 }, inputTokens: 2000, outputTokens: 400, growthPerYear: 3 },
+  };
+  const says = partOf(answers, 'what-would-change-it');
+  const after = (change: string) => says[says.findIndex((text) => text.startsWith(change)) + 1];
+  expect(after('If the data must stay on infrastructure you control →')).toBe(
+    'None of the options left then gives that: data control.',
+  );
+  expect(after('If a provider under contract may see the data →')).toMatch(/^If /);
+});

@@ -5,6 +5,7 @@ import { tuningEndedOf } from '../../engine/tuning-ended';
 import { criteria } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { capabilityShort, pointsText } from '../../narrative';
+import { conditionsOf } from '../../narrative/conditions';
 import { namesOf } from '../../narrative/names';
 import { givesWord, itCosts, laterPrice, needWord, panelTitles } from '../../narrative/result/headings';
 import { unmetWords } from '../../narrative/result-page';
@@ -15,18 +16,22 @@ const names = namesOf(catalog);
 
 /** Needs the winner leaves open, beside its strengths and not below them. */
 export const NotGiven = ({ recommendation }: PanelProps) => {
-  const { unmet, winner, answers, on } = recommendation;
+  const { unmet, winner, answers, on, ranking } = recommendation;
+  const conditions = ranking[0] === undefined ? [] : conditionsOf(ranking[0], answers);
   const ended = winner && tuningEndedOf(winner, recommendation, catalog);
   const short = recommendation.capabilityShort.filter(({ option }) => option === winner);
   return (
     <PartedCard title={panelTitles.unmet} data-part="not-given">
+      {conditions.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {ended && (
         <div data-fact="">
           <p>{tuningEndedText(ended, names)}</p>
           <SourceLine>{tuningEndedSource(ended, catalog)}</SourceLine>
         </div>
       )}
-      {unmet.length === 0 && <p>{needsMet(ended)}</p>}
+      {unmet.length === 0 && <p>{needsMet(ended, conditions)}</p>}
       {unmet.map((need) => {
         const words = unmetWords(need, recommendation, knowledgeFor(recommendation.assumptions));
         return (

@@ -8,6 +8,7 @@ import type { Ranked, Recommendation } from '../../engine/recommendation';
 import { axisLabels } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { criterionReasons, namesOf, score } from '../../narrative';
+import { conditionsOf } from '../../narrative/conditions';
 import { lossesTable, lostText, pointsLost } from '../../narrative/result/headings';
 import { optionFacts } from '../../narrative/result/option-facts';
 import { scoreRangeText } from '../../narrative/weights';
@@ -72,6 +73,7 @@ export const ScoreRow = ({
   const cost = recommendation.costs[option];
   const facts = optionFacts(option, recommendation, { catalog, names });
   const whole = largestRemainder(pieces.map(({ piece }) => piece));
+  const conditions = conditionsOf(ranked, recommendation.answers);
   const lost = 100 - printedScore(losses).score;
   return (
     <li>
@@ -103,6 +105,11 @@ export const ScoreRow = ({
               <span className="sr-only"> {pointsLost}</span>
             </span>
           </span>
+          {conditions.map((text) => (
+            <span key={text} className="col-span-full text-note text-muted">
+              {text}
+            </span>
+          ))}
         </summary>
         <div className="pt-1 pb-4 sm:pl-5">
           <Losses ranked={ranked} recommendation={recommendation} />

@@ -12,8 +12,8 @@ import type { Recommendation, Robustness } from '../../engine/recommendation';
 import type { OptionId } from '../../framework';
 import {
   closeCall,
-  condition,
   costSentence,
+  isAlone,
   isByOverride,
   labelName,
   leadIsSmall,
@@ -21,6 +21,7 @@ import {
   subline,
   verdict,
 } from '../../narrative';
+import { conditionsOf } from '../../narrative/conditions';
 import { notWorkedOut, severalWorkloads } from '../../narrative/link-words';
 import { besideVerdict } from '../../narrative/result/beside-verdict';
 import { howSureLink, noCost, recommendationWord, waiting } from '../../narrative/result/headings';
@@ -106,12 +107,13 @@ const Chips = ({ recommendation }: { readonly recommendation: Recommendation }) 
 };
 
 const Conditions = ({ recommendation }: { readonly recommendation: Recommendation }) => {
-  const conditions = recommendation.ranking[0]?.conditions ?? [];
+  const [first] = recommendation.ranking;
+  const conditions = first === undefined ? [] : conditionsOf(first, recommendation.answers);
   if (conditions.length === 0) return null;
   return (
     <ul className="mb-5 rounded-choice border border-warn bg-warn-soft px-4 py-3 text-body">
-      {conditions.map((id) => (
-        <li key={id}>{condition(id, recommendation.answers)}</li>
+      {conditions.map((text) => (
+        <li key={text}>{text}</li>
       ))}
     </ul>
   );
@@ -131,7 +133,6 @@ export const VerdictColumn = ({
   if (winner === null || first === undefined) return null;
   const close = label === 'close-call';
   const eyebrow = [recommendationWord, ...(label === null ? [] : [labelName(label, isByOverride(recommendation))])];
-  const alone = label === 'only-option';
   const small = close || label === null ? null : leadIsSmall(recommendation);
   const words = close ? (
     <p>{closeCall(recommendation)}</p>
@@ -171,7 +172,7 @@ export const VerdictColumn = ({
           </>
         )
       )}
-      {!alone && (
+      {!isAlone(recommendation) && (
         <Weightings
           robustness={robustness}
           failed={failed}

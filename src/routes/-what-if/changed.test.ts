@@ -59,6 +59,12 @@ describe('answers that differ from the saved ones', () => {
         { keys: ['labour'], lines: ['Labour counted: null → no'] },
       ],
     ],
+    [
+      'a figure by the name it has where it changes the result',
+      'v=1',
+      'v=1&e.closed-price-level=7',
+      [{ keys: ['e.closed-price-level'], lines: ['Closed prices against list: null → 7×'] }],
+    ],
   ])('%s', (_, saved, now, expected) => {
     expect(changed(saved, now)).toEqual(expected);
   });

@@ -1,7 +1,9 @@
 /** Which answers differ from the saved ones, in the words of the questions, and the keys of a link that take each back. */
+import { type EconomicsKey, economicsKeys } from '../../framework/economics-bounds';
 import { knowledgeFields } from '../../framework/knowledge-fields';
 import { type Question, questions } from '../../framework/questions';
 import { amountText } from '../../narrative/numbers';
+import { inputName, inputValue } from '../../narrative/turning';
 import { orderText, weightsText } from '../../narrative/what-if';
 import type { DecisionState } from '../../permalink';
 import { keyLabel } from '../../permalink/notice-text';
@@ -62,7 +64,14 @@ const inputText = (input: CostInput, state: DecisionState): string | null => {
   return value === undefined ? null : amountText(value, input.print);
 };
 
+/** The figure a key of the link stands for; null = it is none. Hyphens stand for the underscores of the name. */
+const figureOf = (key: string): EconomicsKey | null =>
+  economicsKeys.find((name) => key === `e.${name.replaceAll('_', '-')}`) ?? null;
+
 const keyText = (key: string, state: DecisionState): string | null => {
+  const figure = figureOf(key);
+  const typed = figure === null ? undefined : state.assumptions.economics[figure];
+  if (figure !== null && typed !== undefined) return amountText(typed, (value) => inputValue(figure, value));
   const { axisWeights, axisRanks } = state.answers;
   if (key === 'aw') return axisWeights ? weightsText(axisWeights) : null;
   if (key === 'ar') return axisRanks ? orderText(axisRanks) : null;
@@ -70,8 +79,11 @@ const keyText = (key: string, state: DecisionState): string | null => {
   return written === undefined ? null : readText(written);
 };
 
-const keyName = (key: string): string =>
-  knowledgeFields.find((field) => `k.${field.key}` === key)?.label ?? keyLabel(key);
+const keyName = (key: string): string => {
+  const figure = figureOf(key);
+  if (figure !== null) return inputName(figure);
+  return knowledgeFields.find((field) => `k.${field.key}` === key)?.label ?? keyLabel(key);
+};
 
 /** In the order of the questions, then the other inputs, then whatever else a link carries. */
 export const changedAnswers = (

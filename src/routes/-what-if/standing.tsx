@@ -4,7 +4,7 @@ import { OptionName } from '../../components/option-name';
 import type { Assessment } from '../../engine';
 import type { Label, Recommendation } from '../../engine/recommendation';
 import type { OptionId } from '../../framework';
-import { noOption, verdict } from '../../narrative';
+import { isAlone, noOption, verdict } from '../../narrative';
 import { notWorkedOut } from '../../narrative/link-words';
 import { namesOf } from '../../narrative/names';
 import { labelSoFar } from '../../narrative/result/reading';
@@ -106,7 +106,7 @@ const Differences = ({ now, saved }: { readonly now: Side; readonly saved: Side 
       {label &&
         was &&
         `${labelDifference({ recommendation: now.recommendation, label }, { recommendation: saved.recommendation, label: was })} `}
-      {winner && deeper?.robustness && before?.robustness
+      {winner && !isAlone(now.recommendation) && deeper?.robustness && before?.robustness
         ? shareDifference(winner, deeper.robustness, before.robustness)
         : now.outcome === 'failed' && notWorkedOut.share}
     </p>
