@@ -117,11 +117,14 @@ const rows: readonly Row[] = [
   },
   {
     at: 'robustness.samples',
-    shown: (samples: number, { label }) => (isSampled(label) ? `We drew ${count(samples)} plausible cases` : null),
+    shown: (samples: number, { ranking }) => (isCompared(ranking) ? `We drew ${count(samples)} plausible cases` : null),
   },
   { at: 'robustness.winnerShare.<option>', not: 'to five percent, in the list behind "how sure?"' },
   { at: 'robustness.deltaSd', not: 'a step towards the label' },
-  { at: 'robustness.rankShare', shown: () => 'weightings we tried' },
+  {
+    at: 'robustness.rankShare',
+    shown: (_: never, { ranking }) => (isCompared(ranking) ? 'weightings we tried' : null),
+  },
   { at: 'robustness.centralWeights', shown: () => 'Teams that should pick this care' },
   { at: 'robustness.ahead', not: 'of the first two in a sentence; of the others their places say it' },
   { at: 'robustness.scoreRange.<option>', shown: (range: never) => scoreRangeText(range) },
@@ -253,7 +256,8 @@ const rows: readonly Row[] = [
   { at: 'assumptions', not: 'on the screens for answers and costs, one press away' },
 ];
 
-const isSampled = (label: Json | undefined): boolean => !['only-option', 'no-option'].includes(String(label));
+/** One option alone has nothing to be held against. */
+const isCompared = (ranking: Json | undefined): boolean => (ranking as readonly Json[]).length > 1;
 const isWinners = (line: never, winner: Json | undefined, ranking: Json | undefined): boolean =>
   (ranking as readonly { option: string; lines: readonly Json[] }[]).some(
     ({ option, lines }) => option === winner && lines.includes(line),
