@@ -20,9 +20,7 @@ export const tuningEndedSource = ({ source, asOf }: TuningEnded, { sourceById }:
 /** Where no need is short by its level. `conditions` stand before it. */
 export const needsMet = (ended: TuningEnded | null, conditions: readonly string[]): string => {
   const needs = ended === null ? 'every need' : 'every other need';
-  return conditions.length > 0
-    ? `Otherwise ${needs} you stated is met.`
-    : `${capitalised(needs)} you stated is met.`;
+  return conditions.length > 0 ? `Otherwise ${needs} you stated is met.` : `${capitalised(needs)} you stated is met.`;
 };
 
 /** The only option that is left, and whether it gives everything. */
