@@ -16,6 +16,9 @@ test('from a result with a share to two classes with different winners, shared a
   await expect(page.getByText('Sensitive classes have no fallback to a third party.')).toBeVisible();
   await expect(page.getByRole('figure')).toContainText('gets no further than your own tenancy at a cloud');
   await expect(page.getByText('Your decision has this share.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Answers not counted here' })).toHaveText(
+    'The share of restricted data that you answered is not counted here: the classes divide the traffic.',
+  );
 
   const share = page.getByLabel('Share of Restricted data');
   await share.fill('60');
@@ -34,7 +37,7 @@ test('from a result with a share to two classes with different winners, shared a
   await expect(page.getByRole('link', { name: 'Open as a decision of its own' }).last()).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Share of Drafts')).toHaveValue('20%');
-  await expect(heading).toHaveText('Everything to cloud GPUs; splitting does not pay.');
+  await expect(heading).toHaveText('Everything to cloud GPUs; a split would cost about the same.');
   const { facts, without } = await unsourcedFacts(page);
   expect(facts).toBeGreaterThan(10);
   expect(without).toEqual([]);

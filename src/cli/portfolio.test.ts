@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { catalog } from '../catalog';
 import { evaluatePortfolio } from '../engine/portfolio';
+import { chat as chatSaid, records as recordsSaid, team } from '../engine/portfolio/classes.fixture';
 import { defaultAssumptions } from '../framework';
 import { currentKnowledge } from '../framework/editions';
 import { portfolioJsonSchema } from '../framework/portfolio-schema';
@@ -10,11 +11,8 @@ import { readWorkloads } from '../permalink/portfolio';
 import { runPortfolio } from './portfolio';
 
 const said = {
-  answers: { required: { operations: 0.25 }, workload: { tokensPerDay: '40M' } },
-  classes: [
-    { name: 'Records', share: '60%', required: { 'data-control': 0.75, capability: 0.5 }, dataControlIs: 'rule' },
-    { name: 'Chat', share: 0.4, required: { 'data-control': 0, capability: 1 } },
-  ],
+  answers: { ...team, workload: { tokensPerDay: '40M' } },
+  classes: [{ ...recordsSaid, share: '60%' }, chatSaid],
 };
 const [records, chat] = said.classes;
 const run = (input: unknown, ...args: readonly string[]) =>
@@ -50,12 +48,31 @@ describe('portfolio', () => {
     expect(printed.difference).toEqual(same.difference);
     expect(printed.worstCase).toMatchObject(same.worstCase ?? {});
     expect(printed.classes.map(({ label }: { label: string }) => label)).toEqual(['clear', 'leaning']);
-    expect(printed.sentence).toBe('Everything to cloud GPUs; splitting does not pay.');
+    expect(printed.sentence).toBe('Everything to cloud GPUs; a split would cost about the same.');
     expect(printed.rule).toBe('Sensitive classes have no fallback to a third party.');
     expect(stdout).toBe(run(said).stdout);
   });
 
+  it('says which answers are not counted, by their field', () => {
+    const answers = { ...said.answers, sensitiveShare: 0.3, workload: { tokensPerDay: '40M', mixed: true } };
+    const shares = JSON.parse(run({ ...said, answers }).stdout);
+    expect(shares.notices.map(({ field }: { field: string }) => field)).toEqual([
+      'answers.sensitiveShare',
+      'answers.workload.mixed',
+    ]);
+    const own = said.classes.map(({ share: _, ...one }) => ({ ...one, tokensPerDay: '10M' }));
+    const volumes = JSON.parse(run({ ...said, classes: own }).stdout);
+    expect(volumes.notices).toEqual([
+      {
+        field: 'answers.workload.tokensPerDay',
+        text: 'Tokens a day that you answered are not counted here: the classes have volumes of their own.',
+      },
+    ]);
+    expect(JSON.parse(run(said).stdout).notices).toEqual([]);
+  });
+
   it.each<[string, unknown, RegExp]>([
+    ['answers that are null', { ...said, answers: null }, /^answers must be an object/],
     ['no classes', {}, /^classes must be a list/],
     ['one class', { classes: [records] }, /^classes must hold 2 to 6 classes, got 1\./],
     ['a file of thousands', { classes: Array(50_000).fill(records) }, /^classes must hold 2 to 6 classes, got 50000\./],

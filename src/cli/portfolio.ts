@@ -1,11 +1,15 @@
 /** `portfolio`: several classes of requests decided together. */
 import { catalog } from '../catalog';
-import { evaluatePortfolio, type Portfolio, type PortfolioPlan, portfolioLabels } from '../engine/portfolio';
+import { assessPortfolio, type Portfolio, type PortfolioPlan, portfolioLabels } from '../engine/portfolio';
 import type { Label } from '../engine/recommendation';
+import type { Answers } from '../framework';
 import { knowledgeFor } from '../framework/editions';
+import { leftOut } from '../framework/portfolio';
 import { parsePortfolio } from '../framework/portfolio-schema';
 import {
   againstOne,
+  freedText,
+  leftOutText,
   lockedRule,
   pathText,
   portfolioDetail,
@@ -29,7 +33,7 @@ const printedPlan = (plan: PortfolioPlan | null, { classes }: Portfolio) =>
   };
 
 /** Classes with the part of their recommendation that says why; all of it is what `recommend` prints for `answers`. */
-const printed = (portfolio: Portfolio, labels: readonly Label[]) => ({
+const printed = (portfolio: Portfolio, labels: readonly Label[], answers: Answers) => ({
   edition: catalog.edition,
   on: portfolio.classes[0]?.recommendation.on ?? catalog.day,
   winner: portfolio.winner,
@@ -42,6 +46,7 @@ const printed = (portfolio: Portfolio, labels: readonly Label[]) => ({
   classes: portfolio.classes.map(({ recommendation, kind, ...one }, k) => ({
     ...one,
     label: labels[k] ?? null,
+    freed: freedText(one, answers),
     sameAs: kind === k ? null : (portfolio.classes[kind]?.name ?? null),
     path: one.path && { ...one.path, text: pathText({ ...one, recommendation, kind }) },
     ranking: recommendation.ranking,
@@ -73,7 +78,7 @@ export const runPortfolio = (args: readonly string[], io: CommandInput): Command
   if (unknown.length > 0)
     return refused(inOneLine(unknown.map((each) => ({ ...each, message: `answers.${each.message}` }))));
   const shared = { answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) };
-  const portfolio = evaluatePortfolio(classes, shared);
+  const assessed = assessPortfolio(classes, shared);
   const items = writeWorkloads(classes);
   const link = toFragment({
     answers,
@@ -81,6 +86,10 @@ export const runPortfolio = (args: readonly string[], io: CommandInput): Command
     edition: catalog.edition,
     view: items === undefined ? {} : { workloads: items },
   });
-  const result = { ...printed(portfolio, portfolioLabels(portfolio, shared)), link };
+  const notices = leftOut(answers, classes).map((each) => ({
+    field: `answers.${each.field}`,
+    text: leftOutText(each),
+  }));
+  const result = { ...printed(assessed.portfolio, portfolioLabels(assessed, shared), answers), notices, link };
   return { stdout: `${JSON.stringify(result, null, 2)}\n`, code: 0 };
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog';
 import { criterionIds, optionIds } from '../framework';
 import { currentKnowledge } from '../framework/editions';
+import { presetOf } from '../framework/presets';
 import { readFragment } from '../permalink';
 import { runRecommend } from './recommend';
 
@@ -18,23 +19,8 @@ const reason = (input: unknown) => {
 };
 
 /** A hospital, 40M tokens a day. */
-const hospital = {
-  required: {
-    'data-control': 0.5,
-    assurance: 1,
-    throughput: 0.25,
-    latency: 0.5,
-    elasticity: 0.25,
-    capability: 0.5,
-    tuning: 0.25,
-    independence: 0.25,
-    operations: 0.5,
-    'time-to-value': 0.5,
-  },
-  signedTerms: 'yes',
-  workload: { tokensPerDay: '40M', inputTokens: 1500, outputTokens: 500 },
-  closedModel: 'openai:gpt-6-sol',
-};
+const preset = presetOf('hospital').answers;
+const hospital = { ...preset, workload: { ...preset.workload, tokensPerDay: '40M' } };
 
 describe('recommend', () => {
   const result = recommended(hospital);
@@ -95,7 +81,6 @@ describe('recommend', () => {
   it('prints what to ask next, the most valuable first, and whether to stop', () => {
     expect(result.nextQuestions.map(({ question }: { question: string }) => question).toSorted()).toEqual([
       'features',
-      'money',
       'place',
     ]);
     for (const { points, chanceOfChange } of result.nextQuestions) {

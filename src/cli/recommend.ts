@@ -1,7 +1,7 @@
 /** `recommend`: answers in, the whole result out. */
 import { catalog } from '../catalog';
 import { measurements } from '../catalog/measurements';
-import { assess, assessPoint, type FullAssessment, type RecommendInput } from '../engine';
+import { type Assessment, assessFurther, assessPoint, type FullAssessment } from '../engine';
 import { otherModelOf } from '../engine/other-model';
 import { currentKnowledge, knowledgeFor } from '../framework/editions';
 import { changedRows } from '../framework/knowledge-with';
@@ -47,7 +47,7 @@ const printedTraits = (traits: OptionTraits | undefined) => ({
 });
 
 /** The printed object. Fields of the result that do not exist yet are absent. */
-const printed = (full: FullAssessment, input: RecommendInput) => {
+const printed = (full: FullAssessment, assessment: Assessment) => {
   const {
     recommendation,
     label,
@@ -123,7 +123,7 @@ const printed = (full: FullAssessment, input: RecommendInput) => {
     warnings: warningsOf(recommendation, catalog),
     triggers: triggersOf(groundsOf(recommendation, catalog), ahead),
     page: resultPage(
-      { full, assessment: assessPoint(input), catalog, names, measurements },
+      { full, assessment, catalog, names, measurements },
       !isDefaultDecision({ ...noDecision, answers, assumptions }),
     ),
     mentions: mentionsIn(statementsOf(recommendation, knowledge, catalog, ahead)),
@@ -139,6 +139,7 @@ export const runRecommend = (args: readonly string[], io: CommandInput): Command
   if ('problem' in decided) return { stdout: '', code: 2, stderr: `${decided.problem}\n` };
   const { answers, assumptions } = decided;
   const input = { answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) };
-  const result = assess(input, seedOf(answers, assumptions));
-  return { stdout: `${JSON.stringify(printed(result, input), null, 2)}\n`, code: 0 };
+  const assessment = assessPoint(input);
+  const full = assessFurther(assessment, input, seedOf(answers, assumptions));
+  return { stdout: `${JSON.stringify(printed(full, assessment), null, 2)}\n`, code: 0 };
 };

@@ -137,8 +137,11 @@ export interface FullAssessment {
  * The full result: what the command line prints. Without a volume there is nothing to break even. `seed`: of the cost
  * draw, a 32-bit integer.
  */
-export const assess = (input: RecommendInput, seed: number): FullAssessment => {
-  const assessment = assessPoint(input);
+export const assess = (input: RecommendInput, seed: number): FullAssessment =>
+  assessFurther(assessPoint(input), input, seed);
+
+/** The same from the point result of that input, where it is there already. */
+export const assessFurther = (assessment: Assessment, input: RecommendInput, seed: number): FullAssessment => {
   const shares = robustnessOf(assessment);
   const nearest = nearestFlipsOf(input);
   const flips = singleFlips(nearest);

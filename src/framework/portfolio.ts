@@ -1,5 +1,6 @@
 /** Several workloads decided together: what may be said of each class of requests. Apart from the answers: only its screen and its command read it. */
 import { numberBounds } from './answer-bounds';
+import type { Answers, WorkloadAnswers } from './answers';
 import type { LadderId, Level } from './criteria';
 
 /** What a class may need otherwise than the decision: who may see it, how hard it is, how fast, how deep it is tuned. */
@@ -110,4 +111,39 @@ export const portfolioProblems = (classes: readonly WorkloadClass[]): readonly P
     found.push({ at: null, field: 'share', text: `must have shares that come to 100%; these come to ${percent}%.` });
   }
   return found;
+};
+
+/** Answers of the decision that classes may take the place of. */
+const divisions = ['sensitiveShare', 'workload.routineShare', 'workload.mixed'] as const;
+const volumes = ['workload.tokensPerDay', 'workload.requestsPerDay'] as const;
+const times = ['workload.ttftMs', 'workload.tpotMs', 'workload.tpotP99Ms'] as const;
+export type LeftOutField = (typeof divisions)[number] | (typeof volumes)[number] | (typeof times)[number];
+
+/** An answer that was given and is not counted where these classes are decided. */
+export interface LeftOut {
+  readonly field: LeftOutField;
+  /** Names of the classes it is not counted for. */
+  readonly classes: readonly string[];
+}
+
+const isGiven = ({ sensitiveShare, workload }: Answers, field: LeftOutField): boolean => {
+  if (field === 'sensitiveShare') return sensitiveShare !== undefined && sensitiveShare !== 1;
+  const value = workload[field.slice('workload.'.length) as keyof WorkloadAnswers];
+  return value !== undefined && value !== false;
+};
+
+/**
+ * What was answered and is not counted: shares, which the classes divide the traffic by themselves; the volume, where they
+ * have volumes of their own; time limits, in a class that states a latency. Empty = everything is counted.
+ */
+export const leftOut = (answers: Answers, classes: readonly WorkloadClass[]): readonly LeftOut[] => {
+  const namesOf = (some: readonly WorkloadClass[]) => some.map(({ name }) => name);
+  const all = namesOf(classes);
+  const counted = namesOf(classes.filter(({ tokensPerDay }) => tokensPerDay !== undefined));
+  const timed = namesOf(classes.filter(({ required }) => required.latency !== undefined));
+  return [
+    ...divisions.map((field) => ({ field, classes: all })),
+    ...volumes.map((field) => ({ field, classes: counted })),
+    ...times.map((field) => ({ field, classes: timed })),
+  ].filter(({ field, classes: some }) => some.length > 0 && isGiven(answers, field));
 };

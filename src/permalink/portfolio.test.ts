@@ -60,6 +60,25 @@ describe('classes of requests in a link', () => {
     );
   });
 
+  it('shares keep every digit', () => {
+    fc.assert(
+      fc.property(fc.double({ min: Number.MIN_VALUE, max: 1, noNaN: true }), (share) => {
+        expect(through([{ name: 'A', share, required: {} }]).classes).toEqual([{ name: 'A', share, required: {} }]);
+      }),
+    );
+  });
+
+  it.each([
+    [1 / 3, 's33.33333333333333:A'],
+    [1, 's100:A'],
+    [0.07, 's7:A'],
+    [0.125, 's12.5:A'],
+    [0.0005, 's0.05:A'],
+    [2e-12, 's2e-10:A'],
+  ])('%f is written as %s', (share, item) => {
+    expect(writeWorkloads([{ name: 'A', share, required: {} }])).toEqual([item]);
+  });
+
   it('are short and readable', () => {
     const classes: WorkloadClass[] = [
       { name: 'Patient records', share: 0.6, required: { 'data-control': 0.75 }, dataControlIs: 'rule' },

@@ -56,7 +56,7 @@ export const readWorkloads = (
 };
 
 const writeClass = ({ name, share, tokensPerDay, required, dataControlIs }: WorkloadClass): string => {
-  const size = share === undefined ? `v${formatAmount(tokensPerDay ?? 0)}` : `s${formatAmount(asPercent(share))}`;
+  const size = share === undefined ? `v${formatAmount(tokensPerDay ?? 0)}` : `s${asPercent(share)}`;
   const stated = (Object.keys(letters) as (keyof typeof letters)[]).map((letter) => {
     const level = required[letters[letter]];
     if (level === undefined) return '';
@@ -66,8 +66,17 @@ const writeClass = ({ name, share, tokensPerDay, required, dataControlIs }: Work
   return `${size}${stated.join('')}:${name}`;
 };
 
-/** Percent that reads back as the same share where that is short; a share is never written to more digits than it is typed. */
-const asPercent = (share: number): number => Number((share * 100).toPrecision(12));
+/** Percent to the last digit of the share: the point is moved, nothing is multiplied, so it reads back as the same number. */
+const asPercent = (share: number): string => {
+  const [mantissa = '0', power = '0'] = share.toExponential().split('e');
+  const places = Number(power) + 2;
+  const digits = mantissa.replace('.', '');
+  if (places < -6) return `${mantissa}e${places}`;
+  if (places < 0) return `0.${'0'.repeat(-places - 1)}${digits}`;
+  const whole = digits.slice(0, places + 1).padEnd(places + 1, '0');
+  const rest = digits.slice(places + 1);
+  return rest === '' ? whole : `${whole}.${rest}`;
+};
 
 /** Reading it back gives the same. undefined = no classes. */
 export const writeWorkloads = (classes: readonly WorkloadClass[]): readonly string[] | undefined =>

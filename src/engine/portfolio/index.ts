@@ -1,5 +1,5 @@
 export { type AsDecision, asDecision } from './as-decision';
 export { type Examples, exampleClasses } from './examples';
 export { portfolioLabels } from './labels';
-export { evaluatePortfolio } from './portfolio';
+export { assessPortfolio, evaluatePortfolio } from './portfolio';
 export type * from './result';

@@ -1,53 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../catalog';
-import { type Answers, defaultAssumptions, type OptionId, type SingleOptionId } from '../../framework';
-import { currentKnowledge } from '../../framework/editions';
+import type { Answers, OptionId, SingleOptionId } from '../../framework';
 import type { WorkloadClass } from '../../framework/portfolio';
 import { presets } from '../../framework/presets';
 import { recommend } from '../recommend';
-import { evaluatePortfolio, portfolioLabels } from '.';
+import { assessPortfolio, evaluatePortfolio, portfolioLabels } from '.';
+import { batch, batchClasses, chat, hospital, hospitalClasses, input, records, team } from './classes.fixture';
 import { destinationsOf } from './destinations';
 
-const input = (answers: Answers) => ({
-  answers,
-  assumptions: defaultAssumptions,
-  catalog,
-  knowledge: currentKnowledge,
-});
-const team: Answers = {
-  required: { operations: 0.25, 'time-to-value': 0.25 },
-  workload: { tokensPerDay: 40e6 },
-};
-const records: WorkloadClass = {
-  name: 'Records',
-  share: 0.6,
-  required: { 'data-control': 0.75, capability: 0.5 },
-  dataControlIs: 'rule',
-};
-const chat: WorkloadClass = { name: 'Chat', share: 0.4, required: { 'data-control': 0, capability: 1 } };
-/** Letters under signed terms, and guidelines that anyone may read. */
-const hospital: Answers = {
-  required: {
-    'data-control': 0.5,
-    assurance: 1,
-    throughput: 0.25,
-    latency: 0.5,
-    elasticity: 0.25,
-    capability: 0.5,
-    tuning: 0.25,
-    independence: 0.25,
-    operations: 0.5,
-    'time-to-value': 0.5,
-  },
-  signedTerms: 'yes',
-  place: 'eu',
-  placeIs: 'rule',
-  workload: { tokensPerDay: 40e6, inputTokens: 1500, outputTokens: 500 },
-};
-const hospitalClasses: readonly WorkloadClass[] = [
-  { name: 'Summaries', share: 0.7, required: { 'data-control': 0 } },
-  { name: 'Letters', share: 0.3, required: { 'data-control': 0.5 } },
-];
 const plain = (name: string, share: number): WorkloadClass => ({ name, share, required: {} });
 
 describe('who goes where', () => {
@@ -238,6 +197,16 @@ describe('what it costs', () => {
     );
   });
 
+  it.each<[string, number | undefined, readonly (OptionId | null)[], boolean]>([
+    ['without a ceiling the first choice of every class', undefined, ['closed-api', 'closed-api'], false],
+    ['one option that stays within the ceiling, where that does not', 1000, ['closed-api', 'hosted-open'], true],
+    ['nothing else where no option stays within it', 100, ['closed-api', 'closed-api'], true],
+  ])('recommended: %s', (_, ceilingUsd, decided, over) => {
+    const answers: Answers = { ...batch, ...(ceilingUsd === undefined ? {} : { ceilingUsd }) };
+    const { winner, recommended, plan } = evaluatePortfolio(batchClasses, input(answers));
+    expect([winner, recommended, plan?.overCeiling]).toEqual([...decided, over]);
+  });
+
   it('own volumes make the whole', () => {
     const own = (name: string, tokensPerDay: number, one: WorkloadClass): WorkloadClass => {
       const { share: _share, ...rest } = one;
@@ -318,5 +287,5 @@ it.each(presets.map(({ id, answers }) => [id, answers] as const))(
 
 it('labels are those of the classes', () => {
   const shared = input(team);
-  expect(portfolioLabels(evaluatePortfolio([records, chat], shared), shared)).toEqual(['clear', 'leaning']);
+  expect(portfolioLabels(assessPortfolio([records, chat], shared), shared)).toEqual(['clear', 'leaning']);
 });

@@ -27,7 +27,14 @@ import {
 } from './class-answers';
 import { type Choice, destinationsOf } from './destinations';
 import { type GoesTo, plansOf } from './plan-costing';
-import type { DataPath, Portfolio, PortfolioClass, PortfolioDifference, PortfolioPlan } from './result';
+import type {
+  AssessedPortfolio,
+  DataPath,
+  Portfolio,
+  PortfolioClass,
+  PortfolioDifference,
+  PortfolioPlan,
+} from './result';
 
 /** Mids that differ by no more are about equal, as for the cheapest options of a comparison. */
 const aboutEqualShare = 0.05;
@@ -198,13 +205,18 @@ const fallbackOf = (
  * Each kind of request (classes that need the same are one kind) is put to the engine by itself, at its own volume. Where
  * the winners differ the result is a hybrid whose split is named; a plan runs at most three ways. Its bill counts every leg
  * once, on the union of its classes, with router and evaluation labour where there is more than one. Money is USD a month,
- * volumes tokens a day, scores points of 100. `recommended` is one option where the split of the winners does not pay.
+ * volumes tokens a day, scores points of 100. `recommended` is one option where the split of the winners does not pay, or is
+ * above the ceiling and one option is not.
  *
  * Edge values: one kind of request is the plain recommendation; shares that miss the whole are counted in proportion; without
  * a volume nothing has a cost; a class whose rules leave no option leaves the whole without a plan. Never throws for
  * classes that `portfolioProblems` finds nothing wrong with, or for a single one.
  */
-export const evaluatePortfolio = (classes: readonly WorkloadClass[], input: RecommendInput): Portfolio => {
+export const evaluatePortfolio = (classes: readonly WorkloadClass[], input: RecommendInput): Portfolio =>
+  assessPortfolio(classes, input).portfolio;
+
+/** The same with what each class was assessed to, in their order: classes of one kind share theirs. */
+export const assessPortfolio = (classes: readonly WorkloadClass[], input: RecommendInput): AssessedPortfolio => {
   const whole = undivided(withVolumeOf(input.answers, classes));
   const decided = decide(classes, whole, input);
   const billing = plansOf(
@@ -258,8 +270,9 @@ export const evaluatePortfolio = (classes: readonly WorkloadClass[], input: Reco
   const same = plan !== null && one !== null && plan.goesTo.every((to, k) => to === one.goesTo[k]);
   const difference = plan === null || one === null || same ? null : differenceOf(plan, one, pricing);
   const winner = plan === null ? null : legs.length > 1 ? 'hybrid' : (only ?? null);
-  const instead = winner === 'hybrid' && plan && one && difference && paysNot(plan, one, difference);
-  return {
+  const instead =
+    plan && one && difference && (plan.overCeiling || (winner === 'hybrid' && paysNot(plan, one, difference)));
+  const portfolio: Portfolio = {
     winner,
     recommended: instead ? (one.goesTo[0] ?? winner) : winner,
     classes: told,
@@ -270,4 +283,5 @@ export const evaluatePortfolio = (classes: readonly WorkloadClass[], input: Reco
     difference,
     worstCase: furthest === null || mistaken === null ? null : { furthest, mistaken, against },
   };
+  return { portfolio, assessments: decided.map(({ assessment }) => assessment) };
 };

@@ -2,6 +2,7 @@
 import type { Answers, LadderId, OptionId, SingleOptionId } from '../../framework';
 import type { Range, UsdPerMonth } from '../../units';
 import type { Values } from '../cost/bill';
+import type { Assessment } from '../recommend';
 import type { Configuration, CostLine, Label, OptionCost, Recommendation } from '../recommendation';
 
 /** How far a prompt of a class can get, by the option that is furthest from the reader's own hands. */
@@ -83,7 +84,10 @@ export interface PortfolioDifference {
 export interface Portfolio {
   /** `hybrid` where the classes go to different options; null = some class has no option. */
   readonly winner: OptionId | null;
-  /** The winner, or the one option that does as well where a split does not pay: no worse tier, no point less, not dearer. */
+  /**
+   * The winner; or the one option that does as well where a split does not pay: no worse tier, no point less, not dearer; or
+   * the one option within the ceiling where what the classes would choose is above it.
+   */
   readonly recommended: OptionId | null;
   readonly classes: readonly PortfolioClass[];
   /** Kinds of request; 1 = there is nothing to route. */
@@ -97,6 +101,12 @@ export interface Portfolio {
   readonly difference: PortfolioDifference | null;
   /** Furthest place any prompt of a sensitive class can reach; null = no class is sensitive, or there is no plan. */
   readonly worstCase: DataPath | null;
+}
+
+/** A portfolio, and the assessment of each class it was made from. */
+export interface AssessedPortfolio {
+  readonly portfolio: Portfolio;
+  readonly assessments: readonly Assessment[];
 }
 
 /** Firmness of each class, in the order of the classes. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAssumptions, noAnswers } from '../../framework';
-import { type DecisionState, noDecision } from '../../permalink';
-import { type ComparedScenario, type ComparedSet, readCompared } from '../../permalink/compared';
+import { presetOf } from '../../framework/presets';
+import { type DecisionState, noDecision, toFragment } from '../../permalink';
+import { type ComparedScenario, type ComparedSet, readCompared, withCompared } from '../../permalink/compared';
+import { longestLink } from '../../permalink/write';
 import { changedCompared, withName, withoutScenario, withScenarios } from './use-compared';
 
 const scenario = (name: string): ComparedScenario => ({ name, answers: noAnswers, assumptions: defaultAssumptions });
@@ -25,6 +27,20 @@ describe('changes to a comparison', () => {
   it('one that no longer fits changes nothing', () => {
     const four = changedCompared(noDecision, adding('A', 'B', 'C', 'D'));
     expect(changedCompared(four, adding('E'))).toBe(four);
+  });
+
+  it('one that came in too long may be made shorter, or renamed at the same length, and no longer', () => {
+    const named = (at: number, length: number) => `${at}${'病'.repeat(length - 1)}`;
+    const scenarios = (['mvp', 'hospital', 'batch', 'platform'] as const).map((id, at) => ({
+      ...scenario(named(at, 39)),
+      answers: { ...presetOf(id).answers, closedModel: `openai:a-model-with-a-long-name-${at}` },
+    }));
+    const long = { ...noDecision, view: withCompared({}, { scenarios, people: false, base: 'most' }) };
+    expect(toFragment(long).length).toBeGreaterThan(longestLink + 20);
+    const renamed = (to: string) => namesIn(changedCompared(long, (set) => withName(set, named(0, 39), to)))[0];
+    expect(renamed(named(0, 38))).toBe(named(0, 38));
+    expect(renamed(named(9, 39))).toBe(named(9, 39));
+    expect(renamed(named(0, 40))).toBe(named(0, 39));
   });
 
   it('one is renamed or removed by its name, and only once', () => {

@@ -26,16 +26,20 @@ export interface Compared {
 const withOwnWeek = (scenarios: readonly ComparedScenario[]): string | null =>
   scenarios.find(({ assumptions }) => assumptions.week !== null)?.name ?? null;
 
+/** A set that came in too long may still be made shorter, or renamed at the same length. */
+const isTooLong = (before: DecisionState, after: DecisionState): boolean => {
+  const { length } = toFragment(after);
+  return length > longestLink && length > toFragment(before).length;
+};
+
 /** The scenarios in the address: the only place where they are. */
 export const useCompared = ({ state, update }: Decision): Compared => {
   const { compared = [] } = state.view;
   const { set, notices } = useMemo(() => readCompared(compared), [compared]);
   const change = (to: (set: ComparedSet) => ComparedSet): string | null => {
     const next = to(set);
-    const { length } = toFragment({ ...state, view: withCompared(state.view, next) });
-    // A set that came in too long may still be made shorter, or renamed at the same length.
-    if (length > longestLink && length > toFragment(state).length)
-      return tooLongText(length, longestLink, withOwnWeek(next.scenarios));
+    const after = { ...state, view: withCompared(state.view, next) };
+    if (isTooLong(state, after)) return tooLongText(toFragment(after).length, longestLink, withOwnWeek(next.scenarios));
     update((before) => changedCompared(before, to));
     return null;
   };
@@ -48,7 +52,7 @@ export const useCompared = ({ state, update }: Decision): Compared => {
 export const changedCompared = (before: DecisionState, to: (set: ComparedSet) => ComparedSet): DecisionState => {
   const next = to(readCompared(before.view.compared ?? []).set);
   const after = { ...before, view: withCompared(before.view, next) };
-  return next.scenarios.length > mostScenarios || toFragment(after).length > longestLink ? before : after;
+  return next.scenarios.length > mostScenarios || isTooLong(before, after) ? before : after;
 };
 
 const namesIn = (scenarios: readonly ComparedScenario[]): readonly string[] => scenarios.map(({ name }) => name);

@@ -6,11 +6,12 @@ import { ChipToggle } from '../../components/chip';
 import { LiveRegion } from '../../components/live-region';
 import { asDecision, evaluatePortfolio, type Portfolio } from '../../engine/portfolio';
 import { currentKnowledge, knowledgeFor } from '../../framework/editions';
-import { mostClasses, sharesAddUp, sharesOf, type WorkloadClass } from '../../framework/portfolio';
+import { leftOut, mostClasses, sharesAddUp, sharesOf, type WorkloadClass } from '../../framework/portfolio';
 import {
   classActions,
   fullText,
   headings,
+  leftOutText,
   links,
   portfolioHeadline,
   sharesOff,
@@ -144,6 +145,7 @@ const Decided = ({ classes, decision, onClasses }: Omit<ClassesProps, 'portfolio
     () => evaluatePortfolio(classes, { answers, assumptions, catalog, knowledge: knowledgeFor(assumptions) }),
     [classes, answers, assumptions],
   );
+  const notCounted = leftOut(answers, classes);
   return (
     <>
       <LiveRegion says={portfolioHeadline(portfolio)} />
@@ -155,6 +157,13 @@ const Decided = ({ classes, decision, onClasses }: Omit<ClassesProps, 'portfolio
             {links.giveVolume}
           </Link>
         </p>
+      )}
+      {notCounted.length > 0 && (
+        <ul aria-label={headings.leftOut} className="mt-4 border-l-2 border-warn pl-3 text-note">
+          {notCounted.map((each) => (
+            <li key={each.field}>{leftOutText(each)}</li>
+          ))}
+        </ul>
       )}
       <Classes classes={classes} portfolio={portfolio} decision={decision} onClasses={onClasses} />
       <section aria-labelledby="path" className="mt-10">

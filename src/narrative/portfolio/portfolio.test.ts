@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../catalog';
-import { evaluatePortfolio, exampleClasses } from '../engine/portfolio';
-import { type Answers, defaultAssumptions } from '../framework';
-import { currentKnowledge } from '../framework/editions';
-import { classLadders, type WorkloadClass } from '../framework/portfolio';
-import { presets } from '../framework/presets';
+import { evaluatePortfolio, exampleClasses } from '../../engine/portfolio';
+import {
+  batch,
+  batchClasses,
+  chat,
+  hospital,
+  hospitalClasses,
+  input,
+  records,
+  team,
+} from '../../engine/portfolio/classes.fixture';
+import type { Answers } from '../../framework';
+import { currentKnowledge } from '../../framework/editions';
+import { classLadders, type WorkloadClass } from '../../framework/portfolio';
+import { presets } from '../../framework/presets';
 import {
   againstOne,
   classLevels,
@@ -21,44 +30,10 @@ import {
   statedText,
   takeOver,
   worstCaseText,
-} from './portfolio';
+} from '.';
 
-const decided = (classes: readonly WorkloadClass[], answers: Answers) =>
-  evaluatePortfolio(classes, { answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge });
-const team: Answers = { required: { operations: 0.25 }, workload: { tokensPerDay: 40e6 } };
-const records: WorkloadClass = {
-  name: 'Records',
-  share: 0.6,
-  required: { 'data-control': 0.75, capability: 0.5 },
-  dataControlIs: 'rule',
-};
-const chat: WorkloadClass = { name: 'Chat', share: 0.4, required: { 'data-control': 0, capability: 1 } };
-
-const hospital: Answers = {
-  required: {
-    'data-control': 0.5,
-    assurance: 1,
-    throughput: 0.25,
-    latency: 0.5,
-    elasticity: 0.25,
-    capability: 0.5,
-    tuning: 0.25,
-    independence: 0.25,
-    operations: 0.5,
-    'time-to-value': 0.5,
-  },
-  signedTerms: 'yes',
-  place: 'eu',
-  placeIs: 'rule',
-  workload: { tokensPerDay: 40e6, inputTokens: 1500, outputTokens: 500 },
-};
-const letters = decided(
-  [
-    { name: 'Summaries', share: 0.7, required: { 'data-control': 0 } },
-    { name: 'Letters', share: 0.3, required: { 'data-control': 0.5 } },
-  ],
-  hospital,
-);
+const decided = (classes: readonly WorkloadClass[], answers: Answers) => evaluatePortfolio(classes, input(answers));
+const letters = decided(hospitalClasses, hospital);
 
 describe('several workloads in words', () => {
   const split = decided([records, chat], team);
@@ -81,7 +56,7 @@ describe('several workloads in words', () => {
   });
 
   it('where one option does as well, it leads', () => {
-    expect(portfolioHeadline(split)).toBe('Everything to cloud GPUs; splitting does not pay.');
+    expect(portfolioHeadline(split)).toBe('Everything to cloud GPUs; a split would cost about the same.');
     expect(portfolioDetail(split)).toMatch(
       /^By themselves the classes would go apart: Records to cloud GPUs; Chat to a hosted open API\. One option for all does as well/,
     );
@@ -89,6 +64,28 @@ describe('several workloads in words', () => {
       /^What they cost is about equal: the split is \$[\d.]+k a month below cloud GPUs for everything in the middle, and the range of the difference goes from \$[\d.]+k below to \$\d+ above\. .* about equal, and one option needs no router\.$/,
     );
     expect(splitHeadings(split).path).toBe('How far a prompt can get, if you split');
+  });
+
+  it('above the ceiling, the one option that stays within it leads, and says why', () => {
+    const tight = decided(batchClasses, { ...batch, ceilingUsd: 1000 });
+    expect(portfolioHeadline(tight)).toBe('Everything to a hosted open API; a closed API is above your ceiling.');
+    expect(portfolioDetail(tight)).toBe(
+      'Each class by itself would go to a closed API. Even the low end of that bill is above your ceiling, and one option for all can stay within it.',
+    );
+    expect(againstOne(tight)).toMatch(/ Even the low end of the plan is above your ceiling\.$/);
+    expect(splitHeadings(tight).path).toBe('How far a prompt can get, with a closed API');
+    const none = decided(batchClasses, { ...batch, ceilingUsd: 100 });
+    expect(portfolioHeadline(none)).toBe('Everything to a closed API.');
+    expect(againstOne(none)).toMatch(
+      /^No one option serves every class within your rules and your ceiling; the plan costs about .*\. Even the low end of it is above your ceiling\.$/,
+    );
+    const apart = decided(hospitalClasses, { ...hospital, ceilingUsd: 1000 });
+    expect(portfolioHeadline(apart)).toMatch(/; the split is above your ceiling\.$/);
+    expect(portfolioDetail(apart)).toMatch(/one option for all can stay within it; what is below tells the split\.$/);
+  });
+
+  it('splitting does not pay where it is dearer', () => {
+    expect(portfolioHeadline(letters)).toMatch(/^Everything to .*; splitting does not pay\.$/);
   });
 
   it('a dearer split is never called about equal for what both bills share', () => {
