@@ -1,10 +1,10 @@
 /** A plan beside the first single option for everything: money, then points. */
 import type { Portfolio, PortfolioPlan } from '../../engine/portfolio';
 import type { SingleOptionId } from '../../framework';
+import { lighterCommitment } from '../close-call';
 import { count, money, moneyRange } from '../numbers';
 import { capitalised } from '../segments';
 import { agreeing, anOption } from '../terms';
-import { lighterCommitment } from '../close-call';
 
 const cost = ({ total }: PortfolioPlan): string =>
   total === null ? '' : `about ${money(total.mid)} a month (${moneyRange(total)})`;
@@ -46,7 +46,8 @@ const moneyAgainst = (
   option: SingleOptionId,
 ): string => {
   const all = `${anOption(option)} for everything`;
-  if (usd === null || rangeUsd === null) return `The single option with the most points ${agreeing(option, 'is', 'are')} ${all}.`;
+  if (usd === null || rangeUsd === null)
+    return `The single option with the most points ${agreeing(option, 'is', 'are')} ${all}.`;
   const size = `${money(Math.abs(usd))} a month`;
   const { low, high } = rangeUsd;
   if (low <= 0 && high >= 0)
