@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cbrt, exp, expm1, ln, log1p, log2, log10, power } from './elementary';
+import { cbrt, exp, expm1, ln, log1p, log2, log10, power, powersOf } from './elementary';
 
 const runs = { seed: 20_261_121, numRuns: 4000 };
 const positive = fc.double({ min: 1e-300, max: 1e300, noNaN: true });
@@ -44,6 +44,12 @@ describe('agree with the functions of the engine to a few last places', () => {
 });
 
 describe('are exact where a reader would notice', () => {
+  test('powers of one base are those of `power` to the bit', () => {
+    const base = fc.double({ min: 1e-9, max: 1e9, noNaN: true });
+    const exponent = fc.oneof(fc.double({ min: -9, max: 9, noNaN: true }), fc.integer({ min: -1100, max: 1100 }));
+    fc.assert(fc.property(base, exponent, (b, e) => Object.is(powersOf(b)(e), power(b, e))));
+  });
+
   test('powers of ten and of two, and their logarithms', () => {
     for (let n = -22; n <= 22; n += 1) {
       expect(power(10, n)).toBe(Number(`1e${n}`));

@@ -132,6 +132,13 @@ export const power = (base: number, exponent: number): number => {
   return exp(exponent * ln(base));
 };
 
+/** Powers of one base above 0, to the digits of `power`: its logarithm is taken once for all exponents. */
+export const powersOf = (base: number): ((exponent: number) => number) => {
+  const log = ln(base);
+  return (exponent) =>
+    Number.isInteger(exponent) && Math.abs(exponent) <= mostFactors ? power(base, exponent) : exp(exponent * log);
+};
+
 /** Logarithm to the base of ten; whole for the powers of ten. */
 export const log10 = (x: number): number => {
   const found = ln(x) / ln10;

@@ -3,7 +3,7 @@ import { HOURS_PER_MONTH } from '../../units';
 import type { FigureRef } from '../recommendation';
 import { type BillLine, ownDrivers, type Values } from './bill';
 import type { LegNeed } from './choice';
-import { atLevel } from './levels';
+import { alongLevels } from './levels';
 import { at } from './lines';
 import { fleetOf, fleetQuantities, paidHoursOf, payableHours, reservedKey } from './owned-fleet';
 import { type PricedRunnable, rentableGpus } from './owned-models';
@@ -37,7 +37,8 @@ const termRefs = ({ assumptions: { rentTerm, finer } }: Situation): FigureRef[] 
 export const cloudLines = (row: PricedRunnable, situation: Situation, need: LegNeed): BillLine[] => {
   const fleet = fleetOf(row, situation, need);
   const gpuHours = (values: Values) => fleet(values).replicaHours * row.tensorParallel;
-  const usdPerHour = (values: Values) => atLevel(row.gpuCost, at(values, ownDrivers.gpuPrice));
+  const priceAt = alongLevels(row.gpuCost);
+  const usdPerHour = (values: Values) => priceAt(at(values, ownDrivers.gpuPrice));
   const paid = paidHoursOf(row, situation, need);
   const onDemand = situation.assumptions.rentTerm === 'on-demand';
   const gpuUsd = onDemand

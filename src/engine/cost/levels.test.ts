@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atLevel } from './levels';
+import { alongLevels, atLevel } from './levels';
 
 const level = fc.double({ min: 0.01, max: 1e4, noNaN: true });
 const three = fc.tuple(level, level, level).map((all) => all.toSorted((a, b) => a - b) as [number, number, number]);
@@ -21,6 +21,16 @@ describe('a place between three levels', () => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)].map((at) => atLevel(levels, at));
         expect(low).toBeGreaterThanOrEqual(0);
         expect(high).toBeGreaterThanOrEqual((low as number) * (1 - 1e-12));
+      }),
+    );
+  });
+
+  it('asked for one after the other they are the same to the bit', () => {
+    const place = fc.oneof(fc.double({ min: -2, max: 4, noNaN: true }), fc.integer({ min: -2, max: 4 }));
+    fc.assert(
+      fc.property(three, fc.array(place), (levels, places) => {
+        const along = alongLevels(levels);
+        for (const each of places) expect(along(each)).toBe(atLevel(levels, each));
       }),
     );
   });

@@ -32,21 +32,28 @@ const times = (rate: SettledRate, factor: number): SettledRate =>
  * What is paid: list prices at the level paid of them (1 = list), with the reader's own in their place, which nothing more is
  * taken off. Where a list has no price for reading a cache, cached input stays billed as input, also at the reader's price.
  */
-export const agreedRate = (rate: SettledRate, option: SingleOptionId, finer: Finer, level = 1): SettledRate => {
-  const paid = times(rate, level);
-  if (!isMetered(option) || typedPrices(option, finer).length === 0) return paid;
-  const input = finer[`${option}-input`] ?? paid.input;
-  const listedRead = rate.cacheRead === rate.input ? input : paid.cacheRead;
-  return {
-    input,
-    output: finer[`${option}-output`] ?? paid.output,
-    cacheRead: finer[`${option}-cache-read`] ?? listedRead,
-    cacheWrite: finer[`${option}-cache-write`] ?? paid.cacheWrite,
+export const agreedRate = (rate: SettledRate, option: SingleOptionId, finer: Finer, level = 1): SettledRate =>
+  agreedRates(option, finer)(rate, level);
+
+/** The same for many rates and levels of one option: what was typed is read once. */
+export const agreedRates = (
+  option: SingleOptionId,
+  finer: Finer,
+): ((rate: SettledRate, level: number) => SettledRate) => {
+  if (!isMetered(option) || typedPrices(option, finer).length === 0) return times;
+  return (rate, level) => {
+    const paid = times(rate, level);
+    const input = finer[`${option}-input`] ?? paid.input;
+    const listedRead = rate.cacheRead === rate.input ? input : paid.cacheRead;
+    return {
+      input,
+      output: finer[`${option}-output`] ?? paid.output,
+      cacheRead: finer[`${option}-cache-read`] ?? listedRead,
+      cacheWrite: finer[`${option}-cache-write`] ?? paid.cacheWrite,
+    };
   };
 };
 
 /** The same with nothing in the place of the reader's own: what is paid by the list alone. */
-export const listedPart = (rate: SettledRate, option: SingleOptionId, finer: Finer, level = 1): SettledRate => {
-  const nothing = Object.fromEntries(typedPrices(option, finer).map((key) => [key, 0])) as Finer;
-  return agreedRate(rate, option, nothing, level);
-};
+export const listedParts = (option: SingleOptionId, finer: Finer): ReturnType<typeof agreedRates> =>
+  agreedRates(option, Object.fromEntries(typedPrices(option, finer).map((key) => [key, 0])) as Finer);

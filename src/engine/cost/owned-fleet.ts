@@ -4,7 +4,7 @@ import type { GpuHours } from '../recommendation';
 import { ownDrivers, type Values } from './bill';
 import type { LegNeed } from './choice';
 import { meanOutputPerSecond } from './fleet';
-import { atLevel } from './levels';
+import { alongLevels, atLevel } from './levels';
 import { at } from './lines';
 import type { PricedRunnable } from './owned-models';
 import {
@@ -37,6 +37,41 @@ export const carriedBy = (situation: Situation, values: Values, share: number): 
   return (row) => ({ meanPerSecond, peak, coldStartMinutes, tokensPerSecond: atLevel(row.tokensPerSecond, capacity) });
 };
 
+/** What one row has to carry, as a function of the values. The same four values give the same object. */
+const carriedOf = (row: PricedRunnable, { workload }: Situation, { share }: LegNeed): ((values: Values) => Carried) => {
+  const { isl, osl } = workload;
+  const speedAt = alongLevels(row.tokensPerSecond);
+  // Every line of a bill asks, one after the other, at the same values.
+  let last: { readonly volume: number; readonly capacity: number; readonly carried: Carried } | null = null;
+  return (values) => {
+    const volume = at(values, ownDrivers.tokensPerDay);
+    const peak = at(values, ownDrivers.peak);
+    const coldStartMinutes = at(values, ownDrivers.coldStart);
+    const capacity = at(values, ownDrivers.capacity);
+    if (
+      last !== null &&
+      last.volume === volume &&
+      last.capacity === capacity &&
+      last.carried.peak === peak &&
+      last.carried.coldStartMinutes === coldStartMinutes
+    )
+      return last.carried;
+    const meanPerSecond = meanOutputPerSecond(volume * share, isl, osl);
+    const carried = { meanPerSecond, peak, coldStartMinutes, tokensPerSecond: speedAt(capacity) };
+    last = { volume, capacity, carried };
+    return carried;
+  };
+};
+
+/** Of one load at a time: lines of a bill ask for the same. */
+const forLoad = <T>(found: (carried: Carried) => T): ((carried: Carried) => T) => {
+  let last: { readonly carried: Carried; readonly result: T } | null = null;
+  return (carried) => {
+    if (last?.carried !== carried) last = { carried, result: found(carried) };
+    return last.result;
+  };
+};
+
 /** The fleet of a row, as a function of the values. */
 export const fleetOf = (
   row: PricedRunnable,
@@ -44,7 +79,9 @@ export const fleetOf = (
   need: LegNeed,
 ): ((values: Values) => RunningFleet) => {
   const running = runningFor(situation, need);
-  return (values) => runFleet(running, carriedBy(situation, values, need.share)(row));
+  const carried = carriedOf(row, situation, need);
+  const fleet = forLoad((load) => runFleet(running, load));
+  return (values) => fleet(carried(values));
 };
 
 export const reservedKey = 'reserved_1y_discount';
@@ -60,10 +97,9 @@ export const paidHoursOf = (
   need: LegNeed,
 ): ((values: Values) => PaidHours) => {
   const running = runningFor(situation, need);
-  return (values) => {
-    const carried = carriedBy(situation, values, need.share)(row);
-    return paidHours(running, carried, runFleet(running, carried));
-  };
+  const carried = carriedOf(row, situation, need);
+  const paid = forLoad((load) => paidHours(running, load, runFleet(running, load)));
+  return (values) => paid(carried(values));
 };
 
 /** The arithmetic of a fleet around the clock: what it carries, and what that takes. */

@@ -7,7 +7,7 @@ import { type Hosting, inputUsd, tokensAt } from './hosting';
 import { atLevel } from './levels';
 import { at } from './lines';
 import type { Offer } from './offers';
-import { agreedRate, listedPart, ownPriceRefs } from './own-price';
+import { agreedRates, listedParts, ownPriceRefs } from './own-price';
 import { selfServeFactor } from './regional';
 import type { Situation } from './situation';
 import type { MonthlyTokens, SettledRate } from './tokens';
@@ -49,12 +49,13 @@ export const tokenSource = (hosting: Hosting, situation: Situation, need: LegNee
   const { batchable } = situation.workload;
   const level = priceLevel(ranged);
   const { finer } = situation.assumptions;
+  const settle = agreedRates(need.option, finer);
   // Asked for at every volume and every draw, and mostly the same each time.
   const known = new Map<SettledRate, { readonly times: number; readonly rate: SettledRate }>();
   const agreed = (rate: SettledRate, times: number): SettledRate => {
     const before = known.get(rate);
     if (before?.times === times) return before.rate;
-    const settled = agreedRate(rate, need.option, finer, times);
+    const settled = settle(rate, times);
     known.set(rate, { times, rate: settled });
     return settled;
   };
@@ -87,7 +88,7 @@ export const tokenSource = (hosting: Hosting, situation: Situation, need: LegNee
     ],
     input: part(read),
     output: part(written),
-    listed: part(both, undefined, (rate, times) => listedPart(rate, need.option, finer, times)),
+    listed: part(both, undefined, listedParts(need.option, finer)),
     regional: asked ? part(both, (each) => selfServeFactor(each, situation) - 1) : null,
     level,
     offer,

@@ -6,7 +6,7 @@ import type { FigureRef } from '../recommendation';
 import { hostedTuningKey, type TuningRun, trainingTokens, tuningPlan, tuningRun } from '../tuning';
 import { economicsValue } from '../workload';
 import { type BillLine, ownDrivers } from './bill';
-import { atLevel } from './levels';
+import { alongLevels } from './levels';
 import { at, rateKey } from './lines';
 import { rentableGpus } from './owned-models';
 import type { Situation } from './situation';
@@ -81,7 +81,8 @@ const rentedLine = (architecture: ArchitectureRow, situation: Situation): BillLi
   if (rented === null) return withoutFigure;
   const runs = finerValue(situation.assumptions.finer, 'tune-runs');
   const { run, gpu, usdPerHour, readings } = rented;
-  const price = (values: Parameters<typeof at>[0]) => atLevel(usdPerHour, at(values, ownDrivers.gpuPrice));
+  const priceAt = alongLevels(usdPerHour);
+  const price = (values: Parameters<typeof at>[0]) => priceAt(at(values, ownDrivers.gpuPrice));
   return {
     id: 'tuning',
     labour: false,

@@ -8,7 +8,7 @@ import type { FleetConfiguration } from '../../recommendation';
 import { type Bill, type BillLine, type DriverRanges, ownDrivers, totalOf, type Values } from '../bill';
 import type { Chosen } from '../choice';
 import { type Costing, type LegLine, type Plan, planLines } from '../costing';
-import { atLevel } from '../levels';
+import { alongLevels } from '../levels';
 import { at } from '../lines';
 import { typedPrices } from '../own-price';
 
@@ -83,12 +83,12 @@ const mostSteps = 3 * stepsPerDecade;
 /** Which step of demand drawn values amount to: volume × peak ÷ speed of a replica, against today's. */
 const stepOf = (costing: Costing, { tokensPerSecond: { low, mid, high } }: FleetConfiguration) => {
   const { values: today } = costing.situation;
-  const speeds = [low / mid, 1, high / mid] as const;
+  const speedAt = alongLevels([low / mid, 1, high / mid]);
   const most = at(today, ownDrivers.tokensPerDay) * at(today, ownDrivers.peak);
   return (values: Values): number => {
     const demand =
       (at(values, ownDrivers.tokensPerDay) * at(values, ownDrivers.peak)) /
-      (most * atLevel(speeds, at(values, ownDrivers.capacity)));
+      (most * speedAt(at(values, ownDrivers.capacity)));
     const step = Math.round(log10(demand) * stepsPerDecade);
     return Math.min(mostSteps, Math.max(-mostSteps, step));
   };
