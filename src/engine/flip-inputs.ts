@@ -2,12 +2,13 @@
 import { type Answers, type LadderId, type SingleOptionId, singleOptionIds, singleOptions } from '../framework';
 import {
   costingOf,
+  type KnownFigures,
   type KnownLegs,
-  planMids,
+  midsOf,
+  noSearches,
   planTotal,
   type Situation,
   singleBands,
-  singleMids,
   situationOf,
 } from './cost';
 import type { DecisionInputs } from './decision';
@@ -25,6 +26,12 @@ const answersRead = (option: SingleOptionId, { required, signedTerms }: Answers,
   return read.join('|');
 };
 
+interface AtLatency {
+  readonly situation: Situation;
+  readonly figures: KnownFigures;
+  readonly bands: KnownLegs['bands'];
+}
+
 /**
  * Inputs of the decision for changed answers, everything else as given. Costs have the printed middle figures; their
  * ranges only where a ceiling is held against them.
@@ -35,19 +42,26 @@ export const inputsForChanges = ({
   knowledge,
 }: RecommendInput): ((answers: Answers) => DecisionInputs) => {
   const legs: KnownLegs['legs'] = new Map();
-  const fleets: KnownLegs['fleets'] = new Map();
-  /** By latency: of the answers that change here, a workload reads no other. */
-  const situations = new Map<string, Situation>();
+  const searches = noSearches();
+  /** By latency: of the answers that change here, a workload reads no other. Legs have the same figures in all of them. */
+  const atLatency = new Map<string, AtLatency>();
   const known = new Map<string, Pick<DecisionInputs, 'costs' | 'facts'>>();
   const priced = (answers: Answers): Pick<DecisionInputs, 'costs' | 'facts'> => {
-    const under = (option: SingleOptionId) =>
-      answersRead(option, answers, singleOptions[option].operatesGpus || assumptions.tuningCounts);
+    const under = bySingle((option) =>
+      answersRead(option, answers, singleOptions[option].operatesGpus || assumptions.tuningCounts),
+    );
     const fleetUnder = String(answers.required.latency);
-    const situation = situations.get(fleetUnder) ?? situationOf(catalog, answers, assumptions, knowledge);
-    situations.set(fleetUnder, situation);
-    const costing = costingOf({ ...situation, answers }, { legs, under, fleets, fleetUnder });
-    const bandsOf = answers.ceilingUsd === undefined ? singleMids : singleBands;
-    const single = bySingle((option) => bandsOf(costing, option));
+    const { situation, figures, bands } = atLatency.get(fleetUnder) ?? {
+      situation: situationOf(catalog, answers, assumptions, knowledge),
+      figures: new Map(),
+      bands: new Map(),
+    };
+    atLatency.set(fleetUnder, { situation, figures, bands });
+    const costing = costingOf({ ...situation, answers }, { legs, under, searches, fleetUnder, bands });
+    const mids = midsOf(costing, figures);
+    const single = bySingle((option) =>
+      answers.ceilingUsd === undefined ? mids.single(option) : singleBands(costing, option),
+    );
     const reasons: Partial<Record<SingleOptionId, UnassessedReason>> = {};
     for (const option of singleOptionIds) {
       const chosen = costing.single(option);
@@ -57,7 +71,7 @@ export const inputsForChanges = ({
     return {
       costs: {
         single,
-        plan: (classes, goesTo) => planMids(costing, { classes, goesTo }),
+        plan: (classes, goesTo) => mids.plan({ classes, goesTo }),
         planTotal: (classes, goesTo) => planTotal(costing, { classes, goesTo }),
       },
       facts: factsOf(costing, reasons),

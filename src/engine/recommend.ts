@@ -12,7 +12,17 @@ import {
   singleOptionIds,
 } from '../framework';
 import { exactly } from '../units';
-import { type Costing, costingOf, keptPromptsOf, type Plan, planBands, planCost, planTotal, singleCost } from './cost';
+import {
+  type Costing,
+  costingOf,
+  keptPromptsOf,
+  midsOf,
+  type Plan,
+  planBands,
+  planCost,
+  planTotal,
+  singleCost,
+} from './cost';
 import { freshnessOf } from './cost/freshness';
 import { levelOfTier, type Situation, situationOf } from './cost/situation';
 import { type Decision, type DecisionFacts, evaluate } from './decision';
@@ -87,12 +97,14 @@ const pointOf = ({ answers, assumptions, catalog, knowledge }: RecommendInput): 
     if (typeof cost === 'string') reasons[option] = cost;
     else costs[option] = cost;
   }
+  const mids = midsOf(costing);
   const inputs = {
     answers,
     knowledge,
     costs: {
       single: bySingle((option) => costs[option]?.bands ?? null),
       plan: (classes: Plan['classes'], goesTo: Plan['goesTo']) => planBands(costing, { classes, goesTo }),
+      planMids: (classes: Plan['classes'], goesTo: Plan['goesTo']) => mids.plan({ classes, goesTo }),
       planTotal: (classes: Plan['classes'], goesTo: Plan['goesTo']) => planTotal(costing, { classes, goesTo }),
     },
     facts: factsOf(costing, reasons),

@@ -2,7 +2,7 @@
 import type { Answers, Assumptions, OptionId } from '../framework';
 import { type InUse, type NumericInput, numericInputs } from '../framework/numeric-inputs';
 import { roundSignificant } from '../units';
-import { type Costing, ownDrivers, type Plan, planMids, planTotal, singleBands, singleMids, situationOf } from './cost';
+import { type Costing, midsOf, ownDrivers, type Plan, planTotal, singleBands, situationOf } from './cost';
 import { withValue } from './cost/bill';
 import { costingAt, costingMoved, inUseOf, monthOf } from './cost/moved';
 import { valuesAcross } from './cost/sign-changes';
@@ -129,9 +129,10 @@ const movedWinner = ({ costing, inputs }: Assessment, { id, value: name }: Numer
   if (answers.deadlineWeeks !== undefined && leadTimes.includes(id)) return null;
   return (value) =>
     withValue(costing.situation.values, name, value, () => {
+      const mids = midsOf(costing);
       const costs = {
-        single: bySingle((option) => singleMids(costing, option)),
-        plan: (classes: Plan['classes'], goesTo: Plan['goesTo']) => planMids(costing, { classes, goesTo }),
+        single: bySingle(mids.single),
+        plan: (classes: Plan['classes'], goesTo: Plan['goesTo']) => mids.plan({ classes, goesTo }),
       };
       const volume = name === ownDrivers.tokensPerDay ? { tokensPerDay: value } : {};
       return winnerOf({ ...inputs, costs, facts: { ...facts, ...volume } });
@@ -155,9 +156,10 @@ export const movedUnderCeiling = (
     const decided = withNumber({ costing, inUse }, input, value);
     if (decided === null) return decision.winner;
     const moved = costingMoved(costing, situationOf(catalog, decided.answers, decided.assumptions, knowledge));
+    const mids = midsOf(moved);
     const costs = {
       single: bySingle((option) => singleBands(moved, option)),
-      plan: (classes: Plan['classes'], goesTo: Plan['goesTo']) => planMids(moved, { classes, goesTo }),
+      plan: (classes: Plan['classes'], goesTo: Plan['goesTo']) => mids.plan({ classes, goesTo }),
       planTotal: (classes: Plan['classes'], goesTo: Plan['goesTo']) => planTotal(moved, { classes, goesTo }),
     };
     const tokensPerDay = moved.situation.workload.tokensPerDay?.mid ?? null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog';
-import { costingOf, singleCost } from '../engine/cost/costing';
+import { costingOf } from '../engine/cost/costing';
+import { singleCost } from '../engine/cost/option-cost';
 import { situationOf } from '../engine/cost/situation';
 import { currentKnowledge } from '../framework/editions';
 import { claims } from './claims';

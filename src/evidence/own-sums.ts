@@ -16,7 +16,8 @@
  */
 import type { Catalog } from '../catalog';
 import { breakEven } from '../engine/cost/break-even';
-import { costingOf, singleCost } from '../engine/cost/costing';
+import { costingOf } from '../engine/cost/costing';
+import { singleCost } from '../engine/cost/option-cost';
 import { situationOf } from '../engine/cost/situation';
 import { type Answers, type Assumptions, defaultAssumptions, type Knowledge } from '../framework';
 import { DAYS_PER_MONTH, HOURS_PER_MONTH } from '../units';

@@ -4,11 +4,13 @@ import { copiedData, rowWhere } from '../../catalog/copied-data.fixture';
 import { type Answers, type Assumptions, defaultAssumptions, type SingleOptionId } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
 import type { OptionCost } from '../recommendation';
+import { planBands } from './bands';
 import { batchFactor } from './batch';
-import { costingOf, planBands, planCost, singleCost } from './costing';
+import { costingOf } from './costing';
 import { costCurve } from './curves';
 import { hospital } from './fixtures/hospital';
 import { replicasFor } from './fleet';
+import { planCost, singleCost } from './option-cost';
 import { situationOf } from './situation';
 import { inputUsdPerMillion, settleRate } from './tokens';
 

@@ -5,9 +5,10 @@ import { type Answers, defaultAssumptions, type OptionId } from '../../framework
 import { currentKnowledge } from '../../framework/editions';
 import { addMonths, daysBetween } from '../../units';
 import { breakEven } from './break-even';
-import { costingOf, singleCost } from './costing';
+import { costingOf } from './costing';
 import { hospital } from './fixtures/hospital';
 import { type Horizon, horizonOf, monthlyVolumes } from './horizon';
+import { singleCost } from './option-cost';
 import { situationOf } from './situation';
 
 const gemini: Answers = { ...hospital, closedModel: 'google:gemini-3.8-flash' };

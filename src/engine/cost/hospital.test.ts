@@ -3,8 +3,9 @@ import { catalog } from '../../catalog';
 import { defaultAssumptions, type OptionId, type SingleOptionId } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
 import { breakEven } from './break-even';
-import { costingOf, singleCost } from './costing';
+import { costingOf } from './costing';
 import { hospital } from './fixtures/hospital';
+import { singleCost } from './option-cost';
 import { situationOf } from './situation';
 
 const costing = (assumptions = defaultAssumptions) =>

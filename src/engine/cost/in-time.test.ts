@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../../catalog';
 import { type Answers, type Assumptions, defaultAssumptions, type OptionId } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
-import { costingOf, singleCost } from './costing';
+import { costingOf } from './costing';
 import { hospital } from './fixtures/hospital';
 import { type InTime, inTime } from './in-time';
+import { singleCost } from './option-cost';
 import { situationOf } from './situation';
 
 const of = (

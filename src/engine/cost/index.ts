@@ -1,3 +1,4 @@
+export { type KnownFigures, type Mids, midsOf, planBands, planTotal, singleBands } from './bands';
 export { ownDrivers } from './bill';
 export { breakEven } from './break-even';
 export * from './costing';
@@ -6,5 +7,6 @@ export { figureAge, freshnessOf } from './freshness';
 export { type Horizon, horizonOf, monthlyVolumes } from './horizon';
 export { teamFactor } from './lines';
 export { keptPromptsOf } from './offers';
+export { planCost, singleCost } from './option-cost';
 export { levelOfTier, type Situation, situationOf, tierRank, tiers } from './situation';
 export { hostedTuningPrice, type RentedTuning, rentedTuning } from './tuning-lines';

@@ -11,9 +11,10 @@ import {
 } from '../../framework';
 import { currentKnowledge } from '../../framework/editions';
 import { ownDrivers, totalOf, withValue } from './bill';
-import { costingOf, singleCost } from './costing';
+import { costingOf } from './costing';
 import { billsOf } from './curves';
 import { hospital } from './fixtures/hospital';
+import { singleCost } from './option-cost';
 import { situationOf } from './situation';
 import { inputUsdPerMillion, settleRate } from './tokens';
 

@@ -121,27 +121,31 @@ export const passing = (offers: readonly Offer[], situation: Situation, need: Le
 
 type Short = Extract<Chosen, { ok: true }>['short'];
 
-interface Pool {
+/** What may be picked from for a leg, and who would serve it; how much traffic it carries does not matter here. */
+export interface MeteredSearch {
   readonly pool: readonly Offer[];
   readonly short: Short;
-  readonly named: boolean;
+  readonly offered: readonly Offer[];
 }
 
-const poolFor = (situation: Situation, need: LegNeed): Pool | UnassessedReason => {
+export const meteredSearch = (situation: Situation, need: LegNeed): MeteredSearch | UnassessedReason => {
   const named = namedOffers(situation, need);
   if (named === 'missing') return 'named-model-not-available';
   if (named !== null) {
     const usable = named.offers.filter((offer) => mayBeServed(offer, situation, true));
     if (usable.length === 0) return unusable(named.offers, situation);
     const short = shortOfFloor(named.model, situation, need);
-    if (servers(usable, situation, need, true).length > 0) return { pool: usable, short, named: true };
+    const offered = servers(usable, situation, need, true);
+    if (offered.length > 0) return { pool: usable, short, offered };
     // Nobody sells the model they would call on private terms: the next model, unless they named it for this very option.
     if (need.option !== 'closed-enterprise' || situation.answers.models?.['closed-enterprise'] !== undefined)
       return 'named-model-not-available';
   }
   const sold = candidatesFor(need, situation).filter((offer) => servers([offer], situation, need, false).length > 0);
   const { kept, short } = atFloor(sold, situation, need);
-  return kept.length === 0 ? 'no-price-in-force' : { pool: kept, short, named: false };
+  return kept.length === 0
+    ? 'no-price-in-force'
+    : { pool: kept, short, offered: servers(kept, situation, need, false) };
 };
 
 /**
@@ -151,11 +155,9 @@ const poolFor = (situation: Situation, need: LegNeed): Pool | UnassessedReason =
  * this traffic, searched anew at every volume. Where no seller does, the cheapest is priced all the same and its facts
  * say why it is excluded.
  */
-export const chooseMetered = (situation: Situation, need: LegNeed): Chosen => {
-  const found = poolFor(situation, need);
+export const chooseMetered = (situation: Situation, need: LegNeed, found = meteredSearch(situation, need)): Chosen => {
   if (typeof found === 'string') return { ok: false, reason: found };
-  const { pool, short, named } = found;
-  const offered = servers(pool, situation, need, named);
+  const { pool, short, offered } = found;
   const allowed = passing(offered, situation, need);
   const serving = allowed.length > 0 ? allowed : offered;
   const priced = hostingsOf(serving, pool, situation, need);

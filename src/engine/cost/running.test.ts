@@ -12,8 +12,9 @@ import {
 import { currentKnowledge } from '../../framework/editions';
 import type { FleetConfiguration } from '../recommendation';
 import { resolveWorkload } from '../workload';
-import { costingOf, singleCost } from './costing';
+import { costingOf } from './costing';
 import { hospital } from './fixtures/hospital';
+import { singleCost } from './option-cost';
 import { paidHours, runFleet, runningOf } from './running';
 import { situationOf } from './situation';
 

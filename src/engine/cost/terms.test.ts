@@ -13,8 +13,9 @@ import {
 } from '../../framework';
 import { edition1 } from '../../framework/editions';
 import type { OptionCost } from '../recommendation';
-import { costingOf, singleCost } from './costing';
+import { costingOf } from './costing';
 import { hospital } from './fixtures/hospital';
+import { singleCost } from './option-cost';
 import { situationOf } from './situation';
 
 const priced = (option: SingleOptionId, answers: Answers, assumptions: Partial<Assumptions> = {}): OptionCost => {

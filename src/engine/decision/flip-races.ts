@@ -5,7 +5,7 @@ import { trafficClasses } from './classes';
 import { printedHybridIsOut } from './evaluate';
 import { type Feasibility, obstaclesOf, strictly, withConditions } from './feasibility';
 import { withChange } from './flips';
-import { type DecisionInputs, totalOf } from './inputs';
+import { type DecisionInputs, planMid, totalOf } from './inputs';
 import { moneyLoss } from './loss';
 import { isOverCeiling } from './plan';
 import { lossOn, offerOf, type Racer, racersOf, violatedBy } from './racers';
@@ -19,8 +19,10 @@ export const isDeciding = (change: AnswerChange): boolean =>
 
 export interface RaceUnder {
   readonly racers: readonly Racer[];
-  /** Places of those that may run, in canonical order. */
+  /** Places of those that run unless the ceiling is in their way, in canonical order. */
   readonly running: readonly number[];
+  /** Whether the ceiling lets one of them run. Worked out when asked: a split that is behind need not be held against it. */
+  readonly mayRun: (racer: number) => boolean;
   /** By racer: points lost before cost, and tier, all other answers as given. */
   readonly loss: Float64Array;
   readonly tier: Float64Array;
@@ -82,7 +84,7 @@ export const racesUnder = (
     const total: Points = { loss: still.loss.slice(), tier: still.tier.slice() };
     for (const ladder of decidingLadders) added(total, pointsAt(ladder, changed, now));
     const money = moneyUnder(now, base, racers);
-    return { racers, ...total, moneyOf: money.of, running: runningIn(now, base, racers, money) };
+    return { racers, ...total, moneyOf: money.of, ...runningIn(now, base, racers, money) };
   };
 };
 
@@ -94,9 +96,12 @@ const usdUnder = (now: DecisionInputs, base: Frame): ((racer: Racer) => number |
   const priced = isPriced(now);
   const classes = trafficClasses(answers, base.knowledge);
   return ({ option, goesTo }) => {
-    const bands = option === 'hybrid' ? (priced ? costs.plan(classes, goesTo ?? []) : null) : costs.single[option];
-    if (bands === null) return priced && goesTo !== null ? false : null;
-    return totalOf(bands).mid;
+    if (option === 'hybrid') {
+      const mid = priced ? planMid(costs, classes, goesTo ?? []) : null;
+      return mid === null && priced && goesTo !== null ? false : mid;
+    }
+    const bands = costs.single[option];
+    return bands && totalOf(bands).mid;
   };
 };
 
@@ -107,6 +112,7 @@ const moneyUnder = (now: DecisionInputs, base: Frame, racers: readonly Racer[]) 
   const priced = isPriced(now);
   const classes = trafficClasses(answers, base.knowledge);
   const points = new Map<number, number | null>();
+  const runs = new Map<number, 'yes' | 'no' | 'too-dear'>();
   const usdOf = usdUnder(now, base);
   const of = (u: number): number | null => {
     const found = points.get(u);
@@ -117,13 +123,16 @@ const moneyUnder = (now: DecisionInputs, base: Frame, racers: readonly Racer[]) 
     points.set(u, lost);
     return lost;
   };
-  const mayRun = (u: number): 'yes' | 'no' | 'too-dear' => {
-    const { ceilingUsd } = answers;
+  const held = (u: number): 'yes' | 'no' | 'too-dear' => {
     const goesTo = racers[u]?.goesTo;
-    if (ceilingUsd === undefined || goesTo == null) return 'yes';
+    if (answers.ceilingUsd === undefined || goesTo == null) return 'yes';
     if (of(u) === null) return 'no';
-    const total = totalOf(costs.plan(classes, goesTo) ?? []);
-    return priced && isOverCeiling(now, classes, goesTo, total) ? 'too-dear' : 'yes';
+    return priced && isOverCeiling(now, classes, goesTo, planMid(costs, classes, goesTo)) ? 'too-dear' : 'yes';
+  };
+  const mayRun = (u: number): 'yes' | 'no' | 'too-dear' => {
+    const found = runs.get(u) ?? held(u);
+    runs.set(u, found);
+    return found;
   };
   return { of, mayRun };
 };
@@ -134,10 +143,11 @@ const runningIn = (
   base: Frame,
   racers: readonly Racer[],
   { of, mayRun }: ReturnType<typeof moneyUnder>,
-): readonly number[] => {
+): Pick<RaceUnder, 'running' | 'mayRun'> => {
   const obstacles = obstaclesOf(now);
   const out = base.knowledge.hybrid !== 'plan' && printedHybridIsOut(obstacles);
-  const allowed = ({ single, legs, conditional }: Feasibility): readonly number[] => {
+  const within = (u: number): boolean => mayRun(u) === 'yes';
+  const allowed = ({ single, legs, conditional }: Feasibility): Pick<RaceUnder, 'running' | 'mayRun'> => {
     const places = racers.map((_, u) => u);
     const singles = places.filter((u) => {
       const { option } = racers[u] as Racer;
@@ -148,12 +158,12 @@ const runningIn = (
       if (option !== 'hybrid') return false;
       return goesTo === null ? !out : goesTo.every((leg, k) => legs[k]?.includes(leg) ?? false);
     });
-    const within = hybrids.filter((u) => mayRun(u) === 'yes');
-    const dear = within.length === 0 && conditional ? hybrids.filter((u) => mayRun(u) === 'too-dear') : [];
-    return [...singles, ...within, ...dear];
+    const running = [...singles, ...hybrids];
+    if (conditional && !hybrids.some(within)) return { running, mayRun: (u) => mayRun(u) !== 'no' };
+    return { running, mayRun: within };
   };
   const strict = allowed(strictly(obstacles, base.classes));
-  const somebody = strict.some((u) => racers[u]?.goesTo === null || of(u) !== null);
+  const somebody = strict.running.some((u) => racers[u]?.goesTo === null || (strict.mayRun(u) && of(u) !== null));
   return somebody ? strict : allowed(withConditions(obstacles, base.classes));
 };
 
@@ -173,7 +183,7 @@ export const entrantsOf = (inputs: DecisionInputs, frame: Frame): readonly Entra
   const entrants = race.running.flatMap((u): Entrant[] => {
     const racer = racers[u];
     const usd = racer === undefined ? false : usdOf(racer);
-    if (racer === undefined || usd === false) return [];
+    if (racer === undefined || usd === false || !race.mayRun(u)) return [];
     return [{ racer, tier: race.tier[u] ?? 0, bare: lossesOf(even, offerOf(racer, frame), usd) }];
   });
   const splitTier = Math.min(...entrants.filter(({ racer }) => racer.goesTo !== null).map(({ tier }) => tier));

@@ -26,6 +26,8 @@ export interface DecisionCosts {
     classes: readonly TrafficClassInput[],
     goesTo: readonly SingleOptionId[],
   ) => readonly CostBand[] | null;
+  /** The same without ranges, where that is cheaper to ask. Absent = as `plan`. */
+  readonly planMids?: DecisionCosts['plan'];
   /** Range of that plan's whole bill, its drivers independent: what a ceiling is held against. Absent = sum of the bands. */
   readonly planTotal?: (classes: readonly TrafficClassInput[], goesTo: readonly SingleOptionId[]) => Range | null;
 }
@@ -47,6 +49,16 @@ export interface DecisionInputs {
   readonly costs: DecisionCosts;
   readonly facts: DecisionFacts;
 }
+
+/** Middle of a plan's bill; null as for `plan`. */
+export const planMid = (
+  { plan, planMids = plan }: DecisionCosts,
+  classes: readonly TrafficClassInput[],
+  goesTo: readonly SingleOptionId[],
+): number | null => {
+  const bands = planMids(classes, goesTo);
+  return bands?.reduce((sum, { usd }) => sum + usd.mid, 0) ?? null;
+};
 
 /** Sum of bands, end by end: the bands of one bill are read as moving together. */
 export const totalOf = (bands: readonly CostBand[]): Range<UsdPerMonth> =>

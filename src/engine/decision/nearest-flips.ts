@@ -101,11 +101,11 @@ const firstIn = (race: RaceUnder, set: readonly Alternative[], costWeight: numbe
     const money = race.moneyOf(u);
     if (money === null) continue;
     const score = roundScore(100 - loss - weight * money);
-    if (beatable || score > bestScore + doubt) {
-      [best, bestTier, bestScore, near] = [race.racers[u] ?? null, tier, score, false];
-    } else if (score !== bestScore && score >= bestScore - doubt) {
-      near = true;
-    }
+    const ahead = beatable || score > bestScore + doubt;
+    const close = !ahead && score !== bestScore && score >= bestScore - doubt;
+    if (!(ahead || close) || !race.mayRun(u)) continue;
+    near = close;
+    if (ahead) [best, bestTier, bestScore] = [race.racers[u] ?? null, tier, score];
   }
   return near ? undefined : best;
 };

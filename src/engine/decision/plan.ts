@@ -1,9 +1,9 @@
 /** The hybrid as a plan: each class of traffic goes to one of the five other options. */
-import { type LadderId, type SingleOptionId, singleOptionIds, singleOptions } from '../../framework';
-import { type Range, roundScore } from '../../units';
+import { type Knowledge, type LadderId, type SingleOptionId, singleOptionIds, singleOptions } from '../../framework';
+import { roundScore } from '../../units';
 import type { VetoId } from '../recommendation';
 import type { Feasibility } from './feasibility';
-import { type CostBand, type DecisionInputs, type TrafficClassInput, totalOf } from './inputs';
+import { type CostBand, type DecisionInputs, planMid, type TrafficClassInput, totalOf } from './inputs';
 import { statedLevel } from './needs';
 import {
   costLoss,
@@ -51,6 +51,10 @@ const isHybrid = (goesTo: readonly SingleOptionId[]): boolean => {
   return closed && open && (goesTo.length <= mostLegs || new Set(goesTo).size <= mostLegs);
 };
 
+/** Splits by what they depend on; the same few are asked for at every value of a number. */
+const splitsKept = new WeakMap<Knowledge, Map<string, readonly (readonly SingleOptionId[])[]>>();
+const mostKept = 64;
+
 const splits = (legs: Feasibility['legs']): SingleOptionId[][] =>
   legs.reduce<SingleOptionId[][]>(
     (partial, options) => partial.flatMap((done) => options.map((option) => [...done, option])),
@@ -58,8 +62,19 @@ const splits = (legs: Feasibility['legs']): SingleOptionId[][] =>
   );
 
 /** Every split that somebody would build, in canonical order; legs: what may serve each class. */
-export const splitsOf = (frame: Frame, legs: Feasibility['legs']): readonly (readonly SingleOptionId[])[] =>
-  splits(legs).filter((goesTo) => isHybrid(goesTo) && keepsHardWorkClosed(frame, goesTo));
+export const splitsOf = (frame: Frame, legs: Feasibility['legs']): readonly (readonly SingleOptionId[])[] => {
+  const kept = splitsKept.get(frame.knowledge) ?? new Map<string, readonly (readonly SingleOptionId[])[]>();
+  splitsKept.set(frame.knowledge, kept);
+  const classes = frame.classes.map(({ bound, required }) => `${bound} ${statedLevel(required, 'capability')}`);
+  const key = `${classes.join()}|${legs.map((options) => options.join(' ')).join()}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const found = splits(legs).filter((goesTo) => isHybrid(goesTo) && keepsHardWorkClosed(frame, goesTo));
+  kept.set(key, found);
+  const oldest = kept.keys().next().value;
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return found;
+};
 
 /** How an option serves one class: loss points on the class ladders, and override ladders it violates there. */
 interface Fit {
@@ -112,22 +127,43 @@ const keepsHardWorkClosed = ({ classes }: Frame, goesTo: readonly SingleOptionId
 
 const weightsOf = (option: SingleOptionId | undefined) => (option === undefined ? null : singleOptions[option].weights);
 
-/** All splits with their tier and loss before cost, the most promising first. */
-const candidates = (frame: Frame, fits: Fits, legs: Feasibility['legs']): Candidate[] => {
-  const [first] = frame.classes;
-  if (first === undefined) return [];
-  const teamLoss = (goesTo: readonly SingleOptionId[], ladder: LadderId): number => {
-    const weakest = goesTo.reduce((least, option) => Math.min(least, frame.performance(option, ladder)), 1);
-    return ladderPoints(frame, ladder, first.needs[ladder].chances, weakest);
+/** Points a split loses on a ladder that the team carries: those of its weakest leg, worked out once per level. */
+const teamLossOf = (frame: Frame, ladder: LadderId): ((goesTo: readonly SingleOptionId[]) => number) => {
+  const chances = frame.classes[0]?.needs[ladder].chances ?? [];
+  const points = new Map<number, number>();
+  return (goesTo) => {
+    let weakest = 1;
+    for (const option of goesTo) weakest = Math.min(weakest, frame.performance(option, ladder));
+    const known = points.get(weakest);
+    if (known !== undefined) return known;
+    const lost = ladderPoints(frame, ladder, chances, weakest);
+    points.set(weakest, lost);
+    return lost;
   };
-  return splitsOf(frame, legs)
-    .map((goesTo, order) => {
-      const team = teamLadders.reduce((sum, ladder) => sum + teamLoss(goesTo, ladder), 0);
-      const loss = goesTo.reduce((sum, option, k) => sum + (fits[k]?.[option].loss ?? 0), team);
-      return { goesTo, order, tier: tierOf(violatedBy(fits, goesTo)), loss };
-    })
-    .sort((a, b) => a.tier - b.tier || a.loss - b.loss || a.order - b.order);
 };
+
+/** All splits that `isBehind` leaves, with their tier and loss before cost, the most promising first. */
+const candidates = (
+  frame: Frame,
+  fits: Fits,
+  legs: Feasibility['legs'],
+  isBehind: (tier: number, most: number) => boolean,
+): Candidate[] => {
+  const teamLosses = teamLadders.map((ladder) => teamLossOf(frame, ladder));
+  const found: Candidate[] = [];
+  for (const [order, goesTo] of splitsOf(frame, legs).entries()) {
+    let team = 0;
+    for (const teamLoss of teamLosses) team += teamLoss(goesTo);
+    let loss = team;
+    for (const [k, option] of goesTo.entries()) loss += fits[k]?.[option].loss ?? 0;
+    const tier = tierOf(violatedBy(fits, goesTo));
+    if (!isBehind(tier, mostOf(loss))) found.push({ goesTo, order, tier, loss });
+  }
+  return found.sort((a, b) => a.tier - b.tier || a.loss - b.loss || a.order - b.order);
+};
+
+/** Points a split has if it costs nothing. */
+const mostOf = (loss: number): number => roundScore(100 - loss);
 
 /** Who a plan has to be ahead of. */
 export interface ToBeat {
@@ -145,11 +181,12 @@ export const isOverCeiling = (
   { answers: { ceilingUsd }, costs }: DecisionInputs,
   classes: readonly TrafficClassInput[],
   goesTo: readonly SingleOptionId[],
-  total: Range | null,
+  mid: number | null,
 ): boolean => {
-  if (ceilingUsd === undefined || total === null) return false;
-  if (total.mid >= 0 && total.mid < ceilingUsd - roundingUsd) return false;
-  return (costs.planTotal?.(classes, goesTo) ?? total).low > ceilingUsd;
+  if (ceilingUsd === undefined || mid === null) return false;
+  if (mid >= 0 && mid < ceilingUsd - roundingUsd) return false;
+  const total = costs.planTotal?.(classes, goesTo) ?? totalOf(costs.plan(classes, goesTo) ?? []);
+  return total.low > ceilingUsd;
 };
 
 /**
@@ -167,44 +204,36 @@ export const bestPlan = (
 ): ScoredPlan | NoPlan => {
   const { costs } = inputs;
   const priced = singleOptionIds.some((option) => costs.single[option] !== null);
-  let best: (Candidate & { bands: readonly CostBand[] | null; score: number }) | null = null;
+  let best: (Candidate & { readonly mid: number | null; readonly score: number }) | null = null;
   let tooDear = false;
   const fits = fitsOf(frame);
   const isBehind = (tier: number, most: number): boolean =>
     toBeat !== undefined && (tier > toBeat.tier || (tier === toBeat.tier && most < toBeat.score - rounding));
-  for (const candidate of candidates(frame, fits, feasibility.legs)) {
-    const most = roundScore(100 - candidate.loss);
-    if (best !== null && (candidate.tier > best.tier || most < best.score)) break;
-    if (isBehind(candidate.tier, most)) break;
-    const bands = priced ? costs.plan(frame.classes, candidate.goesTo) : null;
-    if (priced && bands === null) continue;
-    const total = bands && totalOf(bands);
-    const score = roundScore(100 - candidate.loss - costLoss(frame, total?.mid ?? null));
+  for (const candidate of candidates(frame, fits, feasibility.legs, isBehind)) {
+    if (best !== null && (candidate.tier > best.tier || mostOf(candidate.loss) < best.score)) break;
+    const mid = priced ? planMid(costs, frame.classes, candidate.goesTo) : null;
+    if (priced && mid === null) continue;
+    const score = roundScore(100 - candidate.loss - costLoss(frame, mid));
     if (isBehind(candidate.tier, score)) continue;
     if (best !== null && (score < best.score || (score === best.score && candidate.order > best.order))) continue;
-    if (!overCeiling && isOverCeiling(inputs, frame.classes, candidate.goesTo, total)) {
+    if (!overCeiling && isOverCeiling(inputs, frame.classes, candidate.goesTo, mid)) {
       tooDear = true;
       continue;
     }
-    best = { ...candidate, bands, score };
+    best = { ...candidate, mid, score };
   }
   if (best === null) return tooDear ? 'ceiling' : 'no-feasible-split';
-  const { goesTo, bands, tier } = best;
-  const total = bands && totalOf(bands);
-  const losses = lossesOf(
-    frame,
-    (k, ladder) => frame.performance(goesTo[k] ?? 'closed-api', ladder),
-    total?.mid ?? null,
-  );
+  const { goesTo, mid, tier } = best;
+  const losses = lossesOf(frame, (k, ladder) => frame.performance(goesTo[k] ?? 'closed-api', ladder), mid);
   const conditions = new Set<VetoId>(legsOf(goesTo).flatMap((option) => feasibility.legConditions(option)));
-  if (isOverCeiling(inputs, frame.classes, goesTo, total)) conditions.add('ceiling');
+  if (isOverCeiling(inputs, frame.classes, goesTo, mid)) conditions.add('ceiling');
   return {
     goesTo,
     losses,
     score: scoreOf(losses),
     violated: violatedBy(fits, goesTo),
     tier,
-    bands,
+    bands: priced ? costs.plan(frame.classes, goesTo) : null,
     conditions: [...conditions],
   };
 };
