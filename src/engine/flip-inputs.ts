@@ -1,9 +1,11 @@
 /** What the decision reads, for many sets of answers that differ in a few: middle figures only, legs chosen once. */
 import { type Answers, type LadderId, type SingleOptionId, singleOptionIds, singleOptions } from '../framework';
 import {
+  type Costing,
   costingOf,
   type KnownFigures,
   type KnownLegs,
+  type Mids,
   midsOf,
   noSearches,
   planTotal,
@@ -11,7 +13,7 @@ import {
   singleBands,
   situationOf,
 } from './cost';
-import type { DecisionInputs } from './decision';
+import { type DecisionInputs, mayExceed } from './decision';
 import { bySingle, factsOf, type RecommendInput } from './recommend';
 import type { UnassessedReason } from './recommendation';
 
@@ -24,6 +26,36 @@ const answersRead = (option: SingleOptionId, { required, signedTerms }: Answers,
   if (!singleOptions[option].operatesGpus) read.push(`terms ${signedTerms}`);
   if (onGpus) for (const ladder of ['latency', 'operations'] satisfies LadderId[]) read.push(`${required[ladder]}`);
   return read.join('|');
+};
+
+/** Bills of the single options: middles, and a range only where its low end could lie above the ceiling. */
+export const singlesOf = (costing: Costing, mids: Mids): DecisionInputs['costs']['single'] => {
+  const { ceilingUsd } = costing.situation.answers;
+  return bySingle((option) => {
+    const bands = mids.single(option);
+    const isRead = ceilingUsd !== undefined && bands?.some(({ usd }) => mayExceed(usd.mid, ceilingUsd));
+    return isRead ? singleBands(costing, option) : bands;
+  });
+};
+
+/** What a decision reads of a costing. `figures`: drawn up before at the same values. */
+export const pricedBy = (costing: Costing, figures?: KnownFigures): Pick<DecisionInputs, 'costs' | 'facts'> => {
+  const mids = midsOf(costing, figures);
+  const single = singlesOf(costing, mids);
+  const reasons: Partial<Record<SingleOptionId, UnassessedReason>> = {};
+  for (const option of singleOptionIds) {
+    const chosen = costing.single(option);
+    if (!chosen.ok) reasons[option] = chosen.reason;
+    else if (single[option] === null) reasons[option] = 'volume-not-given';
+  }
+  return {
+    costs: {
+      single,
+      plan: (classes, goesTo) => mids.plan({ classes, goesTo }),
+      planTotal: (classes, goesTo) => planTotal(costing, { classes, goesTo }),
+    },
+    facts: factsOf(costing, reasons),
+  };
 };
 
 interface AtLatency {
@@ -58,24 +90,7 @@ export const inputsForChanges = ({
     };
     atLatency.set(fleetUnder, { situation, figures, bands });
     const costing = costingOf({ ...situation, answers }, { legs, under, searches, fleetUnder, bands });
-    const mids = midsOf(costing, figures);
-    const single = bySingle((option) =>
-      answers.ceilingUsd === undefined ? mids.single(option) : singleBands(costing, option),
-    );
-    const reasons: Partial<Record<SingleOptionId, UnassessedReason>> = {};
-    for (const option of singleOptionIds) {
-      const chosen = costing.single(option);
-      if (!chosen.ok) reasons[option] = chosen.reason;
-      else if (single[option] === null) reasons[option] = 'volume-not-given';
-    }
-    return {
-      costs: {
-        single,
-        plan: (classes, goesTo) => mids.plan({ classes, goesTo }),
-        planTotal: (classes, goesTo) => planTotal(costing, { classes, goesTo }),
-      },
-      facts: factsOf(costing, reasons),
-    };
+    return pricedBy(costing, figures);
   };
   return (answers) => {
     const { latency, capability, operations } = answers.required;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../catalog';
-import { type Answers, defaultAssumptions } from '../framework';
+import { type Answers, defaultAssumptions, singleOptionIds } from '../framework';
 import { currentKnowledge } from '../framework/editions';
 import { type NumericInput, numericInput, numericInputs } from '../framework/numeric-inputs';
 import { presets } from '../framework/presets';
@@ -8,7 +8,8 @@ import { inUseOf } from './cost/moved';
 import { evaluate, winnerOf } from './decision';
 import { inputsForChanges } from './flip-inputs';
 import { assessPoint, pricedOptions, recommend } from './recommend';
-import { movedUnderCeiling, resultFlips, withNumber } from './result-flips';
+import { resultFlips } from './result-flips';
+import { movedUnderCeiling, reachOf, winnerAnew, withNumber } from './winner-at';
 
 const batch = presets.find(({ id }) => id === 'batch')?.answers;
 
@@ -151,3 +152,38 @@ test('under a ceiling a moved value gives the winner of a decision with that val
   }
   expect(differ).toBeGreaterThan(3);
 });
+
+/** Told apart by who reads a number: rented GPUs in use, a place with prices of its own, and a share that needs them. */
+const reachCases: readonly (readonly [string, Answers])[] = [
+  ['a share on rented GPUs', { ...fourClasses, place: 'eu', workload: { tokensPerDay: 4e8, routineShare: 0.75 } }],
+  ['the same under a ceiling', { ...fourClasses, ceilingUsd: 20_000 }],
+  ['one class, private terms', { required: { 'data-control': 0.75 }, place: 'us', workload: { tokensPerDay: 4e7 } }],
+];
+
+test.each(reachCases)(
+  'a number moves no bill out of its reach, and keeping those gives the same winner: %s',
+  (_, answers) => {
+    const input = { answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge };
+    const assessment = assessPoint(input);
+    const { costing, plan, recommendation } = assessment;
+    const inUse = inUseOf({ costing, plan }, pricedOptions(recommendation));
+    let tried = 0;
+    for (const row of numericInputs.filter(({ measure, value }) => measure === 'month' && value === null)) {
+      const reach = reachOf(row, costing.situation);
+      if (reach.length === singleOptionIds.length) continue;
+      const quick = winnerAnew(assessment, row, inUse);
+      for (const value of [row.from, Math.sqrt((row.from || 0.01) * row.to), row.to]) {
+        const decided = withNumber({ costing, inUse }, row, value);
+        if (decided === null) continue;
+        const full = recommend({ ...input, ...decided });
+        for (const option of singleOptionIds.filter((each) => !reach.includes(each)))
+          expect(full.costs[option]?.lines, `${option}, ${row.id} at ${value}`).toEqual(
+            recommendation.costs[option]?.lines,
+          );
+        expect(quick(value), `${row.id} at ${value}`).toBe(full.winner);
+        tried += 1;
+      }
+    }
+    expect(tried).toBeGreaterThan(20);
+  },
+);

@@ -1,17 +1,15 @@
 /** The values of each number at which another option comes first, everything else as it is. Seconds of search: off the main path. */
-import type { Answers, Assumptions, OptionId } from '../framework';
+import type { OptionId } from '../framework';
 import { type InUse, type NumericInput, numericInputs } from '../framework/numeric-inputs';
 import { roundSignificant } from '../units';
-import { type Costing, midsOf, ownDrivers, type Plan, planTotal, singleBands, situationOf } from './cost';
-import { withValue } from './cost/bill';
-import { costingAt, costingMoved, inUseOf, monthOf } from './cost/moved';
+import type { Costing, Plan } from './cost';
+import { costingAt, inUseOf, monthOf } from './cost/moved';
 import { valuesAcross } from './cost/sign-changes';
 import { presentOf } from './cost/solve-for';
-import { winnerOf } from './decision';
-import { inputsForChanges } from './flip-inputs';
 import { type ResultCrossing, type ResultStretch, stretchesOf } from './flip-stretches';
-import { type Assessment, bySingle, pricedOptions } from './recommend';
+import { type Assessment, pricedOptions } from './recommend';
 import { allStepsOf } from './steps';
+import { movedUnderCeiling, movedWinner, type WinnerAt, winnerAnew } from './winner-at';
 
 export interface ResultFlip {
   readonly input: string;
@@ -39,8 +37,6 @@ const samplesOfShapes = 12;
 const leftOut = ['output-factor', 'steps', 'tpot-ms'];
 /** Of the step, or of the range. */
 const precision = 1e-3;
-
-type WinnerAt = (value: number) => OptionId | null;
 
 const middle = (a: number, b: number, { scale, whole }: NumericInput): number => {
   const value = scale === 'log' ? Math.sqrt(a * b) : (a + b) / 2;
@@ -113,68 +109,6 @@ const widened = (input: NumericInput, present: number): NumericInput => ({
     input.unit === 'share' && input.to === 1 ? 1 : Math.max(input.to, present * 2 > input.to ? present * 2 : input.to),
 });
 
-/** Read by lead times too, which are facts of the decision and not of a bill. */
-const leadTimes = ['setup_hours_self_hosted', 'onboarding_security_review'];
-
-/** What a token costs at one host against another hangs on these: the host is chosen anew. */
-const comparesHosts = ['cached-share', 'batch_discount', 'regional_endpoint_uplift'];
-
-/**
- * Who wins where a value that all bills are functions of is moved: what may serve an option, and so the provider facts,
- * do not depend on it. null where more than the bills would change.
- */
-const movedWinner = ({ costing, inputs }: Assessment, { id, value: name }: NumericInput): WinnerAt | null => {
-  const { answers, facts } = inputs;
-  if (name === null || comparesHosts.includes(id) || answers.ceilingUsd !== undefined) return null;
-  if (answers.deadlineWeeks !== undefined && leadTimes.includes(id)) return null;
-  return (value) =>
-    withValue(costing.situation.values, name, value, () => {
-      const mids = midsOf(costing);
-      const costs = {
-        single: bySingle(mids.single),
-        plan: (classes: Plan['classes'], goesTo: Plan['goesTo']) => mids.plan({ classes, goesTo }),
-      };
-      const volume = name === ownDrivers.tokensPerDay ? { tokensPerDay: value } : {};
-      return winnerOf({ ...inputs, costs, facts: { ...facts, ...volume } });
-    });
-};
-
-/**
- * The same under a ceiling, which is held against ranges: those of the decision with the value in it.
- */
-export const movedUnderCeiling = (
-  { costing, inputs, decision }: Assessment,
-  input: NumericInput,
-  inUse: InUse,
-): WinnerAt | null => {
-  const { id, value: name } = input;
-  const { answers, facts } = inputs;
-  if (answers.ceilingUsd === undefined || name === null || comparesHosts.includes(id)) return null;
-  if (answers.deadlineWeeks !== undefined && leadTimes.includes(id)) return null;
-  const { catalog, knowledge } = costing.situation;
-  return (value) => {
-    const decided = withNumber({ costing, inUse }, input, value);
-    if (decided === null) return decision.winner;
-    const moved = costingMoved(costing, situationOf(catalog, decided.answers, decided.assumptions, knowledge));
-    const mids = midsOf(moved);
-    const costs = {
-      single: bySingle((option) => singleBands(moved, option)),
-      plan: (classes: Plan['classes'], goesTo: Plan['goesTo']) => mids.plan({ classes, goesTo }),
-      planTotal: (classes: Plan['classes'], goesTo: Plan['goesTo']) => planTotal(moved, { classes, goesTo }),
-    };
-    const tokensPerDay = moved.situation.workload.tokensPerDay?.mid ?? null;
-    return winnerOf({ ...inputs, answers: decided.answers, costs, facts: { ...facts, tokensPerDay } });
-  };
-};
-
-/** A decision with one number at another value; null where it has no place in it. */
-export const withNumber = (
-  { costing: { situation }, inUse }: { readonly costing: Assessment['costing']; readonly inUse: InUse },
-  input: NumericInput,
-  value: number,
-): { readonly answers: Answers; readonly assumptions: Assumptions } | null =>
-  input.set({ answers: situation.answers, assumptions: situation.assumptions }, value, inUse);
-
 /**
  * Crossings of every number that a month's bill reads, through the cost model: model, configuration and host are chosen
  * anew at every value. 64 values across the range (12 where each is another shape of request), every change between
@@ -184,7 +118,6 @@ export const withNumber = (
 export function* resultFlipsInSteps(assessment: Assessment): Generator<void, ResultFlips | null> {
   const { recommendation, costing, plan, decision } = assessment;
   if (recommendation.withoutCosts) return null;
-  const { catalog, knowledge } = costing.situation;
   const ranked = recommendation.ranking.map(({ option }) => option);
   const options = pricedOptions(recommendation).filter((option) => ranked.includes(option));
   const compared = { costing, plan };
@@ -197,13 +130,7 @@ export function* resultFlipsInSteps(assessment: Assessment): Generator<void, Res
     if (present === null || row.measure !== 'month' || leftOut.includes(row.id)) continue;
     const input = widened(row, present);
     const moved = movedWinner(assessment, input);
-    const anew: WinnerAt = (value) => {
-      const decided = withNumber({ costing, inUse }, input, value);
-      if (decided === null) return decision.winner;
-      const { answers, assumptions } = decided;
-      return winnerOf(inputsForChanges({ answers, assumptions, catalog, knowledge })(answers));
-    };
-    const winnerAt = moved ?? movedUnderCeiling(assessment, input, inUse) ?? anew;
+    const winnerAt = moved ?? movedUnderCeiling(assessment, input, inUse) ?? winnerAnew(assessment, input, inUse);
     if (moved === null && changesNoBill(input, present, options, { costing, plan, inUse })) {
       never.push(row.id);
       continue;

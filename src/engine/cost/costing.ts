@@ -151,13 +151,17 @@ const legsOfSplits = (leg: Costing['leg']) => {
   };
 };
 
-/** Legs of a situation, each chosen once. `choose`: in place of the search. */
-export const costingOf = (situation: Situation, shared?: KnownLegs, choose?: (need: LegNeed) => Chosen): Costing => {
+/** Legs of a situation, each chosen once. `choose`: in place of the search, which follows where it gives nothing. */
+export const costingOf = (
+  situation: Situation,
+  shared?: KnownLegs,
+  choose?: (need: LegNeed) => Chosen | null,
+): Costing => {
   const legs = shared?.legs ?? new Map<string, Chosen>();
-  const search = choose ?? searcher(situation, shared?.searches ?? noSearches(), shared?.fleetUnder ?? '');
+  const search = searcher(situation, shared?.searches ?? noSearches(), shared?.fleetUnder ?? '');
   const keyOf = (need: LegNeed): string =>
     shared === undefined ? legKey(need) : `${shared.under[need.option]}|${legKey(need)}`;
-  const leg = (need: LegNeed): Chosen => kept(legs, keyOf(need), () => search(need));
+  const leg = (need: LegNeed): Chosen => kept(legs, keyOf(need), () => choose?.(need) ?? search(need));
   // One option for everything serves its hardest class too.
   const hardest = levelOf(trafficClasses(situation.answers, situation.knowledge));
   const bands = shared?.bands ?? new Map<string, Range<UsdPerMonth>>();

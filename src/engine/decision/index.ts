@@ -9,7 +9,7 @@ export * from './loss';
 export * from './nearest-flips';
 export type { Need, Needs } from './needs';
 export * from './pareto';
-export { mostLegs } from './plan';
+export { mayExceed, mostLegs } from './plan';
 export * from './printing';
 export * from './robustness';
 export { costLoss, frameOf, inLadderOrder, teamLadders, tierOf } from './score';

@@ -176,6 +176,10 @@ const rounding = 2e-9;
 /** Of two sums of the same bill, USD: more than their rounding. */
 const roundingUsd = 0.01;
 
+/** Whether the low end of a bill could be above a ceiling: it is never above the middle. */
+export const mayExceed = (midUsd: number, ceilingUsd: number): boolean =>
+  !(midUsd >= 0 && midUsd < ceilingUsd - roundingUsd);
+
 /** The low end of a plan's whole bill is above the ceiling. It is asked for only where the middle is not below it. */
 export const isOverCeiling = (
   { answers: { ceilingUsd }, costs }: DecisionInputs,
@@ -184,7 +188,7 @@ export const isOverCeiling = (
   mid: number | null,
 ): boolean => {
   if (ceilingUsd === undefined || mid === null) return false;
-  if (mid >= 0 && mid < ceilingUsd - roundingUsd) return false;
+  if (!mayExceed(mid, ceilingUsd)) return false;
   const total = costs.planTotal?.(classes, goesTo) ?? totalOf(costs.plan(classes, goesTo) ?? []);
   return total.low > ceilingUsd;
 };
