@@ -25,6 +25,21 @@ const input = { answers: hospital, assumptions: defaultAssumptions, catalog, kno
 /** With a routine share the split is an option too: six curves. */
 const split = { ...input, answers: { ...hospital, workload: { ...hospital.workload, routineShare: 0.75 } } };
 
+/** Two classes, of which one is restricted. */
+const restricted: Answers = {
+  required: { 'data-control': 0.75 },
+  sensitiveShare: 0.3,
+  workload: { tokensPerDay: 4e8 },
+};
+
+/** Restricted and routine shares together, hundreds of splits, each held against a ceiling. */
+const fourClasses: Answers = {
+  required: { 'data-control': 0.75, capability: 0.75, operations: 0.5 },
+  sensitiveShare: 0.3,
+  ceilingUsd: 20_000,
+  workload: { tokensPerDay: 4e8, routineShare: 0.75 },
+};
+
 /** One number that bills are functions of, and one for which everything is chosen anew. */
 const mapOf = (id: string) => {
   const input = numericInput(id);
@@ -44,7 +59,7 @@ const others: readonly (readonly [string, Answers])[] = [
   ['only the volume', { required: {}, workload: { tokensPerDay: 40e6 } }],
   ['a split', split.answers],
   ['a split under a ceiling', { ...split.answers, ceilingUsd: 20_000 }],
-  ['a restricted share', { required: { 'data-control': 0.75 }, sensitiveShare: 0.3, workload: { tokensPerDay: 4e8 } }],
+  ['a restricted share', restricted],
 ];
 const inputOf = (answers: Answers) => ({ ...input, answers });
 
@@ -84,6 +99,11 @@ console.log(
     nearestSlowest: slowest(3, (answers) => nearestFlipsOf(inputOf(answers))),
     nearest: warm(15, () => nearestFlipsOf(input)),
     nearestSplit: warm(7, () => nearestFlipsOf(split)),
+    recommendRestricted: warm(100, () => recommend(inputOf(restricted))),
+    nearestRestricted: warm(9, () => nearestFlipsOf(inputOf(restricted))),
+    recommendFour: warm(60, () => recommend(inputOf(fourClasses))),
+    nearestFour: warm(3, () => nearestFlipsOf(inputOf(fourClasses))),
+    resultFlipsFour: warm(1, () => resultFlips(assessPoint(inputOf(fourClasses)))),
     resultFlips: warm(1, () => resultFlips(assessment)),
     flips: warm(7, () => flipsOf(hospital, defaultAssumptions, catalog, currentKnowledge)),
   }),
