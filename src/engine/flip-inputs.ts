@@ -85,7 +85,7 @@ export const inputsForChanges = ({
     const fleetUnder = String(answers.required.latency);
     const { situation, figures, bands } = atLatency.get(fleetUnder) ?? {
       situation: situationOf(catalog, answers, assumptions, knowledge),
-      figures: new Map(),
+      figures: new WeakMap(),
       bands: new Map(),
     };
     atLatency.set(fleetUnder, { situation, figures, bands });

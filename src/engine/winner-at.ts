@@ -91,7 +91,7 @@ export const winnerAnew = ({ costing, decision }: Assessment, input: NumericInpu
   const reach = reachOf(input, costing.situation);
   const kept = (need: LegNeed) => (reach.includes(need.option) ? null : costing.leg(need));
   /** Of legs that are kept; the others are new at every value. */
-  const figures: KnownFigures = new Map();
+  const figures: KnownFigures = new WeakMap();
   return (value) => {
     const decided = withNumber({ costing, inUse }, input, value);
     if (decided === null) return decision.winner;

@@ -61,7 +61,7 @@ interface LegFigures {
 }
 
 /** By what was chosen. Those of one situation at one set of values. */
-export type KnownFigures = Map<Chosen, LegFigures>;
+export type KnownFigures = WeakMap<Chosen, LegFigures>;
 
 /** Middle figures at the present values of a situation, without ranges: enough to order options. null without a volume or where an option cannot be had. */
 export interface Mids {
@@ -107,7 +107,7 @@ const besides = ({ lines, usd }: LegFigures, before: readonly LegFigures[]): num
  * Middle figures of many plans at once: every leg is drawn up once. Good until a value of the situation is moved.
  * `known`: figures drawn up before at the same values.
  */
-export const midsOf = (costing: Costing, known: KnownFigures = new Map()): Mids => {
+export const midsOf = (costing: Costing, known: KnownFigures = new WeakMap()): Mids => {
   const { situation } = costing;
   const { values } = situation;
   const router = situation.assumptions.labour ? routerLine.usd : null;
