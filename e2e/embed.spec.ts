@@ -7,6 +7,9 @@ import { openScreen } from './open-screen';
 const tuned =
   'v=1&dc=1&as=1&st=no&pl=anywhere&th=1&lt=3&el=2&tp=60M&isl=1200&osl=300&sh=worldwide&sg=launched&cp=2&tn=3&it=no&in=2&kw=normal&op=1&tv=1';
 
+/** Rules leave own hardware alone. */
+const alone = 'v=1&dc=4&dcr=rule&lt=2&cp=3&tn=3&op=1&tp=10M&isl=4k&osl=500';
+
 interface Told {
   readonly type: string;
   readonly v: number;
@@ -88,6 +91,11 @@ test('the link chooses the parts and the theme', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'What would change it' })).toBeVisible();
   await expect(page.getByRole('img', { name: /^Monthly cost from/ })).toHaveCount(0);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByText(/First in .* of the weightings/)).toBeVisible();
+  // What stands alone is first whatever the weights: a share would say nothing.
+  await openScreen(page, `embed/#${alone}`);
+  await expect(page.getByText(/^Only option/)).toBeVisible();
+  await expect(page.getByText(/First in/)).toHaveCount(0);
 });
 
 test('outside a frame nothing is posted', async ({ page }) => {

@@ -12,6 +12,7 @@ import {
   costSentence,
   day,
   flipSentence,
+  isAlone,
   isByOverride,
   labelName,
   namesOf,
@@ -71,7 +72,14 @@ const Text = ({
       {label === 'close-call' && <p className="mb-2">{closeCall(recommendation)}</p>}
       <p>
         {cost ? (
-          <Words of={cardText(cost, (reference && costs[reference]) ?? null, robustness, names)} />
+          <Words
+            of={cardText(
+              cost,
+              (reference && costs[reference]) ?? null,
+              isAlone(recommendation) ? null : robustness,
+              names,
+            )}
+          />
         ) : (
           costSentence(recommendation)
         )}
