@@ -85,7 +85,7 @@ test('how old the figures are is said with the oldest, and an announced price wi
 
   await page.goto('about:blank');
   await openScreen(page, `costs/#${doubling}`);
-  const said = /From 1 Jan 2027 the list price doubles: about \$[\d.]+k a month then\./;
+  const said = /From 1 Jan 2027 the list price doubles: about \$[\d.]+k a month \(\$[^)]+\) then\./;
   await expect(page.getByRole('region', { name: 'The comparison' }).getByText(said)).toBeVisible();
   await page.getByRole('link', { name: 'Over 36 months' }).click();
   await expect(page.getByText(/announced \(1 Jan 2027\)/)).toBeVisible();

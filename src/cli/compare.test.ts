@@ -114,6 +114,10 @@ describe('compare', () => {
       ['anna.json', 'lt=2', '--names', 'X, X'],
       /^--names: "X" stands there twice; give each input a name of its own\.\n$/,
     ],
+    [
+      ['anna.json', 'lt=2', '--names', 'EU,eu'],
+      /^--names: "eu" stands there twice; give each input a name of its own\.\n$/,
+    ],
     [['anna.json', 'lt=2', '--people', '--names', 'X,most'], /^--names: "most" stands for what most said/],
     [['anna.json', 'lt=2', '--people', '--base', 'Cy'], /^--base takes most or one of anna, Link 2, got "Cy"\.\n$/],
   ])('refuses %j in one line that names input, field and fix', (args, line) => {

@@ -8,7 +8,7 @@ import { comparedTitle, type Named, saidTable, scenarioWords } from '../narrativ
 import { namesOf } from '../narrative/names';
 import { noDecision, toFragment } from '../permalink';
 import { type ComparedSet, longestName, mostScenarios, withCompared } from '../permalink/compared';
-import { freeName } from '../permalink/free-name';
+import { freeName, sameName } from '../permalink/free-name';
 import { pastedDecision } from '../permalink/pasted';
 import type { CommandInput, CommandResult } from './capacity';
 
@@ -51,7 +51,7 @@ const wantedFrom = (args: readonly string[]): Wanted | string => {
     return `--names takes ${inputs.length} names with commas between, one per input, got ${names.length}.`;
   const bad = names?.find((name) => name === '' || name.length > longestName);
   if (bad !== undefined) return `--names: "${bad}" must be 1 to ${longestName} characters.`;
-  const twice = names?.find((name, at) => names.indexOf(name) < at);
+  const twice = names?.find((name, at) => names.slice(0, at).some((before) => sameName(before, name)));
   if (twice !== undefined) return `--names: "${twice}" stands there twice; give each input a name of its own.`;
   if (people && names?.includes(mostSaid))
     return `--names: "${mostSaid}" stands for what most said beside --people; choose another name.`;

@@ -26,6 +26,24 @@ test.each([
   expect(tuningEndedOf('closed-api', { ...found, on: '2026-05-06' }, catalog)).toBeNull();
 });
 
+test('of a split, the closed side of a class that needs it', () => {
+  const answers: Answers = {
+    required: { 'data-control': 0.75, capability: 0.75, tuning: 0.25, operations: 0.25 },
+    dataControlIs: 'rule',
+    sensitiveShare: 0.05,
+    costWeight: 'secondary',
+    closedModel: 'gpt-6-sol',
+    workload: { tokensPerDay: 2e8, inputTokens: 1500, outputTokens: 500 },
+  };
+  const found = recommend({ answers, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge });
+  const plan = found.ranking.find(({ option }) => option === 'hybrid')?.configuration;
+  expect(plan?.kind === 'plan' && plan.classes.map(({ goesTo }) => goesTo)).toContain('closed-api');
+  expect(tuningEndedOf('hybrid', found, catalog)?.provider).toBe('openai');
+  const untuned = { ...answers, required: { ...answers.required, tuning: 0 as const } };
+  const other = recommend({ answers: untuned, assumptions: defaultAssumptions, catalog, knowledge: currentKnowledge });
+  expect(tuningEndedOf('hybrid', other, catalog)).toBeNull();
+});
+
 test('each row is what the terms of its provider say, by the same source and day', () => {
   const terms = providerTermsOf(catalog);
   for (const { policy, since, lastJobs, source, asOf } of tuningEnded.values()) {

@@ -116,9 +116,11 @@ describe('provider terms', () => {
   });
 
   it('name each source once', () => {
-    const cited = [{ source: 'complynz' }, { source: null }, { source: 'truvara' }, { source: 'complynz' }];
-    expect(sourcesText(cited, sourceById)).toBe('Read in: complynz.com; truvara.ai.');
-    expect(sourcesText([{ source: null }], sourceById)).toBe('No source read.');
+    const of = (source: string | null, asOf: string | null = null) => ({ source, asOf });
+    const cited = [of('complynz', '2026-03-12'), of(null, '2026-11-01'), of('truvara', '2025-12'), of('complynz')];
+    expect(sourcesText(cited, sourceById)).toBe('Read in: complynz.com; truvara.ai. The latest of 12 Mar 2026.');
+    expect(sourcesText([of('truvara')], sourceById)).toBe('Read in: truvara.ai. They are undated.');
+    expect(sourcesText([of(null)], sourceById)).toBe('No source read.');
   });
 
   it('say which models zero retention does not reach, from its day on', () => {

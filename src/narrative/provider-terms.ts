@@ -108,13 +108,18 @@ export const providerStatements = (terms: ProviderTerms): readonly StatementInWo
   ];
 };
 
-/** "Read in: Claude docs …; anteroom.so …": each source of some statements once. */
+/** "Read in: Claude docs …; anteroom.so …. The latest of 10 Jul 2026.": each source of some statements once. */
 export const sourcesText = (
-  statements: readonly Pick<StatementInWords, 'source'>[],
+  statements: readonly Pick<StatementInWords, 'source' | 'asOf'>[],
   sourceById: ReadonlyMap<string, Pick<SourceRow, 'title'>>,
 ): string => {
   const titles = new Set(
     statements.flatMap(({ source }) => (source === null ? [] : [sourceById.get(source)?.title ?? source])),
   );
-  return titles.size === 0 ? 'No source read.' : `Read in: ${[...titles].join('; ')}.`;
+  const latest = statements
+    .flatMap(({ source, asOf }) => (source === null || asOf === null ? [] : [asOf]))
+    .toSorted()
+    .at(-1);
+  const dated = latest === undefined ? 'They are undated.' : `The latest of ${day(latest)}.`;
+  return titles.size === 0 ? 'No source read.' : `Read in: ${[...titles].join('; ')}. ${dated}`;
 };

@@ -3,6 +3,7 @@ import { catalog } from '../catalog';
 import { leadOf } from '../engine/decision/explain';
 import { largestRemainder, printedScore } from '../engine/decision/printing';
 import type { Demotion, OptionCost, Ranked, Recommendation, UnmetNeed } from '../engine/recommendation';
+import { tuningEndedOf } from '../engine/tuning-ended';
 import {
   type CriterionId,
   criteria,
@@ -114,6 +115,12 @@ export interface CriterionReason {
   readonly topics: readonly TopicId[];
 }
 
+/** A level that is judged for all vendors together is said with what this one has ended. */
+const closedToNew = (option: OptionId, recommendation: Recommendation): string => {
+  const ended = tuningEndedOf(option, recommendation, catalog);
+  return ended === null ? '' : ` ${names.seller(ended.provider)} takes no new customers for it.`;
+};
+
 /** One sentence per criterion of an option, in canonical order. */
 export const criterionReasons = (
   ranked: Ranked,
@@ -132,10 +139,19 @@ export const criterionReasons = (
           points,
           printed,
           criterion === 'capability' ? pricedHere(ranked) : '',
-        )
+        ) + (criterion === 'tuning' ? closedToNew(ranked.option, recommendation) : '')
       : costReason(ranked.monthlyUsd, points, printed);
     return { criterion, label: criteria[criterion].label, whole: printed, text, topics: criterionTopics[criterion] };
   });
+};
+
+/** What a need that is not met costs, in the points that the option's row prints. */
+export const unmetCosts = (
+  { criterion, points }: Pick<UnmetNeed, 'criterion' | 'points'>,
+  recommendation: Recommendation,
+): string => {
+  const [winner] = recommendation.ranking;
+  return pointsText(points, winner && printedScore(winner.losses).losses[criterion]);
 };
 
 export interface Difference {

@@ -60,6 +60,11 @@ describe('scenarios in a link', () => {
     expect(opened('1.n=A&2.n=A&3.n=A').set.scenarios.map(({ name }) => name)).toEqual(['A', 'A 2', 'A 3']);
   });
 
+  test('a long name is cut between characters, never through one', () => {
+    const { set } = opened(`1.n=${'a'.repeat(39)}.x1f600.&2.n=B`);
+    expect(set.scenarios[0]?.name).toBe('a'.repeat(39));
+  });
+
   test('four presets fit beside a fifth as the decision at hand', () => {
     const scenarios = [scenario('One', 'mvp'), scenario('Two', 'hospital'), scenario('Three', 'batch')];
     const set = { ...nothingCompared, scenarios: [...scenarios, scenario('Four', 'platform')] };

@@ -100,7 +100,7 @@ const scenarioOf = (number: string, own: Pairs, first: Pairs | null): OneRead =>
   const { answers, assumptions } = state;
   const tooLong: Notice = { kind: 'cut', key: nameKey, longest: longestName };
   return {
-    scenario: { name: name.slice(0, longestName), answers, assumptions },
+    scenario: { name: freeName(name, [], longestName), answers, assumptions },
     notices: [
       ...notices,
       ...noPart(own),

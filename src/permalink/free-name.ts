@@ -1,6 +1,8 @@
 /** Names that a reader gives: no two alike, whatever their capitals and the spaces around them. */
 const plain = (name: string): string => name.trim().toLowerCase();
 
+export const sameName = (one: string, other: string): boolean => plain(one) === plain(other);
+
 /** Cut to a length with its tail, never through a character of two halves. */
 const cut = (name: string, tail: string, longest: number): string =>
   name.length + tail.length <= longest
@@ -27,5 +29,5 @@ export const numberedName = (
 /** The name, cut to the longest, or with a number where it is taken: `EU only`, `EU only 2`. */
 export const freeName = (name: string, taken: readonly string[], longest = Number.POSITIVE_INFINITY): string => {
   const wanted = cut(name, '', longest);
-  return taken.some((each) => plain(each) === plain(wanted)) ? numberedName(name, taken, 2, longest) : wanted;
+  return taken.some((each) => sameName(each, wanted)) ? numberedName(name, taken, 2, longest) : wanted;
 };

@@ -1,5 +1,5 @@
 /** Steps before anything runs, and the first thing that does. */
-import { openIn } from '../../framework/asking';
+import { openIn, pageOf } from '../../framework/asking';
 import { askedName } from '../asking';
 import { conditionsOf } from '../conditions';
 import { countOf, percent } from '../numbers';
@@ -88,8 +88,9 @@ export const stepsBefore: readonly StepRow[] = [
     when: (way) => openQuestions(way).length > 0,
     text: (way) => {
       const open = openQuestions(way);
-      return open.length > fewQuestions
-        ? `${capitalised(countOf(open.length, 'question'))} are not answered. They come in the order of what they are worth.`
+      const pages = new Set(open.map(pageOf)).size;
+      return pages > fewQuestions
+        ? `${capitalised(countOf(pages, 'question'))} are not answered. They come in the order of what they are worth.`
         : `Not answered: ${listed(open.map((id) => askedName(id).toLowerCase()))}.`;
     },
     exit: () => 'the page says that you can stop; it may say so already.',

@@ -120,6 +120,14 @@ const weighed = (
         : { standing: 'just', mark: `${label}: the lowest that is left`, order: weight / 4 },
     };
   }
+  if (criterion === 'tuning' && tuningEndedOf(ranked.option, recommendation, grounds.catalog) !== null) {
+    const mark = `${label}: closed to new customers`;
+    const tuned = recommendation.answers.required.tuning;
+    return {
+      strength: null,
+      risk: { standing: 'short', mark, order: 1 + weight * (typeof tuned === 'number' ? tuned : 0) },
+    };
+  }
   const standings = classStandings(ranked, criterion, knowledge, recommendation);
   if (standings.length > 0) return weighedByClass(standings, label, weight);
   const offered = offeredLevels(ranked, criterion, knowledge, recommendation);
@@ -131,10 +139,6 @@ const weighed = (
     return { strength: least >= 0.5 ? open : null, risk: least <= 0.5 ? open : null };
   }
   if (need === 0) return { strength: null, risk: null };
-  if (criterion === 'tuning' && tuningEndedOf(ranked.option, recommendation, grounds.catalog) !== null) {
-    const mark = `${label}: closed to new customers`;
-    return { strength: null, risk: { standing: 'short', mark, order: 1 + weight * need } };
-  }
   const most: Level = offered[0] ?? least;
   const short: Weighed = {
     standing: 'short',

@@ -62,7 +62,7 @@ export const agreementWarning: WarningRow = {
     [
       'Whoever processes personal data for you signs a contract under Art. 28 GDPR. A BAA or zero retention is not one.',
       readText(grounds),
-      'In Germany, health care needs a C5 attestation of its cloud services as well (§ 393 SGB V), and whoever gets to know patients’ secrets is bound to secrecy (§ 203 StGB): the compliance page has both. Not legal advice.',
+      'In Germany, health care needs a C5 attestation of its cloud services as well (§ 393 SGB V); none that names a model service was read, so ask for the report. Whoever gets to know patients’ secrets is bound to secrecy (§ 203 StGB). The compliance page has both. Not legal advice.',
     ]
       .filter((text) => text !== '')
       .join(' '),

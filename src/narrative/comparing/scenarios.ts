@@ -1,20 +1,25 @@
 /** Scenarios side by side in words: the table of what they say, and what follows from each. */
 
+import { catalog } from '../../catalog';
 import { type Decided, saidItems } from '../../engine/comparison';
 import type { Label, NearestFlips, OptionCost, Recommendation, Robustness } from '../../engine/recommendation';
+import { tuningEndedOf } from '../../engine/tuning-ended';
 import { criteria, type OptionId, optionLabels, singleOptions } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { closeCall } from '../close-call';
 import { conditionsOf } from '../conditions';
 import { flipSentence, noFlip } from '../flips';
 import { standingText } from '../knowledge';
-import type { Names } from '../names';
+import { type Names, namesOf } from '../names';
 import { count, money, moneyRange, score } from '../numbers';
 import { firstIn, ruledOut, unmetWords } from '../result-page';
 import { capitalised, listed, plain } from '../segments';
 import { anOption, optionNoun } from '../terms';
+import { tuningEndedText } from '../tuning-ended';
 import { isAlone, isByOverride, labelName, noOption, verdictText } from '../verdict';
 import { itemLabel, saidText } from './items';
+
+const names = namesOf(catalog);
 
 export interface Named extends Decided {
   readonly name: string;
@@ -75,6 +80,7 @@ export const scenarioWords = (recommendation: Recommendation, depth: Depth | nul
   const { winner, ranking, costs, answers, assumptions, vetoed, unmet } = recommendation;
   const [first] = ranking;
   const close = depth?.label === 'close-call';
+  const ended = winner && tuningEndedOf(winner, recommendation, catalog);
   return {
     verdict:
       winner === null || first === undefined
@@ -98,10 +104,13 @@ export const scenarioWords = (recommendation: Recommendation, depth: Depth | nul
     ruledOut: ruledOut(vetoed),
     conditions: first === undefined ? [] : conditionsOf(first, answers),
     nearest: winner === null ? wayBack(recommendation) : depth && nearestText(depth.nearestFlips),
-    unmet: unmet.map(
-      (need) =>
-        `${criteria[need.criterion].label}: ${unmetWords(need, recommendation, knowledgeFor(assumptions)).short}`,
-    ),
+    unmet: [
+      ...(ended === null ? [] : [tuningEndedText(ended, names)]),
+      ...unmet.map(
+        (need) =>
+          `${criteria[need.criterion].label}: ${unmetWords(need, recommendation, knowledgeFor(assumptions)).short}`,
+      ),
+    ],
   };
 };
 

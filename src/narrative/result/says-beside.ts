@@ -5,7 +5,7 @@ import { inPercent } from '../../framework/axis-weights';
 import { knowledgeFor } from '../../framework/editions';
 import { conditionsOf } from '../conditions';
 import { signedPoints } from '../numbers';
-import { capabilityShort, neverCheaper, pointsText, whyOver } from '../reasons';
+import { capabilityShort, neverCheaper, unmetCosts, whyOver } from '../reasons';
 import { forAndAgainst, leadsByOverride, separates, unmetWords, whyOverTitle } from '../result-page';
 import { needsMet, tuningEndedSource, tuningEndedText } from '../tuning-ended';
 import {
@@ -31,7 +31,7 @@ export const unmetSays = ({ full: { recommendation }, catalog, names }: Told): r
     ...(unmet.length === 0 ? [needsMet(ended, conditions)] : []),
     ...unmet.flatMap((need) => {
       const words = unmetWords(need, recommendation, knowledgeFor(recommendation.assumptions));
-      const costs = itCosts(pointsText(need.points));
+      const costs = itCosts(unmetCosts(need, recommendation));
       return [criteria[need.criterion].label, words.short, needWord, words.need, givesWord, words.gives, costs];
     }),
     ...recommendation.capabilityShort

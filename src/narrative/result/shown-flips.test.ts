@@ -10,6 +10,21 @@ const state = (answers: Answers) => ({ answers, assumptions: defaultAssumptions 
 const point = (answers: Answers) =>
   assessPoint({ ...state(answers), catalog, knowledge: currentKnowledge }).recommendation;
 
+describe('a change that asks for tuning its vendor has ended', () => {
+  const tuned: Answers = { required: { tuning: 0.25 }, closedModel: 'gpt-6-sol', workload: { tokensPerDay: 5e6 } };
+  const to = (winner: Flip['winner']): Flip => ({
+    changes: [{ kind: 'ladder', criterion: 'tuning', from: 0.5, to: 0.25 }],
+    winner,
+    distance: 1,
+  });
+  const note = (winner: Flip['winner']) => shownFlips([to(winner)], { state: state(tuned) }, 'hosted-open')[0]?.note;
+
+  it('says so where a closed model comes first, and not where an open one does', () => {
+    expect(note('closed-api')).toBe('It comes first without giving that: tuning depth.');
+    expect(note('hosted-open')).toBeNull();
+  });
+});
+
 describe('what rules the present winner out after a change', () => {
   const free: Answers = {
     required: { 'data-control': 0.5, capability: 0.75 },

@@ -7,6 +7,7 @@ import { isDeciding } from '../../engine/decision/flip-races';
 import type { ResultStretch } from '../../engine/flip-stretches';
 import type { Flip } from '../../engine/recommendation';
 import type { ResultFlip, ResultFlips } from '../../engine/result-flips';
+import { tuningEndedOf } from '../../engine/tuning-ended';
 import { type Answers, type Assumptions, criteria, type OptionId, singleOptionIds } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
 import { performanceOf } from '../../framework/knowledge';
@@ -45,17 +46,27 @@ export const whyOut =
 const missedBy = ({ changes, winner }: Flip, { answers, assumptions }: Changed): string | null => {
   const knowledge = knowledgeFor(assumptions);
   const [single] = singleOptionIds.filter((option) => option === winner);
+  const tuned = winner === 'closed-api' || winner === 'closed-enterprise' || winner === 'hybrid';
   const asked = changes.flatMap((change) =>
-    change.kind === 'ladder' && single !== undefined && performanceOf(knowledge, single, change.criterion) < change.to
+    change.kind === 'ladder' &&
+    ((single !== undefined && performanceOf(knowledge, single, change.criterion) < change.to) ||
+      (tuned && change.criterion === 'tuning' && change.to > 0))
       ? [change]
       : [],
   );
   if (asked.length === 0) return null;
   const then = changes.reduce(withChange, answers);
-  const { ranking, unmet } = assessPoint({ answers: then, assumptions, catalog, knowledge }).recommendation;
+  const recommendation = assessPoint({ answers: then, assumptions, catalog, knowledge }).recommendation;
+  const { ranking, unmet } = recommendation;
+  const isEnded = (option: OptionId) => tuningEndedOf(option, recommendation, catalog) !== null;
   const given = (option: OptionId, { criterion, to }: (typeof asked)[number]) =>
-    option === 'hybrid' || performanceOf(knowledge, option, criterion) >= to;
-  const missed = asked.filter(({ criterion }) => unmet.some((need) => need.criterion === criterion));
+    !(criterion === 'tuning' && isEnded(option)) &&
+    (option === 'hybrid' || performanceOf(knowledge, option, criterion) >= to);
+  const missed = asked.filter(
+    ({ criterion }) =>
+      unmet.some((need) => need.criterion === criterion) ||
+      (criterion === 'tuning' && winner !== null && isEnded(winner)),
+  );
   const byNone = (change: (typeof asked)[number]) => !ranking.some(({ option }) => given(option, change));
   const said = [true, false].flatMap((none) => {
     const names = missed.filter((change) => byNone(change) === none).map(({ criterion }) => criteria[criterion].label);

@@ -4,7 +4,7 @@ import { PartedCard } from '../../components/parted-card';
 import { tuningEndedOf } from '../../engine/tuning-ended';
 import { criteria } from '../../framework';
 import { knowledgeFor } from '../../framework/editions';
-import { capabilityShort, pointsText } from '../../narrative';
+import { capabilityShort, unmetCosts } from '../../narrative';
 import { conditionsOf } from '../../narrative/conditions';
 import { namesOf } from '../../narrative/names';
 import { givesWord, itCosts, laterPrice, needWord, panelTitles } from '../../narrative/result/headings';
@@ -46,7 +46,7 @@ export const NotGiven = ({ recommendation }: PanelProps) => {
               <dt className="text-muted">{givesWord}</dt>
               <dd>{words.gives}</dd>
             </dl>
-            <p className="mt-1 text-note text-muted">{itCosts(pointsText(need.points))}</p>
+            <p className="mt-1 text-note text-muted">{itCosts(unmetCosts(need, recommendation))}</p>
           </div>
         );
       })}
