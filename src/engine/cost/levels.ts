@@ -29,9 +29,4 @@ export const alongLevels = ([low, mid, high]: readonly [number, number, number])
  * The figure at a place on the scale: at 0, 1 and 2 the levels themselves, between and beyond them log-linear.
  * Never below zero.
  */
-export const atLevel = (levels: readonly [number, number, number], place: number): number => {
-  if (place === 1) return levels[1];
-  if (place === 0) return levels[0];
-  if (place === 2) return levels[2];
-  return place < 1 ? between(levels[1], levels[0])(1 - place) : between(levels[1], levels[2])(place - 1);
-};
+export const atLevel = (levels: readonly [number, number, number], place: number): number => alongLevels(levels)(place);
